@@ -1,0 +1,84 @@
+// swift-tools-version: 6.2
+// SPDX-License-Identifier: Apache-2.0
+
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "wirecopy",
+  products: [
+    .library(name: "Wirecopy", targets: ["Wirecopy"]),
+    .executable(name: "wirecopy", targets: ["WirecopyCLI"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(
+      name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
+
+    .target(
+      name: "Markup", dependencies: ["CLibXML2", "CUchardet"],
+      swiftSettings: settings + [.strictMemorySafety()]),
+    .target(name: "NewsModel", swiftSettings: settings),
+    .target(name: "Attribution", dependencies: ["NewsModel"], swiftSettings: settings),
+    .target(name: "Readers", dependencies: ["Markup", "NewsModel"], swiftSettings: settings),
+    .target(name: "CopyDesk", dependencies: ["Attribution", "NewsModel"], swiftSettings: settings),
+    .target(
+      name: "Writers",
+      dependencies: ["Markup", "NewsModel", .product(name: "Yams", package: "Yams")],
+      swiftSettings: settings),
+    .target(name: "Validation", dependencies: ["Markup", "NewsModel"], swiftSettings: settings),
+    .target(
+      name: "Wirecopy",
+      dependencies: [
+        "Attribution", "CZlib", "CopyDesk", "Markup", "NewsModel", "Readers", "Validation",
+        "Writers",
+      ],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "WirecopyCLI",
+      dependencies: [
+        "Wirecopy", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+
+    .target(
+      name: "TestSupport", dependencies: ["NewsModel"], path: "Tests/TestSupport",
+      swiftSettings: settings),
+    .testTarget(
+      name: "MarkupTests", dependencies: ["Markup", "TestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "NewsModelTests", dependencies: ["NewsModel", "TestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "AttributionTests", dependencies: ["Attribution", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ReadersTests", dependencies: ["Readers", "TestSupport"],
+      exclude: ["Fixtures"], swiftSettings: settings),
+    .testTarget(
+      name: "CopyDeskTests", dependencies: ["CopyDesk", "TestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "WritersTests", dependencies: ["Writers", "Validation", "TestSupport"],
+      exclude: ["Fixtures"], swiftSettings: settings),
+    .testTarget(
+      name: "ValidationTests", dependencies: ["Validation", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "WirecopyTests", dependencies: ["Wirecopy", "TestSupport"],
+      exclude: ["Fixtures"], swiftSettings: settings),
+    .testTarget(
+      name: "WirecopyCLITests", dependencies: ["WirecopyCLI", "TestSupport"],
+      exclude: ["Transcripts"], swiftSettings: settings),
+  ]
+)

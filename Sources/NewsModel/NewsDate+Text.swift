@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+extension NewsDate: CustomStringConvertible {
+  /// The RFC 3339 form, with as much as is known.
+  public var description: String {
+    var text = "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+    guard let time else { return text }
+    text += "T\(padded(time.hour, 2)):\(padded(time.minute, 2)):\(padded(time.second, 2))"
+    if time.nanosecond != 0 {
+      var fraction = padded(time.nanosecond, 9)
+      while fraction.hasSuffix("0") { fraction.removeLast() }
+      text += ".\(fraction)"
+    }
+    if let offset = time.offset {
+      let size = abs(offset)
+      text +=
+        offset == 0
+        ? "Z" : "\(offset < 0 ? "-" : "+")\(padded(size / 60, 2)):\(padded(size % 60, 2))"
+    }
+    return text
+  }
+
+  /// The date of an RFC 3339 text, of a day alone, or of a local time without offset; nil for all else.
+  public init?(_ text: String) {
+    var scan = DigitScanner(text)
+    guard let year = scan.digits(4), scan.skip("-"), let month = scan.digits(2), scan.skip("-"),
+      let day = scan.digits(2)
+    else { return nil }
+    if scan.isAtEnd {
+      self.init(year: year, month: month, day: day)
+      return
+    }
+    guard scan.skip("T") || scan.skip("t") || scan.skip(" "), let hour = scan.digits(2),
+      scan.skip(":"), let minute = scan.digits(2)
+    else { return nil }
+    var time = Time(hour: hour, minute: minute)
+    if scan.skip(":") {
+      guard let second = scan.digits(2) else { return nil }
+      time.second = second
+      if scan.skip(".") {
+        guard let nanosecond = scan.fraction() else { return nil }
+        time.nanosecond = nanosecond
+      }
+    }
+    if scan.skip("Z") || scan.skip("z") {
+      time.offset = 0
+    } else if let isWest = scan.sign() {
+      guard let hours = scan.digits(2), scan.skip(":"), let minutes = scan.digits(2),
+        minutes < 60
+      else { return nil }
+      time.offset = (isWest ? -1 : 1) * (hours * 60 + minutes)
+    }
+    guard scan.isAtEnd else { return nil }
+    self.init(year: year, month: month, day: day, time: time)
+  }
+
+  private func padded(_ value: Int, _ width: Int) -> String {
+    let digits = String(value)
+    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+  }
+}
+
+extension NewsDate: Codable {
+  /// Reads the RFC 3339 form; throws where the text is no date.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    let text = try container.decode(String.self)
+    guard let date = NewsDate(text) else {
+      throw DecodingError.dataCorruptedError(
+        in: container, debugDescription: "'\(text)' is not an RFC 3339 date")
+    }
+    self = date
+  }
+
+  /// Writes the RFC 3339 form.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(description)
+  }
+}
+
+extension FieldSink {
+  /// A date in its RFC 3339 form; nil is left out.
+  public mutating func field(_ name: StaticString, _ value: NewsDate?) {
+    field(name, value?.description)
+  }
+}
+
+/// Reads digits and punctuation of a short ASCII text from front to back.
+private struct DigitScanner {
+  private let bytes: [UInt8]
+  private var position = 0
+
+  init(_ text: String) { bytes = Array(text.utf8) }
+
+  var isAtEnd: Bool { position == bytes.count }
+
+  mutating func digits(_ count: Int) -> Int? {
+    guard position + count <= bytes.count else { return nil }
+    var value = 0
+    for byte in bytes[position..<(position + count)] {
+      guard (0x30...0x39).contains(byte) else { return nil }
+      value = value * 10 + Int(byte - 0x30)
+    }
+    position += count
+    return value
+  }
+
+  mutating func skip(_ mark: Unicode.Scalar) -> Bool {
+    guard position < bytes.count, bytes[position] == UInt8(ascii: mark) else { return false }
+    position += 1
+    return true
+  }
+
+  mutating func sign() -> Bool? {
+    if skip("-") { return true }
+    return skip("+") ? false : nil
+  }
+
+  /// Nanoseconds of a decimal fraction; digits past the ninth are below what is kept.
+  mutating func fraction() -> Int? {
+    var value = 0
+    var count = 0
+    while position < bytes.count, (0x30...0x39).contains(bytes[position]) {
+      if count < 9 { value = value * 10 + Int(bytes[position] - 0x30) }
+      count += 1
+      position += 1
+    }
+    guard count > 0 else { return nil }
+    for _ in 0..<max(0, 9 - count) { value *= 10 }
+    return value
+  }
+}

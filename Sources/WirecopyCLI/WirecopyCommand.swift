@@ -1,0 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+@main struct Placeholder { static func main() {} }

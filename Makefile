@@ -1,0 +1,16 @@
+# SPDX-License-Identifier: Apache-2.0
+# Thin aliases; the work is done by scripts/ and Benchmarks/.
+.PHONY: demo test bench format lint quality
+
+demo:
+	scripts/demo
+test:
+	scripts/test
+bench:
+	scripts/bench
+quality:
+	scripts/quality
+format:
+	swift format -i -r Package.swift Sources Tests Benchmarks examples
+lint:
+	swift format lint --strict -r Package.swift Sources Tests Benchmarks examples

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+/// A line of text cut into tokens, each looked up in the vocabulary.
+struct Line {
+  /// The text, UTF-8.
+  let bytes: [UInt8]
+  /// Its tokens; white space is only seen in `isSpaced`.
+  private(set) var tokens: [Token] = []
+  /// What the words mean.
+  let vocabulary: Vocabulary
+
+  /// Cuts a text, or its first `limit` bytes at a word's end, into tokens.
+  init(_ text: [UInt8], vocabulary: Vocabulary, limit: Int = .max) {
+    bytes = text
+    self.vocabulary = vocabulary
+    var tokenizer = Tokenizer(limit: limit)
+    tokens = tokenizer.run(text, vocabulary)
+  }
+
+  /// The number of tokens.
+  var count: Int { tokens.count }
+
+  /// The text of some bytes.
+  func text(_ start: Int32, _ end: Int32) -> String {
+    start < end ? String(decoding: bytes[Int(start)..<Int(end)], as: UTF8.self) : ""
+  }
+
+  /// The text of some tokens, as printed.
+  func text(_ range: Range<Int>) -> String {
+    range.isEmpty ? "" : text(tokens[range.lowerBound].start, tokens[range.upperBound - 1].end)
+  }
+
+  /// True where the token at an index, if there is one, is this mark.
+  func isMark(_ index: Int, _ mark: Unicode.Scalar) -> Bool {
+    index >= 0 && index < tokens.count && tokens[index].isMark(mark)
+  }
+
+  /// The longest phrase with one of these meanings that starts at a token; where it ends and its entry.
+  func phrase(
+    at index: Int, _ meaning: Meaning, before bound: Int? = nil
+  ) -> (end: Int, entry: Vocabulary.Entry)? {
+    let bound = Swift.min(bound ?? tokens.count, tokens.count)
+    guard index >= 0, index < bound, tokens[index].entry.isKnown else { return nil }
+    var found: (Int, Vocabulary.Entry)?
+    var entry = tokens[index].entry
+    var hash = tokens[index].hash
+    var next = index + 1
+    if !entry.meaning.isDisjoint(with: meaning) { found = (next, entry) }
+    while entry.hasLonger, let word = continuation(next, bound) {
+      hash = WordHash.phrase(hash, tokens[word].hash)
+      entry = vocabulary.entry(hash)
+      next = word + 1
+      if !entry.meaning.isDisjoint(with: meaning) { found = (next, entry) }
+    }
+    return found
+  }
+
+  /// The next word of a phrase; stops and apostrophes between words do not part it.
+  private func continuation(_ index: Int, _ bound: Int) -> Int? {
+    guard index < bound else { return nil }
+    if tokens[index].kind == .word || tokens[index].kind == .number { return index }
+    if tokens[index].mark == "." || tokens[index].mark == "&", index + 1 < bound,
+      tokens[index + 1].kind == .word, !tokens[index].isSpaced || tokens[index].mark == "&"
+    {
+      return index + 1
+    }
+    return nil
+  }
+
+  /// True where a word at an index has one of these meanings by itself.
+  func means(_ index: Int, _ meaning: Meaning) -> Bool {
+    index >= 0 && index < tokens.count && !tokens[index].entry.meaning.isDisjoint(with: meaning)
+  }
+
+  /// The number of Unicode code points before a byte.
+  func codePoints(before byte: Int32) -> Int {
+    var count = 0
+    for index in 0..<Int(byte) where bytes[index] & 0xC0 != 0x80 { count += 1 }
+    return count
+  }
+
+  /// The text from a byte on, white space at its start skipped, and where it starts.
+  func rest(from byte: Int32) -> (text: String, start: Int32) {
+    var start = Int(byte)
+    while start < bytes.count {
+      let length = Tokenizer.whiteSpace(bytes, start)
+      if length == 0 { break }
+      start += length
+    }
+    return (String(decoding: bytes[start...], as: UTF8.self), Int32(start))
+  }
+}

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+/// What every known word and phrase means, looked up by hash.
+///
+/// One flat table for all languages: a phrase tells its language better than a declared one does.
+struct Vocabulary: Sendable {
+  /// What a phrase means.
+  struct Entry: Sendable {
+    /// Its meanings; empty for the mere start of a longer phrase.
+    var meaning: Meaning = []
+    /// Index into `roles` for phrases that carry a role; -1 for none.
+    var role: Int16 = -1
+    /// Index into `agencyLists` for names of agencies; -1 for none.
+    var agency: Int16 = -1
+    /// True where a longer phrase begins with this one.
+    var hasLonger = false
+    /// True where the table holds the phrase, or longer ones that begin with it.
+    var isKnown = false
+    /// The month's number, 1 to 12, for names of months.
+    var month: Int8 = 0
+
+    static let none = Entry()
+  }
+
+  private var keys: [UInt64]
+  private var entries: [Entry]
+  private var used = 0
+  /// The roles that entries point to.
+  private(set) var roles: [String] = []
+  /// The agencies that entries point to: register indexes with the exact spelling.
+  private(set) var agencyLists: [[AgencySpelling]] = []
+
+  init() {
+    keys = Array(repeating: 0, count: 1 << 15)
+    entries = Array(repeating: .none, count: 1 << 15)
+  }
+
+  /// The entry of a hash.
+  @inline(__always)
+  func entry(_ hash: UInt64) -> Entry {
+    let mask = keys.count - 1
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while keys[slot] != 0 {
+      if keys[slot] == hash { return entries[slot] }
+      slot = (slot + 1) & mask
+    }
+    return .none
+  }
+
+  /// Adds a meaning to a phrase.
+  mutating func add(
+    _ phrase: String, _ meaning: Meaning, role: String? = nil, month: Int = 0,
+    agency: AgencySpelling? = nil
+  ) {
+    var words = Vocabulary.words(of: phrase)
+    guard let last = words.popLast() else { return }
+    var hash: UInt64?
+    for word in words {
+      hash = hash.map { WordHash.phrase($0, word) } ?? word
+      if let hash { update(hash) { $0.hasLonger = true } }
+    }
+    let whole = hash.map { WordHash.phrase($0, last) } ?? last
+    let role = role.map { Int16(index(of: $0)) }
+    var list = entry(whole).agency
+    if let agency {
+      if list < 0 {
+        list = Int16(agencyLists.count)
+        agencyLists.append([])
+      }
+      if !agencyLists[Int(list)].contains(agency) { agencyLists[Int(list)].append(agency) }
+    }
+    update(whole) { entry in
+      entry.meaning.formUnion(meaning)
+      if let role { entry.role = role }
+      if month > 0 { entry.month = Int8(month) }
+      entry.agency = list
+    }
+  }
+
+  private mutating func index(of role: String) -> Int {
+    if let index = roles.firstIndex(of: role) { return index }
+    roles.append(role)
+    return roles.count - 1
+  }
+
+  private mutating func update(_ hash: UInt64, _ change: (inout Entry) -> Void) {
+    if used * 2 > keys.count { grow() }
+    let mask = keys.count - 1
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while keys[slot] != 0, keys[slot] != hash { slot = (slot + 1) & mask }
+    if keys[slot] == 0 {
+      keys[slot] = hash
+      used += 1
+    }
+    entries[slot].isKnown = true
+    change(&entries[slot])
+  }
+
+  private mutating func grow() {
+    let oldKeys = keys
+    let oldEntries = entries
+    keys = Array(repeating: 0, count: oldKeys.count * 2)
+    entries = Array(repeating: .none, count: oldKeys.count * 2)
+    let mask = keys.count - 1
+    for (index, key) in oldKeys.enumerated() where key != 0 {
+      var slot = Int(truncatingIfNeeded: key) & mask
+      while keys[slot] != 0 { slot = (slot + 1) & mask }
+      keys[slot] = key
+      entries[slot] = oldEntries[index]
+    }
+  }
+
+  /// The hashes of a phrase's words.
+  static func words(of phrase: String) -> [UInt64] {
+    var tokenizer = Tokenizer(limit: .max)
+    return tokenizer.run(Array(phrase.utf8), Vocabulary.empty)
+      .filter { $0.kind == .word || $0.kind == .number }.map(\.hash)
+  }
+
+  private static let empty = Vocabulary(capacity: 2)
+
+  private init(capacity: Int) {
+    keys = Array(repeating: 0, count: capacity)
+    entries = Array(repeating: .none, count: capacity)
+  }
+}
+
+/// An agency with the spelling that names it.
+struct AgencySpelling: Sendable, Hashable {
+  /// Its index in the register.
+  var agency: Int
+  /// The spelling as the agency prints it.
+  var spelling: String
+  /// True for codes and short names, which count only as spelled: "dpa" is the agency, "Dpa" is not.
+  var isExact: Bool
+}

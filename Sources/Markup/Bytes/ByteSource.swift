@@ -12,10 +12,7 @@ public protocol ByteSource: AnyObject {
 }
 
 extension ByteSource {
-  /// Everything up to the end.
-  ///
-  /// - Parameter limit: the most bytes to take.
-  /// - Throws: `MarkupError` where there is more than `limit`; whatever the source throws.
+  /// Everything up to the end; `MarkupError` where that is more than `limit` bytes.
   public func readAll(limit: Int) throws -> [UInt8] {
     var bytes: [UInt8] = []
     let step = 1 << 16

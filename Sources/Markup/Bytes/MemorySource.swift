@@ -11,7 +11,7 @@ public final class MemorySource: ByteSource {
 
   /// Fills the front of a buffer with what comes next.
   public func read(into buffer: UnsafeMutableRawBufferPointer) -> Int {
-    let count = unsafe min(buffer.count, bytes.count - position)
+    let count = min(buffer.count, bytes.count - position)
     unsafe buffer.copyBytes(from: bytes[position..<position + count])
     position += count
     return count

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+import CLibXML2
+import Glibc
+
+/// Drives libxml2's HTML parser and hands what it reports to a tree builder.
+@safe struct HTMLEvents {
+  private let builder: UnsafeMutablePointer<HTMLTreeBuilder>
+  private let wantsDiagnostics: Bool
+  private var tags = PointerCache<HTMLTag>(.unknown)
+  private var names = PointerCache<HTMLAttributeName>(.other)
+
+  /// What the parser finds wrong in one page is listed up to this number.
+  private static let mostDiagnostics = 1000
+
+  /// Parses a page in UTF-8 without a NUL, of at most 2 GB.
+  static func run(
+    _ utf8: UnsafeBufferPointer<UInt8>, into builder: inout HTMLTreeBuilder, diagnostics: Bool
+  ) {
+    LibXML2.prepare()
+    guard let context = unsafe htmlNewParserCtxt() else { return }
+    defer { unsafe htmlFreeParserCtxt(context) }
+    unsafe withUnsafeMutablePointer(to: &builder) { builder in
+      var events = unsafe HTMLEvents(builder: builder, wantsDiagnostics: diagnostics)
+      unsafe withUnsafeMutablePointer(to: &events) { events in
+        unsafe context.pointee._private = UnsafeMutableRawPointer(events)
+        unsafe connect(context.pointee.sax)
+        let options =
+          HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NONET.rawValue
+          | HTML_PARSE_IGNORE_ENC.rawValue
+        unsafe utf8.withMemoryRebound(to: CChar.self) { text in
+          let document = unsafe htmlCtxtReadMemory(
+            context, text.baseAddress, Int32(text.count), nil, "UTF-8",
+            Int32(options))
+          unsafe xmlFreeDoc(document)
+        }
+      }
+    }
+  }
+
+  private init(builder: UnsafeMutablePointer<HTMLTreeBuilder>, wantsDiagnostics: Bool) {
+    unsafe self.builder = builder
+    self.wantsDiagnostics = wantsDiagnostics
+  }
+
+  private static func connect(_ sax: UnsafeMutablePointer<xmlSAXHandler>?) {
+    guard let sax = unsafe sax else { return }
+    var handler = unsafe xmlSAXHandler()
+    unsafe handler.initialized = UInt32(XML_SAX2_MAGIC)
+    unsafe handler.startElement = { context, name, attributes in
+      unsafe HTMLEvents.withEvents(of: context) { unsafe $0.start(name, attributes, in: $1) }
+    }
+    unsafe handler.endElement = { context, _ in
+      unsafe HTMLEvents.withEvents(of: context) {
+        unsafe $0.builder.pointee.end(level: $1.pointee.nameNr)
+      }
+    }
+    let text: charactersSAXFunc = { context, text, count in
+      unsafe HTMLEvents.withEvents(of: context) { unsafe $0.text(text, count, in: $1) }
+    }
+    unsafe handler.characters = text
+    unsafe handler.cdataBlock = text
+    unsafe handler.ignorableWhitespace = text
+    // Without a handler of its own the parser prints to standard error.
+    unsafe handler.serror = { context, error in
+      unsafe HTMLEvents.withEvents(of: context) { events, _ in
+        if let error = unsafe error { unsafe events.report(error.pointee) }
+      }
+    }
+    unsafe sax.pointee = handler
+  }
+
+  private static func withEvents(
+    of context: UnsafeMutableRawPointer?, _ body: (inout HTMLEvents, htmlParserCtxtPtr) -> Void
+  ) {
+    guard let context = unsafe context?.assumingMemoryBound(to: xmlParserCtxt.self),
+      let events = unsafe context.pointee._private?.assumingMemoryBound(to: HTMLEvents.self)
+    else { return }
+    unsafe body(&events.pointee, context)
+  }
+
+  private mutating func start(
+    _ name: UnsafePointer<UInt8>?, _ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?,
+    in context: htmlParserCtxtPtr
+  ) {
+    guard let name = unsafe name else { return }
+    let level = unsafe context.pointee.nameNr
+    unsafe builder.pointee.end(level: level)
+    let bytes = unsafe UnsafeBufferPointer(start: name, count: strlen(name))
+    let tag = unsafe tags.value(of: name) { unsafe HTMLTag(name: bytes) }
+    if !(unsafe builder.pointee.isRoot(tag)) {
+      if !(unsafe builder.pointee.start(tag, name: bytes, level: level)), !tag.isRawText {
+        // Too deep: the parser forgets the element too, or looking through its stack at every end
+        // tag would take time in the square of the depth.
+        unsafe context.pointee.nameNr = level - 1
+        unsafe context.pointee.name = level > 1 ? context.pointee.nameTab[Int(level) - 2] : nil
+      }
+    }
+    guard var next = unsafe attributes else { return }
+    while let name = unsafe next.pointee {
+      let value = unsafe next[1]
+      unsafe attribute(name, value: value)
+      unsafe next += 2
+    }
+  }
+
+  private mutating func attribute(_ name: UnsafePointer<UInt8>, value: UnsafePointer<UInt8>?) {
+    let bytes = unsafe UnsafeBufferPointer(start: name, count: strlen(name))
+    let known = unsafe names.value(of: name) { unsafe HTMLAttributeName(name: bytes) }
+    let text = unsafe UnsafeBufferPointer(start: value, count: value.map { unsafe strlen($0) } ?? 0)
+    unsafe builder.pointee.attribute(known, name: bytes, value: text)
+  }
+
+  private mutating func text(
+    _ text: UnsafePointer<UInt8>?, _ count: Int32, in context: htmlParserCtxtPtr
+  ) {
+    unsafe builder.pointee.end(level: context.pointee.nameNr + 1)
+    unsafe builder.pointee.text(UnsafeBufferPointer(start: text, count: Int(count)))
+  }
+
+  private func report(_ error: xmlError) {
+    guard wantsDiagnostics, unsafe builder.pointee.diagnostics.count < Self.mostDiagnostics
+    else { return }
+    unsafe builder.pointee.diagnostics.append(LibXML2.diagnostic(of: error))
+  }
+}
+
+/// Remembers what a name stands for by its address: libxml2 keeps each name once for a document.
+struct PointerCache<Value> {
+  private var slots: [(address: UInt, value: Value)]
+  private static var mask: Int { 127 }
+
+  init(_ empty: Value) {
+    slots = Array(repeating: (0, empty), count: Self.mask + 1)
+  }
+
+  mutating func value(of name: UnsafePointer<UInt8>, orFind find: () -> Value) -> Value {
+    let address = UInt(bitPattern: name)
+    let slot = Int(truncatingIfNeeded: address ^ (address >> 7)) & Self.mask
+    if slots[slot].address == address { return slots[slot].value }
+    let value = find()
+    slots[slot] = (address, value)
+    return value
+  }
+}

@@ -1,15 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 // Wirecopy: news in any shape, one canonical article.
 
-/// Writes field lists as JSON text: UTF-8, fields in canonical order, no white space.
+/// Writes field lists as JSON text: UTF-8, fields in canonical order.
+///
+/// Without indentation there is no white space at all; with it, each field and each element of a list
+/// stands on a line of its own, two blanks deeper than what holds it.
 public struct JSONSink: FieldSink {
   /// The text so far.
   public private(set) var bytes: [UInt8] = []
   /// True where the next field of the object in hand is its first.
   private var isFirst = true
 
+  /// How many objects and lists stand around the value in hand; counts where indented.
+  public var depth: Int
+  private let isIndented: Bool
+
   /// A sink with nothing written yet.
-  public init() {}
+  public init(isIndented: Bool = false, depth: Int = 0) {
+    self.isIndented = isIndented
+    self.depth = depth
+  }
 
   /// Forgets the text and keeps the memory, for the next value of a stream.
   public mutating func removeAll() {
@@ -20,10 +30,10 @@ public struct JSONSink: FieldSink {
   /// Writes a whole value as an object.
   public mutating func write<Value: FieldWritable>(_ value: Value) {
     let outer = isFirst
-    bytes.append(UInt8(ascii: "{"))
+    open(UInt8(ascii: "{"))
     isFirst = true
     value.write(to: &self)
-    bytes.append(UInt8(ascii: "}"))
+    close(UInt8(ascii: "}"), isEmpty: isFirst)
     isFirst = outer
   }
 
@@ -72,12 +82,7 @@ public struct JSONSink: FieldSink {
   public mutating func strings(_ name: StaticString, _ values: [String]) {
     guard !values.isEmpty else { return }
     begin(name)
-    bytes.append(UInt8(ascii: "["))
-    for (index, value) in values.enumerated() {
-      if index > 0 { bytes.append(UInt8(ascii: ",")) }
-      bytes.appendJSON(value)
-    }
-    bytes.append(UInt8(ascii: "]"))
+    array(values) { $0.bytes.appendJSON($1) }
   }
 
   /// A list of objects; where empty, left out unless `keepEmpty`.
@@ -86,37 +91,52 @@ public struct JSONSink: FieldSink {
   ) {
     guard keepEmpty || !values.isEmpty else { return }
     begin(name)
-    array(values)
+    array(values) { $0.write($1) }
   }
 
   /// A table of objects, row by row; left out where empty.
   public mutating func rows<Value: FieldWritable>(_ name: StaticString, _ values: [[Value]]) {
     guard !values.isEmpty else { return }
     begin(name)
-    bytes.append(UInt8(ascii: "["))
-    for (index, row) in values.enumerated() {
-      if index > 0 { bytes.append(UInt8(ascii: ",")) }
-      array(row)
-    }
-    bytes.append(UInt8(ascii: "]"))
+    array(values) { sink, row in sink.array(row) { $0.write($1) } }
   }
 
-  private mutating func array<Value: FieldWritable>(_ values: [Value]) {
-    bytes.append(UInt8(ascii: "["))
-    for (index, value) in values.enumerated() {
+  private mutating func array<Value>(_ values: [Value], element: (inout JSONSink, Value) -> Void) {
+    open(UInt8(ascii: "["))
+    for index in values.indices {
       if index > 0 { bytes.append(UInt8(ascii: ",")) }
-      write(value)
+      breakLine()
+      element(&self, values[index])
     }
-    bytes.append(UInt8(ascii: "]"))
+    close(UInt8(ascii: "]"), isEmpty: values.isEmpty)
     isFirst = false
+  }
+
+  private mutating func open(_ bracket: UInt8) {
+    bytes.append(bracket)
+    depth += 1
+  }
+
+  private mutating func close(_ bracket: UInt8, isEmpty: Bool) {
+    depth -= 1
+    if !isEmpty { breakLine() }
+    bytes.append(bracket)
+  }
+
+  private mutating func breakLine() {
+    guard isIndented else { return }
+    bytes.append(UInt8(ascii: "\n"))
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: depth * 2))
   }
 
   private mutating func begin(_ name: StaticString) {
     if !isFirst { bytes.append(UInt8(ascii: ",")) }
     isFirst = false
+    breakLine()
     bytes.append(UInt8(ascii: "\""))
     name.withUTF8Buffer { bytes.append(contentsOf: $0) }
     bytes.append(UInt8(ascii: "\""))
     bytes.append(UInt8(ascii: ":"))
+    if isIndented { bytes.append(UInt8(ascii: " ")) }
   }
 }

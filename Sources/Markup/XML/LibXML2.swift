@@ -34,4 +34,23 @@ enum LibXML2 {
     return unsafe MarkupDiagnostic(
       severity, line: Int(error.line), column: Int(error.int2), message: message(of: error))
   }
+
+  /// What bound a document has broken, as a message; nil for any other fault.
+  static func exceededLimit(_ error: xmlError) -> String? {
+    let text = unsafe message(of: error)
+    switch unsafe UInt32(bitPattern: error.code) {
+    case XML_ERR_ENTITY_LOOP.rawValue:
+      return "entities grow too large or contain themselves"
+    case XML_ERR_NO_MEMORY.rawValue:
+      return "there is no memory left to read the document"
+    default:
+      if text.hasPrefix("Excessive depth in document") {
+        return "nesting deeper than \(XMLStream.deepestNesting) levels"
+      }
+      if text.contains("use XML_PARSE_HUGE") || text.contains("too big Found") || text.contains("too long") || text.contains("Huge input lookup") {
+        return "a single text or value is longer than 10 MB"
+      }
+      return nil
+    }
+  }
 }

@@ -47,7 +47,9 @@ enum LibXML2 {
       if text.hasPrefix("Excessive depth in document") {
         return "nesting deeper than \(XMLStream.deepestNesting) levels"
       }
-      if text.contains("use XML_PARSE_HUGE") || text.contains("too big Found") || text.contains("too long") || text.contains("Huge input lookup") {
+      if text.contains("use XML_PARSE_HUGE") || text.contains("too big Found")
+        || text.contains("too long") || text.contains("Huge input lookup")
+      {
         return "a single text or value is longer than 10 MB"
       }
       return nil

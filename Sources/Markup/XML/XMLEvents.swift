@@ -54,7 +54,8 @@ import CLibXML2
 // What libxml2 calls.
 extension XMLEvents {
   static let readCallback: xmlInputReadCallback = { events, buffer, count in
-    guard let events = unsafe events?.assumingMemoryBound(to: XMLEvents.self), let buffer = unsafe buffer,
+    guard let events = unsafe events?.assumingMemoryBound(to: XMLEvents.self),
+      let buffer = unsafe buffer,
       count > 0
     else { return -1 }
     return unsafe events.pointee.read(
@@ -82,7 +83,9 @@ extension XMLEvents {
     // Only entities whose text stands in the document itself come to be known: libxml2 reads the
     // file that an external one names as soon as entities are replaced.
     unsafe sax.pointee.entityDecl = { context, name, kind, publicID, systemID, content in
-      if kind == XML_INTERNAL_GENERAL_ENTITY.rawValue || kind == XML_INTERNAL_PARAMETER_ENTITY.rawValue {
+      if kind == XML_INTERNAL_GENERAL_ENTITY.rawValue
+        || kind == XML_INTERNAL_PARAMETER_ENTITY.rawValue
+      {
         unsafe xmlSAX2EntityDecl(context, name, kind, publicID, systemID, content)
       } else {
         unsafe XMLEvents.with(context) { unsafe $0.refuseEntity(name, $1) }

@@ -46,7 +46,8 @@ func read(bytes: [UInt8]) throws -> EventLog {
 @Suite struct `Streaming XML` {
   @Test func `events come in document order with their names and lines`() throws {
     let log = try read(
-      "<?xml version='1.0' encoding='iso-8859-1'?>\n<a x='1' m:y='2' xmlns:m='urn:m'>\n<m:b>é</m:b><![CDATA[<&]]></a>")
+      "<?xml version='1.0' encoding='iso-8859-1'?>\n<a x='1' m:y='2' xmlns:m='urn:m'>\n<m:b>é</m:b><![CDATA[<&]]></a>"
+    )
     #expect(log.text == "<a x='1' m:y='2'>\n<m:b>é</m:b>[<&]</a>")
     #expect(log.names == [XMLName(local: "a"), XMLName(uri: "urn:m", prefix: "m", local: "b")])
     #expect(log.lines == [2, 3])
@@ -78,16 +79,21 @@ func read(bytes: [UInt8]) throws -> EventLog {
 
   @Test func `nesting is bounded`() {
     let deep = String(repeating: "<d>", count: 100_000)
-    #expect(throws: MarkupError("nesting deeper than 256 levels", line: 1, column: 772)) { try read(deep) }
+    #expect(throws: MarkupError("nesting deeper than 256 levels", line: 1, column: 772)) {
+      try read(deep)
+    }
   }
 
   @Test func `entities are bounded`() throws {
     var bomb = "<!DOCTYPE a [<!ENTITY e0 'ha'>"
-    for level in 1...20 { bomb += "<!ENTITY e\(level) '&e\(level - 1);&e\(level - 1);&e\(level - 1);'>" }
+    for level in 1...20 {
+      bomb += "<!ENTITY e\(level) '&e\(level - 1);&e\(level - 1);&e\(level - 1);'>"
+    }
     bomb += "]><a>&e20;</a>"
     #expect(throws: MarkupError.self) { try read(bomb) }
     let big = String(repeating: "x", count: 100_000)
-    let quadratic = "<!DOCTYPE a [<!ENTITY e '\(big)'>]><a>" + String(repeating: "&e;", count: 100_000) + "</a>"
+    let quadratic =
+      "<!DOCTYPE a [<!ENTITY e '\(big)'>]><a>" + String(repeating: "&e;", count: 100_000) + "</a>"
     #expect(throws: MarkupError.self) { try read(quadratic) }
     #expect(try read("<!DOCTYPE a [<!ENTITY e 'x'>]><a b='&e;'>&e;</a>").text == "<a b='x'>x</a>")
   }

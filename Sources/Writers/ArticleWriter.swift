@@ -22,8 +22,8 @@ public protocol ArticleWriter {
 
   /// Writes what closes the document; nothing can be written after it.
   ///
-  /// - Parameter feed: what the document says of itself as a feed; formats without a place for it
-  ///   leave it out.
+  /// Formats without a place for what a document says of itself as a feed leave it out.
+  ///
   /// - Throws: `WriteError` where the format cannot hold what was written; whatever the sink throws.
   mutating func finish(feed: Feed?, to sink: any ByteSink) throws
 }

@@ -14,20 +14,21 @@ public protocol ByteSource: AnyObject {
 extension ByteSource {
   /// Everything up to the end; `MarkupError` where that is more than `limit` bytes.
   public func readAll(limit: Int) throws -> [UInt8] {
-    var bytes: [UInt8] = []
-    let step = 1 << 16
+    // One byte past the limit tells "just as much" from "more".
+    var bytes = [UInt8](repeating: 0, count: min(1 << 16, limit + 1))
+    var filled = 0
     while true {
-      let old = bytes.count
-      // One byte past the limit tells "just as much" from "more".
-      let room = min(max(step, old), limit - old + 1)
-      bytes.append(contentsOf: repeatElement(0, count: room))
       let count = try unsafe bytes.withUnsafeMutableBytes { buffer in
-        try unsafe read(into: UnsafeMutableRawBufferPointer(rebasing: buffer[old...]))
+        try unsafe read(into: UnsafeMutableRawBufferPointer(rebasing: buffer[filled...]))
       }
-      bytes.removeLast(room - count)
-      if count == 0 { return bytes }
-      if bytes.count > limit {
-        throw MarkupError("the document is larger than \(limit) bytes")
+      filled += count
+      if count == 0 {
+        bytes.removeLast(bytes.count - filled)
+        return bytes
+      }
+      guard filled <= limit else { throw MarkupError("the document is larger than \(limit) bytes") }
+      if filled == bytes.count {
+        bytes.append(contentsOf: repeatElement(0, count: min(filled, limit + 1 - filled)))
       }
     }
   }

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+import NewsModel
+
+/// Finds the days printed in a text and the time of day beside each.
+struct DateScanner {
+  let tokens: [DateToken]
+  let tag: LanguageTag?
+
+  init(_ tokens: [DateToken], tag: LanguageTag?) {
+    self.tokens = tokens
+    self.tag = tag
+  }
+
+  /// A day found, and the tokens it stands in.
+  struct Day {
+    var day: CalendarDay
+    var range: Range<Int>
+  }
+
+  /// The date of a purpose; nil where the text holds none.
+  mutating func date(for purpose: DateParser.Purpose) -> NewsDate? {
+    var first: NewsDate?
+    var index = 0
+    var labelStart = 0
+    while index < tokens.count {
+      guard let found = day(at: index) else {
+        index += 1
+        continue
+      }
+      let (date, end) = moment(found)
+      if let date {
+        let isUpdate = isLabelledUpdate(labelStart..<found.range.lowerBound)
+        if isUpdate == (purpose == .modified) { return date }
+        if first == nil { first = date }
+      }
+      index = end
+      labelStart = end
+    }
+    return first
+  }
+
+  /// True where a word such as "updated" stands before the day, after the last one.
+  private func isLabelledUpdate(_ range: Range<Int>) -> Bool {
+    tokens[range].contains { $0.kind == .word && DateWords.updates.contains($0.word) }
+  }
+
+  // MARK: Looking at tokens
+
+  func number(_ index: Int, digits: ClosedRange<Int>) -> Int? {
+    guard index < tokens.count, tokens[index].kind == .number,
+      digits.contains(tokens[index].digits)
+    else { return nil }
+    return tokens[index].value
+  }
+
+  func word(_ index: Int) -> String? {
+    guard index >= 0, index < tokens.count, tokens[index].kind == .word else { return nil }
+    return tokens[index].word
+  }
+
+  func isMark(_ index: Int, _ mark: Unicode.Scalar) -> Bool {
+    index >= 0 && index < tokens.count && tokens[index].isMark(mark)
+  }
+
+  /// The four-digit year, or two digits read as RFC 2822 has it.
+  func year(_ index: Int, allowsShort: Bool) -> Int? {
+    guard index < tokens.count, tokens[index].kind == .number else { return nil }
+    let token = tokens[index]
+    switch token.digits {
+    case 4 where (1000...2999).contains(token.value):
+      // Thai pages print years of the Buddhist era.
+      return tag?.language == "th" && token.value > 2400 ? token.value - 543 : token.value
+    case 2 where allowsShort: return token.value + (token.value < 50 ? 2000 : 1900)
+    case 3 where allowsShort && (100...150).contains(token.value): return token.value + 1900
+    default: return nil
+    }
+  }
+
+  func month(_ index: Int) -> Int? {
+    guard var name = word(index) else { return nil }
+    if name.unicodeScalars.first == "ב", name.unicodeScalars.count > 3 { name.removeFirst() }
+    if let month = MonthNames.month(name, language: tag?.language) { return month }
+    return name == "كانون" || name == "تشرين" ? levantineMonth(index, name) : nil
+  }
+
+  /// "كانون الثاني" is January, "كانون الأول" December; "تشرين" likewise October and November.
+  private func levantineMonth(_ index: Int, _ name: String) -> Int? {
+    switch (name, word(index + 1)) {
+    case ("كانون", "الثاني"): 1
+    case ("كانون", "الاول"): 12
+    case ("تشرين", "الاول"): 10
+    case ("تشرين", "الثاني"): 11
+    default: nil
+    }
+  }
+
+  /// The token after the name of a month.
+  func afterMonth(_ index: Int) -> Int {
+    let isTwoWords = word(index) == "كانون" || word(index) == "تشرين"
+    return index + (isTwoWords ? 2 : 1)
+  }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+/// The small words that stand in and around printed dates: lower case, without accents.
+enum DateWords {
+  /// Words between day, month and year: "24 de marzo de 2016", "24th of March", "2016. gada 24. marts".
+  static let connectives: Set<String> = [
+    "de", "del", "di", "of", "the", "d", "da", "do", "den", "der", "dem", "am", "a", "st", "nd",
+    "rd", "th", "er", "ter", "ta", "gada", "m", "nam", "nien", "г", "года", "р", "року", "του",
+    "ο", "el", "le", "il", "o", "e", "anno", "an", "i", "roku",
+  ]
+
+  /// Words between a day and its time: "24 March 2016 at 10:42".
+  static let beforeTime: Set<String> = [
+    "at", "um", "a", "as", "alle", "ore", "h", "kl", "klo", "klokken", "om", "o", "u", "w", "v",
+    "в", "о", "las", "los", "hs", "saat", "pukul", "jam", "luc", "vao", "godz", "ob", "les",
+    "στισ", "الساعة", "time", "uhr", "t", "và", "von", "ab", "gegen", "and", "et",
+  ]
+
+  /// Words that say that a date is the one of the last change.
+  static let updates: Set<String> = [
+    "updated", "update", "modified", "aktualisiert", "aktualisierung", "aktualisierte",
+    "actualizado", "actualizada", "actualise", "actualisee", "modifie", "jour", "atualizado",
+    "atualizada", "atualizacao", "aggiornato", "aggiornamento", "bijgewerkt", "gewijzigd",
+    "обновлено", "изменено", "aktualizacja", "aktualizovano", "aktualizovane", "oppdatert",
+    "opdateret", "uppdaterad", "uppdaterat", "paivitetty", "frissitve", "guncelleme",
+    "guncellenme", "guncellendi", "diperbarui", "cap", "수정", "更新", "ενημερωση", "تحديث", "עודכן",
+    "geandert", "changed", "actualitzat", "actualizat", "revised",
+  ]
+
+  /// The days of the week, which may stand between a time and its day.
+  static let weekdays: Set<String> = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue",
+    "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "montag", "dienstag", "mittwoch",
+    "donnerstag", "freitag", "samstag", "sonnabend", "sonntag", "lundi", "mardi", "mercredi",
+    "jeudi", "vendredi", "samedi", "dimanche", "lunes", "martes", "miercoles", "jueves",
+    "viernes", "sabado", "domingo", "segunda", "terca", "quarta", "quinta", "sexta", "feira",
+    "lunedi", "martedi", "mercoledi", "giovedi", "venerdi", "sabato", "domenica", "maandag",
+    "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag", "mo", "di", "mi", "do",
+    "fr", "sa", "so",
+  ]
+
+  /// Before noon: true; after: false; nil for any other word.
+  static func isMorning(_ word: String) -> Bool? {
+    switch word {
+    case "am", "오전", "πμ", "ص", "sa", "dop": true
+    case "pm", "오후", "μμ", "م", "ch", "odp": false
+    default: nil
+    }
+  }
+
+  /// Units that make a number a year, month, day, hour, minute or second in East Asian dates.
+  static func unit(_ word: String) -> Unit? {
+    switch word {
+    case "年", "년": .year
+    case "月", "월": .month
+    case "日", "일", "号", "號": .day
+    case "时", "時", "시", "点", "點": .hour
+    case "分", "분": .minute
+    case "秒", "초": .second
+    default: nil
+    }
+  }
+
+  enum Unit {
+    case year
+    case month
+    case day
+    case hour
+    case minute
+    case second
+  }
+}

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+/// Texts made comparable: lower case, no accents.
+///
+/// Only for comparing: nothing folded is ever printed.
+enum FoldedText {
+  /// A word in lower case without accents.
+  static func word(_ scalars: String.UnicodeScalarView) -> String {
+    if scalars.allSatisfy({ $0.value < 0x80 }) { return String(scalars).lowercased() }
+    var folded = String.UnicodeScalarView()
+    for scalar in String(scalars).lowercased().unicodeScalars where !isCombining(scalar) {
+      folded.append(base(scalar))
+    }
+    return String(folded)
+  }
+
+  /// Letters and digits only, in lower case and without accents, words joined by one blank.
+  ///
+  /// Two texts with one key are one text in another typography.
+  static func key(_ text: String) -> String {
+    var text = text
+    let ascii: String? = text.withUTF8 { utf8 in
+      guard utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
+      return asciiKey(utf8)
+    }
+    if let ascii { return ascii }
+    var folded = String.UnicodeScalarView()
+    var isGap = false
+    for scalar in text.lowercased().unicodeScalars {
+      if isCombining(scalar) || scalar.value == 0xAD { continue }
+      guard isWordScalar(scalar) else {
+        isGap = isGap || !isApostrophe(scalar)
+        continue
+      }
+      if isGap, !folded.isEmpty { folded.append(" ") }
+      isGap = false
+      folded.append(base(scalar))
+    }
+    return String(folded)
+  }
+
+  private static func asciiKey(_ utf8: UnsafeBufferPointer<UInt8>) -> String {
+    String(unsafeUninitializedCapacity: utf8.count) { target in
+      var count = 0
+      var isGap = false
+      for byte in utf8 {
+        switch byte {
+        case 0x30...0x39, 0x61...0x7A, 0x41...0x5A:
+          if isGap, count > 0 {
+            target[count] = 0x20
+            count += 1
+          }
+          isGap = false
+          target[count] = byte < 0x41 ? byte : byte | 0x20
+          count += 1
+        case 0x27: continue
+        default: isGap = true
+        }
+      }
+      return count
+    }
+  }
+
+  private static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x27, 0x2018, 0x2019, 0x2BC, 0x60, 0xB4: true
+    default: false
+    }
+  }
+
+  private static func isCombining(_ scalar: Unicode.Scalar) -> Bool {
+    (0x300...0x36F).contains(scalar.value)
+  }
+
+  /// Letters, digits, and the vowel signs that words of Indic and Arabic scripts are made of.
+  static func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: return true
+    case 0..<0xAA: return false
+    default: break
+    }
+    switch scalar.properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+      .decimalNumber, .letterNumber, .nonspacingMark, .spacingMark:
+      return true
+    default: return false
+    }
+  }
+
+  /// The letter without its accent; itself where it has none.
+  static func base(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    switch scalar.value {
+    case 0xE0...0x17F: latin[Int(scalar.value) - 0xE0]
+    case 0x218, 0x219: "s"
+    case 0x21A, 0x21B: "t"
+    case 0x1EA0...0x1EF9: vietnamese(scalar)
+    case 0x3AC, 0x1F70: "α"
+    case 0x3AD: "ε"
+    case 0x3AE: "η"
+    case 0x3AF, 0x3CA, 0x390: "ι"
+    case 0x3CC: "ο"
+    case 0x3CD, 0x3CB, 0x3B0: "υ"
+    case 0x3CE: "ω"
+    case 0x3C2: "σ"
+    case 0x451: "е"
+    case 0x622, 0x623, 0x625: "ا"
+    case 0xFF41...0xFF5A: Unicode.Scalar(UInt8(scalar.value - 0xFF41 + 0x61))
+    default: scalar
+    }
+  }
+
+  /// U+00E0 to U+017F, lower and upper case alike.
+  private static let latin: [Unicode.Scalar] = Array(
+    ("aaaaaaaceeeeiiii" + "dnooooo÷ouuuuyty"  // U+00E0
+      + "aaaaaaccccccccdd" + "ddeeeeeeeeeegggg"  // U+0100
+      + "gggghhhhiiiiiiii" + "iiiijjkkklllllll"  // U+0120
+      + "lllnnnnnnnnnoooo" + "oooorrrrrrssssss"  // U+0140
+      + "ssttttttuuuuuuuu" + "uuuuwwyyyzzzzzzs").unicodeScalars)  // U+0160
+
+  private static func vietnamese(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    switch scalar.value {
+    case ...0x1EB7: "a"
+    case ...0x1EC7: "e"
+    case ...0x1ECB: "i"
+    case ...0x1EE3: "o"
+    case ...0x1EF1: "u"
+    default: "y"
+    }
+  }
+}

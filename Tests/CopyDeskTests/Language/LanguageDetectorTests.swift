@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+import Testing
+
+@testable import CopyDesk
+
+@Suite struct `Detecting languages` {
+  @Test(arguments: [
+    (
+      "en",
+      "The mayor of the town said on Monday that the old bridge will be closed for three weeks."
+    ),
+    (
+      "de",
+      "Die Stadt will die alte Brücke für drei Wochen schließen, wie der Bürgermeister am Montag sagte."
+    ),
+    (
+      "fr", "Le maire de la ville a annoncé lundi que le vieux pont sera fermé pour trois semaines."
+    ),
+    (
+      "es", "El alcalde de la ciudad dijo el lunes que el puente viejo se cerrará por tres semanas."
+    ),
+    (
+      "pt",
+      "O prefeito da cidade disse na segunda-feira que a ponte não será fechada por mais de três semanas."
+    ),
+    (
+      "it",
+      "Il sindaco della città ha detto lunedì che il vecchio ponte sarà chiuso per tre settimane."
+    ),
+    ("nl", "De burgemeester van de stad zei maandag dat de oude brug drie weken wordt gesloten."),
+    (
+      "sv",
+      "Stadens borgmästare sade på måndagen att den gamla bron ska stängas i tre veckor och att det inte går."
+    ),
+    (
+      "fi",
+      "Kaupunginjohtaja sanoi maanantaina, että vanha silta on suljettu kolme viikkoa, mutta se ei ole vielä varmaa."
+    ),
+    (
+      "pl",
+      "Burmistrz miasta powiedział w poniedziałek, że stary most zostanie zamknięty na trzy tygodnie i że nie jest to koniec."
+    ),
+    (
+      "hu",
+      "A polgármester hétfőn azt mondta, hogy a régi híd három hétig zárva lesz, és ez nem változik meg."
+    ),
+    (
+      "tr",
+      "Belediye başkanı pazartesi günü eski köprünün üç hafta için kapalı olacağını söyledi ve bu daha başlangıç dedi."
+    ),
+    (
+      "ru",
+      "Мэр города сообщил в понедельник, что старый мост будет закрыт на три недели, но это не всё."
+    ),
+    (
+      "uk",
+      "Мер міста повідомив у понеділок, що старий міст буде закритий на три тижні, але це не все."
+    ),
+    ("el", "Ο δήμαρχος της πόλης είπε τη Δευτέρα ότι η παλιά γέφυρα θα κλείσει."),
+    ("ko", "시장은 월요일에 오래된 다리를 3주 동안 폐쇄한다고 밝혔다."),
+    ("ja", "市長は月曜日、古い橋を三週間閉鎖すると述べた。"),
+    ("zh", "市长星期一表示，旧桥将关闭三个星期。市民需要绕行。"),
+    ("ar", "قال رئيس البلدية يوم الاثنين إن الجسر القديم سيغلق لمدة ثلاثة أسابيع."),
+    ("fa", "شهردار روز دوشنبه گفت که پل قدیمی برای سه هفته بسته می‌شود."),
+    ("he", "ראש העיר אמר ביום שני כי הגשר הישן ייסגר לשלושה שבועות."),
+    ("hi", "मेयर ने सोमवार को कहा कि पुराना पुल तीन सप्ताह के लिए बंद रहेगा।"),
+    ("bn", "মেয়র সোমবার বলেছেন, পুরনো সেতুটি তিন সপ্তাহ বন্ধ থাকবে।"),
+    ("th", "นายกเทศมนตรีกล่าวเมื่อวันจันทร์ว่าสะพานเก่าจะปิดสามสัปดาห์"),
+    (
+      "vi", "Thị trưởng cho biết cây cầu cũ sẽ được đóng trong ba tuần và người dân không được qua."
+    ),
+    (
+      "id",
+      "Wali kota mengatakan pada hari Senin bahwa jembatan tua itu akan ditutup dan tidak bisa dilalui."
+    ),
+  ])
+  func `by script and small words`(language: String, text: String) {
+    #expect(LanguageDetector.standard.language(of: text)?.language == language)
+  }
+
+  @Test(arguments: ["", "OK", "3-2", "AFP Reuters dpa", "Lorem ipsum dolor sit amet consectetur"])
+  func `says nothing where it is unsure`(text: String) {
+    #expect(LanguageDetector.standard.language(of: text) == nil)
+  }
+
+  @Test func `takes Chinese with names in Latin letters for Chinese`() {
+    let text = "苹果公司 Apple Inc. 星期一发布了 iPhone 与 MacBook Pro 新机型，市场反应热烈。"
+    #expect(LanguageDetector.standard.language(of: text)?.language == "zh")
+  }
+}
+
+@Suite struct `Spelling language tags` {
+  @Test(arguments: [
+    ("en_US", "en-US"), ("EN-us", "en-US"), ("de", "de"), ("zh-hans-cn", "zh-Hans-CN"),
+    ("de_DE.UTF-8", "de-DE"), ("fr, en;q=0.5", "fr"), (" pt-br ", "pt-BR"), ("es-419", "es-419"),
+  ])
+  func `as BCP 47 has them`(declared: String, expected: String) {
+    #expect(LanguageTag(declared)?.text == expected)
+  }
+
+  @Test(arguments: ["", "english", "und", "x", "-", "d€"])
+  func `refuses what is no tag`(declared: String) {
+    #expect(LanguageTag(declared) == nil)
+  }
+}

@@ -1,2 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
 // Wirecopy: news in any shape, one canonical article.
+
+public import Attribution
+public import NewsModel
+
+/// Turns what a reader found into the canonical article, deciding every contested field.
+///
+/// The same evidence always gives the same article: nothing is read from the clock, the network or the
+/// order of a hash table.
+public struct CopyDesk: Sendable {
+  /// Reads bylines, datelines and credit lines.
+  let grammar: AttributionGrammar
+
+  /// A desk that reads lines with a grammar.
+  public init(grammar: AttributionGrammar = .standard) { self.grammar = grammar }
+
+  /// The article of a draft.
+  public func edit(_ draft: Draft) -> Article {
+    var editing = Editing(draft, grammar: grammar, ledger: nil)
+    editing.run()
+    return editing.article
+  }
+
+  /// The article of a draft, and why each of its fields is what it is.
+  public func explain(_ draft: Draft) -> Explanation {
+    var editing = Editing(draft, grammar: grammar, ledger: Ledger())
+    editing.run()
+    return Explanation(
+      article: editing.article, decisions: editing.ledger?.ordered() ?? [])
+  }
+
+  /// What a feed says of itself, its dates, persons and language read.
+  public func edit(_ draft: FeedDraft) -> Feed { FeedEditing(draft, grammar: grammar).feed }
+}

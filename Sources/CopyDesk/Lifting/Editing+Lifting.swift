@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+import Attribution
+import NewsModel
+
+extension Editing {
+  /// Takes out of the body what is no part of the story.
+  mutating func liftLines() {
+    let reader = LineReader(
+      grammar: grammar, language: grammarLanguage,
+      headlineKey: article.headline.map(FoldedText.key) ?? "")
+    var lifter = Lifter(draft.body, reader: reader)
+    lifter.run()
+    lifted = lifter.lines
+    article.body = lifter.blocks.map(\.block)
+    decideEditorsNote()
+  }
+
+  private mutating func decideEditorsNote() {
+    let said = choose(.editorsNote, .general)
+    let lines = lifted.notes.filter { $0 != said }
+    let all = (said.map { [$0] } ?? []) + lines
+    article.editorsNote = all.isEmpty ? nil : all.joined(separator: "\n")
+    if !lines.isEmpty {
+      record(
+        Decision(
+          field: "editorsNote", value: lines.joined(separator: " / "),
+          rule: "a note to editors lifted out of the body"))
+    }
+  }
+
+  /// The dateline of a field of its own, else the one that opens the story.
+  mutating func decideDateline() {
+    if let line = choose(.dateline, .general) {
+      article.dateline = dateline(ofField: line)
+      return
+    }
+    guard let reading = lifted.dateline else { return }
+    article.dateline = reading.dateline
+    record(
+      Decision(
+        field: "dateline", value: reading.dateline.text,
+        rule: "the words before the first separator of the story"))
+  }
+
+  /// A dateline that its format names as one need not look like one.
+  private func dateline(ofField line: String) -> Dateline {
+    if let reading = grammar.dateline(line, language: grammarLanguage)
+      ?? grammar.dateline(line + " - ", language: grammarLanguage),
+      reading.rest.utf8.allSatisfy({ $0 <= 0x20 })
+    {
+      var dateline = reading.dateline
+      dateline.text = line
+      return dateline
+    }
+    // "January 21", "4/4/2018": wires fill the field with a date alone.
+    let isDate = line.utf8.contains { (0x30...0x39).contains($0) }
+    return Dateline(text: line, places: isDate ? [] : [line], date: isDate ? line : nil)
+  }
+}

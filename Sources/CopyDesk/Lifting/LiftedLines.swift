@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+import Attribution
+import NewsModel
+
+/// A line taken out of the body, and what it says.
+enum LiftedLine {
+  /// The headline printed again.
+  case headline
+  case byline(String, BylineReading)
+  case dateline(DatelineReading)
+  case credit(String, CreditReading)
+  case copyright(String)
+  case note(String)
+  case timestamp(String)
+}
+
+/// What the body held beside the story, each line as printed.
+struct LiftedLines {
+  /// Bylines, in order.
+  var bylines: [(text: String, reading: BylineReading)] = []
+  /// The dateline, where the text has one.
+  var dateline: DatelineReading?
+  /// Credit lines, source lines and sign-offs, in order.
+  var credits: [(text: String, reading: CreditReading)] = []
+  /// Copyright lines, in order.
+  var copyrights: [String] = []
+  /// Notes to editors and corrections, in order.
+  var notes: [String] = []
+  /// Lines that say when it was published, in order.
+  var timestamps: [String] = []
+
+  /// Adds a line behind those of its kind.
+  mutating func add(_ line: LiftedLine) {
+    switch line {
+    case .headline: break
+    case .byline(let text, let reading): bylines.append((text, reading))
+    case .dateline(let reading): dateline = dateline ?? reading
+    case .credit(let text, let reading): credits.append((text, reading))
+    case .copyright(let text): copyrights.append(text)
+    case .note(let text): notes.append(text)
+    case .timestamp(let text): timestamps.append(text)
+    }
+  }
+
+  /// Adds lines found from the end backwards.
+  mutating func add(reversed lines: LiftedLines) {
+    bylines += lines.bylines.reversed()
+    dateline = dateline ?? lines.dateline
+    credits += lines.credits.reversed()
+    copyrights += lines.copyrights.reversed()
+    notes += lines.notes.reversed()
+    timestamps += lines.timestamps.reversed()
+  }
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+import Attribution
+import NewsModel
+
+/// Says what a line of the body is that is no part of the story; nil where it is the story.
+struct LineReader {
+  let grammar: AttributionGrammar
+  let language: String?
+  /// The headline, folded; empty where there is none.
+  let headlineKey: String
+
+  /// No credit line, byline or time stamp is longer, in bytes; what is longer is running text.
+  static let longestCredit = 700
+  static let longestByline = 300
+  static let longestStamp = 160
+
+  /// A line at the head of the body, before the story.
+  func headLine(_ line: String) -> LiftedLine? {
+    if isHeadline(line) { return .headline }
+    guard line.utf8.count <= Self.longestCredit else { return nil }
+    if EditorsNotes.isNote(line) { return .note(line) }
+    switch grammar.classify(line, language: language) {
+    case .byline(let reading) where line.utf8.count <= Self.longestByline:
+      return .byline(line, reading)
+    case .credit(let reading) where !reading.isEmpty: return .credit(line, reading)
+    case .copyright: return .copyright(line)
+    default: return nil
+    }
+  }
+
+  /// A line at the foot; a byline only where `allowsByline`.
+  func footLine(_ line: String, allowsByline: Bool) -> LiftedLine? {
+    guard line.utf8.count <= Self.longestCredit else { return nil }
+    if EditorsNotes.isNote(line) { return .note(line) }
+    switch grammar.classify(line, language: language) {
+    case .credit(let reading) where !reading.isEmpty: return .credit(line, reading)
+    case .copyright: return .copyright(line)
+    case .byline(let reading) where allowsByline && line.utf8.count <= 120:
+      return .byline(line, reading)
+    default: return nil
+    }
+  }
+
+  /// A block whose markup says what it is, unless its words speak against that.
+  func hintedLine(_ line: String, _ hint: DraftBlock.Hint) -> LiftedLine? {
+    switch hint {
+    case .headline: return isHeadline(line) ? .headline : nil
+    case .byline:
+      guard line.utf8.count <= Self.longestByline,
+        let reading = grammar.byline(line, language: language), !reading.isEmpty
+      else { return nil }
+      return .byline(line, reading)
+    case .dateline:
+      guard line.utf8.count <= Self.longestStamp,
+        var reading = grammar.dateline(line, language: language)
+          ?? grammar.dateline(line + " - ", language: language),
+        reading.rest.utf8.allSatisfy({ $0 <= 0x20 })
+      else { return nil }
+      reading.dateline.text = line
+      return .dateline(reading)
+    case .creditline:
+      guard line.utf8.count <= Self.longestCredit,
+        let reading = grammar.credit(line, language: language), !reading.isEmpty
+      else { return nil }
+      return .credit(line, reading)
+    case .timestamp:
+      guard line.utf8.count <= Self.longestStamp, DateParser(language: language).date(line) != nil
+      else { return nil }
+      return .timestamp(line)
+    case .copyright: return line.utf8.count <= Self.longestCredit ? .copyright(line) : nil
+    case .editorsNote: return .note(line)
+    case .lead, .authorNote: return nil
+    }
+  }
+
+  /// "AP Sports Writer" on the line under "By Jane Doe": the byline with what the line adds to it.
+  func byline(_ text: String, _ reading: BylineReading, with line: String) -> LiftedLine? {
+    guard !reading.people.isEmpty, line.utf8.count <= 80, !line.hasSuffix("."),
+      let longer = grammar.byline("\(text), \(line)", language: language),
+      longer.people != reading.people || longer.organizations != reading.organizations
+        || longer.agencies != reading.agencies,
+      longer.people.map(\.name) == reading.people.map(\.name)
+    else { return nil }
+    return .byline("\(text), \(line)", longer)
+  }
+
+  private func isHeadline(_ line: String) -> Bool {
+    !headlineKey.isEmpty && FoldedText.key(line) == headlineKey
+  }
+}

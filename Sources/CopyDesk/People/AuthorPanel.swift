@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+import Attribution
+import NewsModel
+
+/// What one origin says of who wrote the story.
+struct AuthorTestimony {
+  let kind: Evidence.Kind
+  var evidence: [Evidence]
+  var people: [Person] = []
+  var organizations: [String] = []
+  var agencies: [AgencyCredit] = []
+  /// Staff known only by initials.
+  var initials: [Person] = []
+  /// The line as printed; nil where the origin holds names for machines.
+  var printed: String?
+  /// Names that are none, with reasons.
+  var refused: [(text: String, fault: NameCheck)] = []
+  var score = 0
+
+  /// The folded names, for comparing testimonies.
+  var keys: Set<String> { Set(people.map { FoldedText.key($0.name) }) }
+
+  init(kind: Evidence.Kind, evidence: [Evidence] = []) {
+    self.kind = kind
+    self.evidence = evidence
+  }
+
+  mutating func add(_ person: Person) {
+    let key = FoldedText.key(person.name)
+    if let known = people.firstIndex(where: {
+      FoldedText.key($0.name) == key && (!key.isEmpty || $0.email == person.email)
+    }) {
+      people[known].fill(from: person)
+    } else {
+      people.append(person)
+    }
+  }
+
+  mutating func add(_ agency: AgencyCredit) {
+    if !agencies.contains(where: { $0.isSame(as: agency) }) { agencies.append(agency) }
+  }
+}
+
+extension Person {
+  /// Takes from another mention of the same person what this one does not know.
+  mutating func fill(from other: Person) {
+    role = role ?? other.role
+    jobTitle = jobTitle ?? other.jobTitle
+    organization = organization ?? other.organization
+    location = location ?? other.location
+    email = email ?? other.email
+    url = url ?? other.url
+    handle = handle ?? other.handle
+  }
+}
+
+extension AgencyCredit {
+  /// True where both name one agency or outlet.
+  func isSame(as other: AgencyCredit) -> Bool {
+    if let code, let otherCode = other.code { return code == otherCode }
+    return FoldedText.key(name) == FoldedText.key(other.name)
+  }
+}

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+import Attribution
+import NewsModel
+
+extension Editing {
+  /// Who wrote it: every origin's testimony is read, and the best supported believed.
+  mutating func decideAuthors() {
+    let reader = AuthorReader(grammar: grammar, language: grammarLanguage, outlet: outlet)
+    var panel = testimonies(reader)
+    for index in panel.indices { panel[index].score = score(index, panel) }
+    decideByline(panel)
+    guard let best = winner(panel) else { return }
+    article.authors = completed(panel[best], panel)
+    for testimony in panel where testimony.kind == panel[best].kind || isSeen(testimony.kind) {
+      for agency in testimony.agencies { credit(agency) }
+      for person in testimony.initials where article.authors.allSatisfy({ $0.name != person.name })
+      {
+        addContributor(person)
+      }
+    }
+    recordAuthors(panel, best)
+  }
+
+  /// What the reader of a page or wire sees: its agencies count even where the names come from data.
+  private func isSeen(_ kind: Evidence.Kind) -> Bool {
+    kind == .visible || kind == .line || kind == .derived || AuthorReader.isField(kind)
+  }
+
+  private func testimonies(_ reader: AuthorReader) -> [AuthorTestimony] {
+    var panel: [AuthorTestimony] = []
+    if !lifted.bylines.isEmpty {
+      var printed = AuthorTestimony(kind: .line)
+      for byline in lifted.bylines { reader.add(byline.reading, isPage: true, to: &printed) }
+      printed.printed = lifted.bylines.map(\.text).joined(separator: " ")
+      panel.append(printed)
+    }
+    for field in [Evidence.Field.byline, .author] {
+      for evidence in docket[field] {
+        let kind = evidence.origin.kind
+        if let known = panel.firstIndex(where: { $0.kind == kind && !$0.evidence.isEmpty }) {
+          // Of the visible lines the first that names somebody counts: further down stand other stories.
+          if kind == .visible, !panel[known].people.isEmpty || !panel[known].agencies.isEmpty {
+            continue
+          }
+          reader.read(evidence, into: &panel[known])
+        } else {
+          var testimony = AuthorTestimony(kind: kind)
+          reader.read(evidence, into: &testimony)
+          panel.append(testimony)
+        }
+      }
+    }
+    if let people = lifted.dateline?.people, !people.isEmpty {
+      var inside = AuthorTestimony(kind: .derived)
+      for person in people { inside.add(person) }
+      panel.append(inside)
+    }
+    return panel
+  }
+
+  /// How far an origin is trusted to name the authors: shares of pages, in hundredths.
+  private static func trust(_ kind: Evidence.Kind) -> Int {
+    switch kind {
+    case .element, .jsonField: 200
+    case .line: 95
+    case .parsely: 90
+    case .jsonLD: 84
+    case .microdata: 82
+    case .visible: 80
+    case .relAuthor: 74
+    case .meta: 72
+    case .articleTag: 66
+    case .dublinCore: 66
+    case .derived: 60
+    default: 50
+    }
+  }
+
+  /// Trust, and half the trust of every other origin that names one of the same people.
+  private func score(_ index: Int, _ panel: [AuthorTestimony]) -> Int {
+    let own = panel[index].keys
+    guard !own.isEmpty else { return 0 }
+    var score = Self.trust(panel[index].kind)
+    for (other, testimony) in panel.enumerated() where other != index {
+      if !own.isDisjoint(with: testimony.keys) { score += Self.trust(testimony.kind) / 2 }
+    }
+    return score
+  }
+
+  private func winner(_ panel: [AuthorTestimony]) -> Int? {
+    var best: Int?
+    for index in panel.indices where best.map({ panel[index].score > panel[$0].score }) ?? true {
+      best = index
+    }
+    guard let best else { return nil }
+    // A printed line that names all these people and more is the fuller truth.
+    let keys = panel[best].keys
+    for index in panel.indices where panel[index].printed != nil && !keys.isEmpty {
+      if panel[index].keys.isStrictSuperset(of: keys), panel[index].people.count <= 8 {
+        return index
+      }
+    }
+    return best
+  }
+
+  /// The winner's people, with what other origins know of the same persons.
+  private func completed(_ best: AuthorTestimony, _ panel: [AuthorTestimony]) -> [Person] {
+    var people = best.people
+    for index in people.indices {
+      let key = FoldedText.key(people[index].name)
+      for testimony in panel where testimony.kind != best.kind {
+        for person in testimony.people where FoldedText.key(person.name) == key {
+          people[index].fill(from: person)
+        }
+      }
+    }
+    return people
+  }
+
+  /// The byline as printed: the line of the page or wire, else a field that says more than names.
+  private mutating func decideByline(_ panel: [AuthorTestimony]) {
+    let seen =
+      panel.first { $0.printed != nil && ($0.score > 0 || !$0.agencies.isEmpty) }
+      ?? panel.first { $0.printed != nil && $0.kind != .visible }
+    if let line = seen?.printed {
+      article.byline = line
+      return
+    }
+    guard let field = panel.first(where: { AuthorReader.isField($0.kind) }) else { return }
+    let texts = field.evidence.compactMap { $0.text?.foldingWhiteSpace() }
+    let names = field.people.map(\.name)
+    if !texts.isEmpty, texts != names { article.byline = texts.joined(separator: ", ") }
+  }
+
+  private mutating func recordAuthors(_ panel: [AuthorTestimony], _ best: Int) {
+    guard ledger != nil, !panel.isEmpty else { return }
+    var losers: [Exhibit] = []
+    for (index, testimony) in panel.enumerated() {
+      let origin =
+        testimony.evidence.first?.origin ?? Evidence.Origin(testimony.kind, "body")
+      for refused in testimony.refused {
+        losers.append(
+          Exhibit(value: refused.text, origin: origin, reason: refused.fault.rawValue))
+      }
+      if index != best, !testimony.people.isEmpty {
+        let names = testimony.people.map(\.name).joined(separator: ", ")
+        losers.append(
+          Exhibit(
+            value: names, origin: origin,
+            reason: testimony.keys == panel[best].keys
+              ? "says the same" : "weighs \(testimony.score), the winner \(panel[best].score)"))
+      }
+    }
+    let origin = panel[best].evidence.first?.origin ?? Evidence.Origin(panel[best].kind, "body")
+    let names = article.authors.map(\.name).joined(separator: ", ")
+    record(
+      Decision(
+        field: "author", value: names.isEmpty ? "none" : names,
+        rule: "by trust in the origin and by agreement between origins; logins, desks and the "
+          + "outlet are no authors",
+        winner: names.isEmpty ? nil : Exhibit(value: names, origin: origin), losers: losers))
+  }
+}

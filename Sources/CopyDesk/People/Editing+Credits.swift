@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+import Attribution
+import NewsModel
+
+extension Editing {
+  /// Credit lines, the agencies they name, and the people.
+  mutating func decideCredits() {
+    if let code = lifted.dateline?.dateline.agency { creditDateline(code) }
+    for line in lifted.credits { addCredit(line.text, line.reading, isField: false) }
+    for evidence in docket[.creditline] {
+      guard let text = evidence.text?.foldingWhiteSpace(), !text.isEmpty else { continue }
+      decideCreditline(text, evidence)
+    }
+    for evidence in docket[.agency] { decideAgency(evidence) }
+    decideContributors()
+    for credit in article.credits {
+      record(
+        Decision(
+          field: "creditline", value: credit.text,
+          rule: "a line that credits agencies or people for the text"))
+    }
+  }
+
+  /// An agency in the dateline is the source of the text.
+  private mutating func creditDateline(_ name: String) {
+    if let agency = grammar.register.agency(named: name, language: grammarLanguage) {
+      credit(
+        AgencyCredit(
+          code: agency.code, name: agency.name, relation: .source, country: agency.country))
+    } else {
+      credit(AgencyCredit(name: name, relation: .source))
+    }
+  }
+
+  private mutating func decideCreditline(_ text: String, _ evidence: Evidence) {
+    if article.credits.contains(where: { FoldedText.key($0.text) == FoldedText.key(text) }) {
+      return
+    }
+    if let reading = grammar.credit(text, language: grammarLanguage), !reading.isEmpty {
+      addCredit(text, reading, isField: true)
+    } else if AuthorReader.isField(evidence.origin.kind), text.utf8.count <= 200 {
+      article.credits.append(Credit(text: text, kind: .creditline, agencies: [text]))
+      if !outlet.contains(FoldedText.key(text)) {
+        credit(AgencyCredit(name: text, relation: .source))
+      }
+    }
+  }
+
+  private mutating func addCredit(_ text: String, _ reading: CreditReading, isField: Bool) {
+    let relation = reading.relation ?? .source
+    let outlets = reading.organizations.map { AgencyCredit(name: $0, relation: relation) }
+    article.credits.append(
+      Credit(
+        text: text, kind: reading.kind, relation: reading.relation,
+        agencies: reading.agencies.map { $0.code ?? $0.name } + reading.organizations,
+        people: reading.people))
+    for agency in reading.agencies + outlets {
+      // A field that every story of an outlet fills with the outlet's name credits nobody.
+      if isField, agency.code == nil, outlet.contains(FoldedText.key(agency.name)) { continue }
+      credit(agency)
+    }
+    for person in reading.people { addContributor(person) }
+  }
+
+  private mutating func decideAgency(_ evidence: Evidence) {
+    guard let text = evidence.text?.foldingWhiteSpace(), !text.isEmpty else { return }
+    if let agency = grammar.register.agency(named: text, language: grammarLanguage) {
+      credit(
+        AgencyCredit(
+          code: agency.code, name: agency.name, relation: .source, country: agency.country))
+    } else if AuthorReader.isField(evidence.origin.kind), !outlet.contains(FoldedText.key(text)) {
+      credit(AgencyCredit(name: text, relation: .source))
+    }
+  }
+
+  /// Adds an agency, or what is new about one already credited: a printed name outweighs an inferred one,
+  /// and whose text it is outweighs who worked on it.
+  mutating func credit(_ agency: AgencyCredit) {
+    guard let known = article.agencies.firstIndex(where: { $0.isSame(as: agency) }) else {
+      article.agencies.append(agency)
+      return
+    }
+    if !agency.isInferred { article.agencies[known].isInferred = false }
+    if article.agencies[known].relation.weight < agency.relation.weight {
+      article.agencies[known].relation = agency.relation
+    }
+    article.agencies[known].country = article.agencies[known].country ?? agency.country
+  }
+
+  private mutating func decideContributors() {
+    for evidence in docket[.contributor] {
+      switch evidence.value {
+      case .person(let person): addContributor(person)
+      case .text(let text):
+        let line = text.foldingWhiteSpace()
+        if let person = PersonText.person(line) {
+          addContributor(person)
+        } else if let reading = grammar.byline(line, language: grammarLanguage),
+          !reading.people.isEmpty
+        {
+          for person in reading.people { addContributor(person) }
+        } else {
+          addContributor(Person(name: line))
+        }
+      default: break
+      }
+    }
+  }
+
+  /// Adds a person; the same name in the same role is one entry.
+  mutating func addContributor(_ person: Person) {
+    let key = FoldedText.key(person.name)
+    if let known = article.contributors.firstIndex(where: {
+      FoldedText.key($0.name) == key
+        && ($0.role == person.role || $0.role == nil || person.role == nil)
+        && (!key.isEmpty || $0.email == person.email)
+    }) {
+      article.contributors[known].fill(from: person)
+    } else {
+      article.contributors.append(person)
+    }
+  }
+}
+
+extension CreditRelation {
+  /// How much the relation says of whose text it is.
+  fileprivate var weight: Int {
+    switch self {
+    case .source: 8
+    case .republished: 7
+    case .syndicated: 6
+    case .translated: 5
+    case .rewritten: 4
+    case .published: 3
+    case .contributor: 2
+    case .staff: 1
+    }
+  }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+/// Why a text in an author's place is no author's name.
+enum NameCheck: String {
+  case address = "an address, not a name"
+  case outlet = "the publishing outlet"
+  case login = "a login"
+  case desk = "a desk, not a person"
+  case blank = "no letters"
+  case sentence = "a sentence, not a name"
+
+  /// What is wrong with a name; nil where nothing is.
+  ///
+  /// `outlet`: the outlet's names, folded. `isPage`: the name comes from a web page, whose tags carry the
+  /// login of whoever pressed the button.
+  static func fault(_ name: String, outlet: [String], isPage: Bool) -> NameCheck? {
+    let key = FoldedText.key(name)
+    guard key.utf8.contains(where: { $0 > 0x39 }) else { return .blank }
+    if name.contains("://") || name.hasPrefix("www.") || name.hasPrefix("/")
+      || name.hasPrefix("mailto:")
+    {
+      return .address
+    }
+    if outlet.contains(key) { return .outlet }
+    if desks.contains(key) { return .desk }
+    if logins.contains(key) { return .login }
+    if name.utf8.count > 120 { return .sentence }
+    return isPage && isLogin(name) ? .login : nil
+  }
+
+  /// One word in small letters, or with digits: what a person types to log in.
+  private static func isLogin(_ name: String) -> Bool {
+    let scalars = name.unicodeScalars
+    guard !scalars.contains(where: { $0 == " " }), scalars.allSatisfy({ $0.value < 0x80 }) else {
+      return false
+    }
+    let hasDigit = scalars.contains { ("0"..."9").contains($0) }
+    let hasCapital = scalars.contains { ("A"..."Z").contains($0) }
+    return hasDigit || !hasCapital || scalars.contains("_")
+  }
+
+  /// True for "mh", "gem", "dpa/lby": initials that stand for a person inside the house.
+  static func isInitials(_ name: String) -> Bool {
+    (2...4).contains(name.utf8.count) && name.utf8.allSatisfy { (0x61...0x7A).contains($0) }
+  }
+
+  private static let logins: Set<String> = [
+    "admin", "administrator", "webmaster", "root", "user", "guest", "wpadmin", "superuser",
+    "anonymous", "unknown", "nobody", "null", "undefined", "none", "n a", "na", "test",
+  ]
+
+  private static let desks: Set<String> = [
+    "staff", "staff writer", "staff reporter", "staff report", "staff reports", "news staff",
+    "editor", "editors", "the editors", "editorial", "editorial staff", "editorial team",
+    "news desk", "newsdesk", "web desk", "online desk", "news team", "team", "newsroom",
+    "redaktion", "die redaktion", "online redaktion", "redaccion", "la redaccion", "redacao",
+    "da redacao", "redazione", "la redazione", "redactie", "redaction", "la redaction",
+    "redakcja", "redakce", "redakcia", "redakcija", "redaksjonen", "redaktionen", "toimitus",
+    "szerkesztoseg", "redactia", "redaksi", "tim redaksi", "редакция", "press release",
+    "pressemitteilung", "gastbeitrag", "gastautor", "guest author", "guest contributor",
+    "guest post",
+    "contributor", "contributors", "author", "autor", "by", "agencies", "agenturen", "agencias",
+    "agences", "wire reports", "wire services", "news agencies", "various", "multiple authors",
+    "publisher", "reporter", "correspondent", "our correspondent", "special correspondent",
+  ]
+}

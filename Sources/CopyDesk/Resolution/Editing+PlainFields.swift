@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+import NewsModel
+
+extension Editing {
+  /// The fields that need no more than a choice.
+  mutating func decidePlainFields() {
+    article.subheadline = choose(.subheadline, .general) { $0.utf8.count <= 600 }
+    article.kicker = choose(.kicker, .general) { $0.utf8.count <= 200 }
+    article.slugline = choose(.slugline, .general)
+    article.summary = choose(.summary, .summary)
+    article.section = choose(.section, .general) { $0.utf8.count <= 100 }
+    article.genre = choose(.genre, .general) { $0.utf8.count <= 100 }
+    article.version = choose(.version, .general) { Self.version($0) != nil }.flatMap(Self.version)
+    article.urgency = choose(.urgency, .general) { Self.urgency($0) != nil }.flatMap(Self.urgency)
+    article.status = choose(.status, .general) { Self.status($0) != nil }.flatMap(Self.status)
+    if article.headline != nil {
+      if article.subheadline == article.headline { article.subheadline = nil }
+      if article.kicker == article.headline { article.kicker = nil }
+    }
+  }
+
+  /// A revision number, such as "3" or "3N".
+  static func version(_ text: String) -> Int? {
+    let digits = text.utf8.prefix { (0x30...0x39).contains($0) }
+    return (1...9).contains(digits.count) ? Int(Substring(digits)) : nil
+  }
+
+  /// IPTC urgency, 1 to 9.
+  static func urgency(_ text: String) -> Int? {
+    guard let value = Int(text), (1...9).contains(value) else { return nil }
+    return value
+  }
+
+  /// The publishing status, as IPTC names it ("usable", "stat:canceled") or as wires say it.
+  /// <http://cv.iptc.org/newscodes/pubstatusg2/>
+  static func status(_ text: String) -> PublishingStatus? {
+    let name = text.lowercased().split { $0 == ":" || $0 == "/" }.last ?? ""
+    switch name {
+    case "usable", "ok": return .usable
+    case "withheld", "embargoed", "hold", "held": return .withheld
+    case "canceled", "cancelled", "kill", "killed", "withdrawn", "retracted": return .canceled
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+import NewsModel
+
+extension Editing {
+  /// Where the article came from and where it lies.
+  mutating func decideSource() {
+    article.url = choose(.url, .address) { !$0.isEmpty }
+    var source = Source(format: draft.format, feed: draft.feed)
+    source.name = choose(.sourceName, .sourceName) { $0.utf8.count <= 120 }
+    source.url = choose(.sourceURL, .general)
+    article.source = source
+    outlet = outletKeys()
+  }
+
+  /// The names by which the publishing outlet is known, folded: the site's, the feed's, and its host.
+  private func outletKeys() -> [String] {
+    var keys: [String] = []
+    for evidence in docket[.sourceName] {
+      if let text = evidence.text { keys.append(FoldedText.key(text)) }
+    }
+    if let title = draft.feed?.title { keys.append(FoldedText.key(title)) }
+    if let host = WebHost(article.url ?? article.source?.url) {
+      keys.append(FoldedText.key(host.name))
+      keys.append(FoldedText.key(host.label))
+    }
+    return keys.filter { !$0.isEmpty }
+  }
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+import CopyDesk
+import NewsModel
+import Testing
+
+@Suite struct `Deciding dates` {
+  @Test func `believes the most trusted origin that can be read`() {
+    let article = Draft.page(
+      .says(.published, "yesterday", .articleTag, "article:published_time"),
+      .says(.published, "2016-03-24T09:46:07+01:00", .jsonLD, "datePublished"),
+      .says(.published, "2019-01-01", .visible, "date")
+    ).edited
+    #expect(article.published?.description == "2016-03-24T09:46:07+01:00")
+  }
+
+  @Test func `of two for the same day takes the one with a time`() {
+    let article = Draft.page(
+      .says(.published, "2016-03-24", .articleTag, "article:published_time"),
+      .says(.published, "24 March 2016, 10:42 am", .visible, "date")
+    ).edited
+    #expect(article.published?.description == "2016-03-24T10:42:00")
+  }
+
+  @Test func `reads the address last`() {
+    let article = Draft.page(.says(.published, "https://example.org/2016/03/24/a", .url)).edited
+    #expect(article.published?.description == "2016-03-24")
+  }
+
+  @Test func `leaves out a modification that is none`() {
+    let article = Draft.item(
+      .says(.published, "Thu, 24 Mar 2016 09:46:07 GMT", .element, "pubDate"),
+      .says(.modified, "2016-03-24T09:46:07Z", .element, "atom:updated")
+    ).edited
+    #expect(article.modified == nil)
+    #expect(article.warnings.isEmpty)
+  }
+
+  @Test func `warns of a modification before the publication`() {
+    let article = Draft.item(
+      .says(.published, "Thu, 24 Mar 2016 09:46:07 GMT", .element, "pubDate"),
+      .says(.modified, "2016-03-23T09:46:07Z", .element, "atom:updated")
+    ).edited
+    #expect(article.modified == nil)
+    #expect(
+      article.warnings == [
+        "the modification date 2016-03-23T09:46:07Z lies before the publication and was left out"
+      ])
+  }
+
+  @Test func `warns of a date of a feed that is none`() {
+    let article = Draft.item(.says(.published, "March 2016", .element, "dc:date")).edited
+    #expect(article.published == nil)
+    #expect(article.warnings == ["'March 2016' is not a date and was left out"])
+  }
+
+  @Test func `knows month before day from the language`() {
+    let american = Draft.page(
+      .says(.language, "en_US", .langAttribute), .says(.published, "03/04/2016", .visible, "date"))
+    #expect(american.edited.published?.description == "2016-03-04")
+  }
+
+  @Test func `reads numbers where the format has numbers`() {
+    let article = Draft.page(.says(.published, "1458812767", .jsonField, "date")).edited
+    #expect(article.published?.description == "2016-03-24T09:46:07Z")
+  }
+}

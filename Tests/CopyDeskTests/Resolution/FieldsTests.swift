@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+import CopyDesk
+import NewsModel
+import Testing
+
+@Suite struct `Deciding plain fields` {
+  @Test func `keeps the source's own identifier`() {
+    let article = Draft.item(
+      .says(.id, "tag:example.org,2016:1", .element, "guid"),
+      .says(.url, "https://example.org/1", .element, "link")
+    ).edited
+    #expect(article.id == "tag:example.org,2016:1")
+    #expect(article.url == "https://example.org/1")
+  }
+
+  @Test func `derives the same identifier in every run`() {
+    let first = Draft.item(.says(.url, "https://example.org/1", .element, "link")).edited
+    #expect(first.id == "urn:wirecopy:f9557f7922745a4dec9de60af577bbd9")
+    let second = Draft.wire(Story.first, headline: "Old bridge to close").edited
+    let third = Draft.wire(Story.second, headline: "Old bridge to close").edited
+    #expect(second.id != third.id)
+    #expect(second.id == Draft.wire(Story.first, headline: "Old bridge to close").edited.id)
+  }
+
+  @Test func `reads version, urgency and status`() {
+    let article = Draft.item(
+      .says(.version, "3", .element, "version"), .says(.urgency, "4", .element, "urgency"),
+      .says(.status, "stat:canceled", .element, "pubStatus")
+    ).edited
+    #expect(article.version == 3)
+    #expect(article.urgency == 4)
+    #expect(article.status == .canceled)
+  }
+
+  @Test func `refuses an urgency that IPTC does not have`() {
+    #expect(Draft.item(.says(.urgency, "11", .element, "urgency")).edited.urgency == nil)
+  }
+
+  @Test func `spells the language as BCP 47 does`() {
+    #expect(Draft.page(.says(.language, "en_us", .langAttribute)).edited.language == "en-US")
+  }
+
+  @Test func `believes the text before a wrong declaration`() {
+    let german = """
+      Die alte Brücke über die Lenn wird von Montag an für drei Wochen gesperrt, wie der       Bürgermeister von Oberlenn am Freitag sagte, weil zwei der sechs Lager durchgerostet sind und       nicht mehr tragen. Die Busse fahren über Talheim, was den Weg zur Arbeit um zwanzig Minuten       verlängert, und die Fähre verkehrt bis neun Uhr abends alle halbe Stunde.
+      """
+    let article = Draft.page(.says(.language, "en-US", .langAttribute), body: [german]).edited
+    #expect(article.language == "de")
+    #expect(
+      article.warnings == ["the declared language 'en-US' does not fit the text, which is in 'de'"])
+  }
+
+  @Test func `detects the language where none is declared`() {
+    #expect(Draft.wire(Story.first, Story.second).edited.language == "en")
+  }
+
+  @Test func `splits keyword tags of pages, not categories of feeds`() {
+    let page = Draft.page(
+      .says(.keyword, "bridges, rust,  bridges", .meta, "keywords"),
+      .says(.keyword, "Oberlenn", .articleTag, "article:tag")
+    ).edited
+    #expect(page.keywords == ["bridges", "rust", "Oberlenn"])
+    let item = Draft.item(.says(.keyword, "bridges, rust", .element, "category")).edited
+    #expect(item.keywords == ["bridges, rust"])
+  }
+
+  @Test func `names the same picture once, with all that is known of it`() {
+    let address = "https://example.org/bridge.jpg"
+    var draft = Draft(format: "rss")
+    draft.evidence = [
+      Evidence(.media, .media(Media(type: .image, url: address)), .init(.element, "enclosure")),
+      Evidence(
+        .media, .media(Media(type: .image, url: address, width: 640, caption: "The bridge")),
+        .init(.element, "media:content")),
+    ]
+    #expect(
+      draft.edited.media == [Media(type: .image, url: address, width: 640, caption: "The bridge")])
+  }
+
+  @Test func `says where the article came from`() {
+    var draft = Draft.item(.says(.sourceName, "Lenn Courier", .element, "source"))
+    draft.feed = FeedReference(title: "Lenn Courier: all news", url: "https://example.org/feed")
+    #expect(
+      draft.edited.source
+        == Source(
+          format: "rss", name: "Lenn Courier",
+          feed: FeedReference(title: "Lenn Courier: all news", url: "https://example.org/feed")))
+  }
+}

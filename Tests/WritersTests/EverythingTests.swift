@@ -7,8 +7,8 @@ import TestSupport
 import Testing
 import Writers
 
-@Suite struct `Writing the story that has everything` {
-  @Test(arguments: ["article.json", "jsonl", "md"])
+@Suite(.serialized) struct `Writing the story that has everything` {
+  @Test(arguments: ["article.json", "jsonl", "md", "newsml.xml"])
   func `gives the golden`(ending: String) throws {
     let everything = try Everything.load()
     let text =
@@ -16,7 +16,8 @@ import Writers
       case "article.json":
         try document(JSONWriter.self, everything.articles, feed: everything.feed)
       case "jsonl": try document(JSONLinesWriter.self, everything.articles)
-      default: try document(MarkdownWriter.self, everything.articles)
+      case "md": try document(MarkdownWriter.self, everything.articles)
+      default: try document(NewsMLG2Writer.self, everything.articles)
       }
     let path = "Fixtures/everything.\(ending)"
     let difference = try Golden.difference(of: Array(text.utf8), from: path)
@@ -35,6 +36,8 @@ import Writers
       try Data(canonical.utf8).write(to: stem.appendingPathExtension("json"))
       let markdown = try document(MarkdownWriter.self, [article])
       try Data(markdown.utf8).write(to: stem.appendingPathExtension("md"))
+      let item = try document(NewsMLG2Writer.self, [article])
+      try Data(item.utf8).write(to: stem.appendingPathExtension("xml"))
     }
   }
 }

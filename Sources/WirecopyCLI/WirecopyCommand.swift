@@ -1,4 +1,52 @@
 // SPDX-License-Identifier: Apache-2.0
 // Wirecopy: news in any shape, one canonical article.
 
-@main struct Placeholder { static func main() {} }
+import ArgumentParser
+import Glibc
+
+/// The `wirecopy` command.
+@main
+struct WirecopyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "wirecopy",
+    abstract: "Turns news in any shape into one canonical article.",
+    discussion: """
+      Reads wire text, web pages and feeds, understands their bylines, datelines and credit \
+      lines, and writes JSON, Markdown and NewsML-G2.
+
+      Results go to standard output, talk to standard error.
+      Exit status: \(ExitCodes.help)
+
+      EXAMPLE
+        wirecopy convert story.html
+      """,
+    version: "0.1.0",
+    subcommands: [
+      ConvertCommand.self, ExplainCommand.self, FormatsCommand.self, AgenciesCommand.self,
+    ])
+
+  static func main() {
+    // A reader that goes away is told apart by the error of the write, which ends the run quietly.
+    signal(SIGPIPE, SIG_IGN)
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      leave(error)
+    }
+  }
+
+  /// Says what was wrong and ends the process with the status of the table.
+  private static func leave(_ error: any Error) -> Never {
+    let status = ExitCodes.status(of: error)
+    let text = fullMessage(for: error)
+    if !text.isEmpty {
+      if status == ExitCodes.success {
+        Console.print(text)
+      } else {
+        Console.complain(text)
+      }
+    }
+    Glibc.exit(status)
+  }
+}

@@ -29,13 +29,20 @@ enum LineKind: Hashable {
     }
   }
 
+  /// Whether a line is never part of a longer paragraph.
+  var standsAlone: Bool { self == .endMark || self == .separator }
+
+  /// Whether a line never goes on with the paragraph before it.
+  var opensParagraph: Bool { standsAlone || self == .editorsNote }
+
   private static func isEndMark(_ text: String) -> Bool {
     guard text.utf8.count <= 16 else { return false }
     let core = text.filter { !$0.isWhitespace && !"-–—_*()[]".contains($0) }
     switch core.uppercased() {
     case "30": return core.count < text.count
     case "###", "####": return true
-    case "ENDS", "END", "ENDIT", "ENDALL", "ENDSIT": return core == core.uppercased() || text != core
+    case "ENDS", "END", "ENDIT", "ENDALL", "ENDSIT":
+      return core == core.uppercased() || text != core
     default: return false
     }
   }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Wirecopy: news in any shape, one canonical article.
 
-public import NewsModel
-
 import Markup
+public import NewsModel
 
 /// Reads wire text: one story, paragraphs by line or by blank line.
 ///

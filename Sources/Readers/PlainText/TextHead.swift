@@ -27,7 +27,8 @@ enum TextHead {
   /// A headline has no final stop; a colon, comma or dash means that more follows.
   private static func endsOpen(_ line: TextLine) -> Bool {
     guard let mark = line.lastMark else { return true }
-    return (line.endsSentence && mark != "?" && mark != "？") || ",-–—=/、，".unicodeScalars.contains(mark)
+    return (line.endsSentence && mark != "?" && mark != "？")
+      || ",-–—=/、，".unicodeScalars.contains(mark)
   }
 
   /// Whether a short line opens as bylines do.

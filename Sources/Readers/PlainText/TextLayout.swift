@@ -48,7 +48,6 @@ struct TextLayout {
   func paragraphs(_ lines: [TextLine]) -> [TextParagraph] {
     var result: [TextParagraph] = []
     var current: [TextLine] = []
-    var blanks = 0
     func close() {
       if !current.isEmpty { result.append(TextParagraph(lines: current, blankLinesAfter: 0)) }
       current = []
@@ -57,12 +56,9 @@ struct TextLayout {
       if line.isBlank {
         close()
         if !result.isEmpty { result[result.count - 1].blankLinesAfter += 1 }
-        blanks += 1
         continue
       }
-      if let last = current.last, !continues(last, with: line, isFirst: current.count == 1) {
-        close()
-      }
+      if let last = current.last, !continues(last, with: line) { close() }
       current.append(line)
     }
     close()
@@ -70,9 +66,10 @@ struct TextLayout {
   }
 
   /// Whether a line goes on in the next one.
-  private func continues(_ line: TextLine, with next: TextLine, isFirst: Bool) -> Bool {
-    guard let wrapWidth else { return false }
-    if next.marker != nil || LineKind(line) != .text || LineKind(next) != .text { return false }
+  private func continues(_ line: TextLine, with next: TextLine) -> Bool {
+    guard let wrapWidth, next.marker == nil, !LineKind(line).standsAlone,
+      !LineKind(next).opensParagraph
+    else { return false }
     // A first-line indent opens a paragraph; the lines of a list item hang under its text instead.
     if next.indent > line.indent, line.marker == nil { return false }
     if Self.isFull(line, before: next, width: wrapWidth) { return true }

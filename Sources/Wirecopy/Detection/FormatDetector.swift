@@ -172,3 +172,13 @@ package enum FormatDetector {
     return [".html", ".htm", ".xhtml"].contains { bare.hasSuffix($0) }
   }
 }
+
+extension FormatDetector {
+  /// Whether a document holds fetched pages, one a line.
+  static func isPages(_ prefix: [UInt8]) -> Bool {
+    var view = PrefixView(prefix)
+    view.skipBlanks()
+    guard view.current == UInt8(ascii: "{"), let outline = JSONOutline(view) else { return false }
+    return outline.names.isSuperset(of: ["url", "html"]) && !outline.names.contains("wirecopy")
+  }
+}

@@ -24,7 +24,9 @@ struct JSONOutline {
     }
     view.index += 1
     view.skipBlanks()
-    guard view.current == UInt8(ascii: "\"") || view.current == UInt8(ascii: "}") else { return nil }
+    guard view.current == UInt8(ascii: "\"") || view.current == UInt8(ascii: "}") else {
+      return nil
+    }
     readMembers(&view)
     view.skipBlanks()
     isLines = !isArray && view.current == UInt8(ascii: "{")

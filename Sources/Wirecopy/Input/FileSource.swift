@@ -2,8 +2,8 @@
 // Wirecopy: news in any shape, one canonical article.
 
 import Glibc
-package import Markup
-import NewsModel
+import Markup
+package import NewsModel
 
 /// The bytes of a file, a pipe or standard input.
 package final class FileSource: ByteSource {
@@ -55,7 +55,10 @@ package final class FileSource: ByteSource {
 
 /// What the system says of an error, such as "Is a directory".
 func systemMessage(_ code: Int32) -> String {
-  var buffer = [CChar](repeating: 0, count: 256)
-  _ = __xpg_strerror_r(code, &buffer, buffer.count)
-  return String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  withUnsafeTemporaryAllocation(of: CChar.self, capacity: 256) { buffer in
+    guard let room = buffer.baseAddress, strerror_r(code, room, buffer.count) == 0 else {
+      return "error \(code)"
+    }
+    return String(cString: room)
+  }
 }

@@ -44,6 +44,7 @@ public enum InputList {
   /// The paths of a list file, one a line, exactly as they stand; blank lines are skipped.
   ///
   /// - Parameter path: the list's own path, or "-" for standard input.
+  /// - Returns: the inputs, in order.
   /// - Throws: `ReadError` where the list cannot be read.
   public static func paths(listedIn path: String) throws -> [BatchInput] {
     let source = path == "-" ? FileSource(standardInput: ()) : try FileSource(path: path)

@@ -2,7 +2,7 @@
 // Wirecopy: news in any shape, one canonical article.
 
 import Glibc
-package import Writers
+import Writers
 
 /// Writes to an open file, pipe or terminal, in large pieces.
 package final class DescriptorSink: ByteSink {

@@ -2,7 +2,7 @@
 // Wirecopy: news in any shape, one canonical article.
 
 import Glibc
-package import Writers
+import Writers
 
 /// A file that appears whole or not at all: written beside its place, then moved there.
 ///

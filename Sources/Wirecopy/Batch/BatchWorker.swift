@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+import Markup
+import NewsModel
+import Writers
+
+/// Something a piece of work made, for the thread that holds the turn.
+struct BatchEvent {
+  enum Kind {
+    case article(Article, rendered: [UInt8]?)
+    case fault(ReadError)
+    case end(feed: Feed?, warnings: [String])
+  }
+
+  let file: String
+  let kind: Kind
+}
+
+/// Does one piece of work.
+struct BatchWorker {
+  let converter: Converter
+  let format: String?
+  let renderer: (@Sendable (Article) throws -> [UInt8])?
+  let delivery: OrderedDelivery<BatchEvent>
+  let piece: WorkQueue.Piece
+
+  /// The batch has ended while this piece was in work.
+  private struct Ended: Error {}
+
+  /// From so many bytes on, a piece waits for its turn before it goes on.
+  private static let keepLimit = 8 << 20
+  /// What an article that is not rendered yet may take, near enough.
+  private static let articleSize = 16 << 10
+
+  func run() {
+    var events: [BatchEvent] = []
+    do {
+      let document = try read(into: &events)
+      for fault in document.faults { events.append(event(.fault(fault))) }
+      events.append(event(.end(feed: document.feed, warnings: document.warnings)))
+    } catch is Ended {
+      return
+    } catch {
+      events.append(event(.fault(fault(error))))
+    }
+    delivery.finish(piece.number, events)
+  }
+
+  private func read(into events: inout [BatchEvent]) throws -> Converter.Document {
+    var kept = 0
+    let (source, options) = try open()
+    return try converter.read(source, name: piece.name, options: options) { article in
+      let kind = render(article)
+      events.append(event(kind))
+      kept += Self.size(of: kind)
+      guard delivery.offer(&events, of: piece.number, mayKeep: kept < Self.keepLimit) else {
+        throw Ended()
+      }
+      if events.isEmpty { kept = 0 }
+    }
+  }
+
+  private func open() throws -> (any ByteSource, Converter.ReadingOptions) {
+    let options = Converter.ReadingOptions(format: format)
+    switch piece.work {
+    case .open(let input): return (try input.open(), options)
+    case .read(let source): return (source, options)
+    case .page(let line, _):
+      let page = try PageRecord(line)
+      return (page.source, page.options)
+    case .fault(let fault): throw fault
+    }
+  }
+
+  private func render(_ article: Article) -> BatchEvent.Kind {
+    var article = article
+    // What was converted before keeps the name it was first read under.
+    if article.source?.file == nil {
+      var source = article.source ?? Source()
+      source.file = piece.name
+      article.source = source
+    }
+    do {
+      return .article(article, rendered: try renderer?(article))
+    } catch let error as WriteError {
+      return .fault(ReadError(.malformed, error.what, advice: error.advice))
+    } catch {
+      return .fault(fault(error))
+    }
+  }
+
+  private func fault(_ error: any Error) -> ReadError {
+    var fault = ReadError(reading: error)
+    if case .page(_, let number) = piece.work {
+      fault.line = number
+      fault.column = nil
+    }
+    return fault
+  }
+
+  private func event(_ kind: BatchEvent.Kind) -> BatchEvent {
+    BatchEvent(file: piece.name, kind: kind)
+  }
+
+  private static func size(of kind: BatchEvent.Kind) -> Int {
+    if case .article(_, let rendered?) = kind { rendered.count } else { articleSize }
+  }
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+import Readers
+import Writers
+
+extension Format {
+  /// Every format Wirecopy knows, in the order people look for them.
+  public static let all: [Format] = [
+    Format(
+      "json", "canonical JSON, one document", extension: "json", type: "application/json",
+      reading: .canonicalDocument, writing: { JSONWriter(options: $0) }),
+    Format(
+      "jsonl", "canonical JSON, one article a line", extension: "jsonl",
+      type: "application/jsonl", reading: .canonicalLines,
+      writing: { JSONLinesWriter(options: $0) }, isConcatenated: true, aliases: ["ndjson"]),
+    Format(
+      "text", "plain wire text", extension: "txt", type: "text/plain",
+      reading: .drafts { PlainTextReader() }, aliases: ["txt", "plain"]),
+  ]
+}

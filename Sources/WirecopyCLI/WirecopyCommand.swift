@@ -3,6 +3,7 @@
 
 import ArgumentParser
 import Glibc
+import Wirecopy
 
 /// The `wirecopy` command.
 @main
@@ -29,11 +30,22 @@ struct WirecopyCommand: ParsableCommand {
     // A reader that goes away is told apart by the error of the write, which ends the run quietly.
     signal(SIGPIPE, SIG_IGN)
     do {
+      try checkCommandName(CommandLine.arguments.dropFirst().first ?? "")
       var command = try parseAsRoot()
       try command.run()
     } catch {
       leave(error)
     }
+  }
+
+  /// A mistyped command gets the command that was meant.
+  private static func checkCommandName(_ name: String) throws {
+    let names = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+    guard !name.hasPrefix("-"), !name.isEmpty, !names.contains(name) else { return }
+    let nearest = Spelling.nearest(to: name, among: names)
+    throw ValidationError(
+      "there is no command '\(name)'; "
+        + (nearest.map { "did you mean '\($0)'?" } ?? "it is one of \(names.joined(separator: ", "))"))
   }
 
   /// Says what was wrong and ends the process with the status of the table.

@@ -43,7 +43,9 @@ enum TextHead {
       bylineOpenings.contains(words[0].lowercased()),
       words[0].first?.isUppercase == true || words[0].first?.isLetter == false
     else { return false }
+    // A sentence goes on in small letters: "By Tuesday the council had decided".
     return words[1].first?.isUppercase == true
+      && words.count { $0.first?.isUppercase == true } * 2 >= words.count
   }
 
   private static let bylineOpenings: Set<String> = [

@@ -28,7 +28,9 @@ struct TextLayout {
         width = max(width, candidate.indent + candidate.length)
       }
     }
-    guard pairs > 0, Self.plausibleWidths.contains(width) else {
+    // Lines of their own that are wider show that nothing was wrapped there.
+    let wider = lines.count { $0.indent + $0.length > width && $0.firstWordLength < $0.length }
+    guard pairs > 0, Self.plausibleWidths.contains(width), wider * 10 <= lines.count else {
       wrapWidth = nil
       return
     }

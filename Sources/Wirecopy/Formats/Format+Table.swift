@@ -15,6 +15,9 @@ extension Format {
       type: "application/jsonl", reading: .canonicalLines,
       writing: { JSONLinesWriter(options: $0) }, isConcatenated: true, aliases: ["ndjson"]),
     Format(
+      "markdown", "Markdown with YAML front matter", extension: "md", type: "text/markdown",
+      writing: { MarkdownWriter(options: $0) }, aliases: ["md"]),
+    Format(
       "text", "plain wire text", extension: "txt", type: "text/plain",
       reading: .drafts { PlainTextReader() }, aliases: ["txt", "plain"]),
   ]

@@ -58,46 +58,4 @@ public struct Format: Sendable {
     let name = name.lowercased()
     return all.first { $0.name == name || $0.aliases.contains(name) }
   }
-
-  /// The name of the format that a misspelt name is nearest to.
-  ///
-  /// - Parameters:
-  ///   - name: what was typed.
-  ///   - isOffered: which formats make sense at that place.
-  /// - Returns: the name, nil where none is near.
-  public static func nearestName(
-    to name: String, where isOffered: (Format) -> Bool = { _ in true }
-  ) -> String? {
-    let typed = Array(name.lowercased().utf8)
-    var best: (name: String, distance: Int)?
-    for format in all where isOffered(format) {
-      for candidate in [format.name] + format.aliases {
-        let distance = editDistance(typed, Array(candidate.utf8))
-        if distance <= max(1, candidate.utf8.count / 3), distance < best?.distance ?? .max {
-          best = (format.name, distance)
-        }
-      }
-    }
-    return best?.name
-  }
-
-  /// How many letters have to be put in, left out, changed or swapped with their neighbour.
-  private static func editDistance(_ one: [UInt8], _ other: [UInt8]) -> Int {
-    var beforeLast: [Int] = []
-    var last = Array(0...other.count)
-    for (row, byte) in one.enumerated() {
-      var current = [row + 1]
-      for (column, otherByte) in other.enumerated() {
-        var cost = min(last[column] + (byte == otherByte ? 0 : 1), last[column + 1] + 1)
-        cost = min(cost, current[column] + 1)
-        if row > 0, column > 0, byte == other[column - 1], one[row - 1] == otherByte {
-          cost = min(cost, beforeLast[column - 1] + 1)
-        }
-        current.append(cost)
-      }
-      beforeLast = last
-      last = current
-    }
-    return last[other.count]
-  }
 }

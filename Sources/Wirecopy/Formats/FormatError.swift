@@ -38,7 +38,8 @@ extension Format {
   ) throws(FormatError) -> Format {
     let names = all.filter { $0[keyPath: isUsable] }.map(\.name).joined(separator: ", ")
     guard let format = named(name) else {
-      let nearest = nearestName(to: name) { $0[keyPath: isUsable] }
+      let offered = all.filter { $0[keyPath: isUsable] }
+      let nearest = Spelling.nearest(to: name, among: offered.flatMap { [$0.name] + $0.aliases })
       throw FormatError(
         description: "there is no format '\(name)'; "
           + (nearest.map { "did you mean '\($0)'?" } ?? "it is one of \(names)"))

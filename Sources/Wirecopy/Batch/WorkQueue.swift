@@ -2,7 +2,7 @@
 // Wirecopy: news in any shape, one canonical article.
 
 import Markup
-import NewsModel
+package import NewsModel
 import Readers
 
 /// Numbers the pieces of work of a batch and gives them to threads, one at a time.
@@ -99,7 +99,7 @@ extension BatchInput {
 
 extension ReadError {
   /// Any error met while reading, as one that names what is wrong.
-  init(reading error: any Error) {
+  package init(reading error: any Error) {
     self =
       switch error {
       case let error as ReadError: error

@@ -65,7 +65,7 @@ struct PrefixView {
   var current: UInt8? { index < bytes.count ? bytes[index] : nil }
 
   mutating func skipBlanks() {
-    while let byte = current, byte <= 0x20 { index += 1 }
+    while let byte = current, byte == 0x20 || (0x09...0x0D).contains(byte) { index += 1 }
   }
 
   /// Whether a text stands at hand; letters of any case where `ignoringCase`.

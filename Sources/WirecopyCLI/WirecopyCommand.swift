@@ -45,7 +45,8 @@ struct WirecopyCommand: ParsableCommand {
     let nearest = Spelling.nearest(to: name, among: names)
     throw ValidationError(
       "there is no command '\(name)'; "
-        + (nearest.map { "did you mean '\($0)'?" } ?? "it is one of \(names.joined(separator: ", "))"))
+        + (nearest.map { "did you mean '\($0)'?" }
+          ?? "it is one of \(names.joined(separator: ", "))"))
   }
 
   /// Says what was wrong and ends the process with the status of the table.

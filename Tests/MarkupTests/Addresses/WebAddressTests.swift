@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+import Markup
+import Testing
+
+@Suite struct `Resolving addresses` {
+  /// <https://www.rfc-editor.org/rfc/rfc3986#section-5.4>
+  @Test(arguments: [
+    ("g:h", "g:h"), ("g", "http://a/b/c/g"), ("./g", "http://a/b/c/g"), ("g/", "http://a/b/c/g/"),
+    ("/g", "http://a/g"), ("//g", "http://g"), ("?y", "http://a/b/c/d;p?y"),
+    ("g?y", "http://a/b/c/g?y"), ("#s", "http://a/b/c/d;p?q#s"), ("g#s", "http://a/b/c/g#s"),
+    ("g?y#s", "http://a/b/c/g?y#s"), (";x", "http://a/b/c/;x"), ("g;x", "http://a/b/c/g;x"),
+    ("g;x?y#s", "http://a/b/c/g;x?y#s"), ("", "http://a/b/c/d;p?q"), (".", "http://a/b/c/"),
+    ("./", "http://a/b/c/"), ("..", "http://a/b/"), ("../", "http://a/b/"),
+    ("../g", "http://a/b/g"),
+    ("../..", "http://a/"), ("../../", "http://a/"), ("../../g", "http://a/g"),
+    ("../../../g", "http://a/g"), ("../../../../g", "http://a/g"), ("/./g", "http://a/g"),
+    ("/../g", "http://a/g"), ("g.", "http://a/b/c/g."), (".g", "http://a/b/c/.g"),
+    ("g..", "http://a/b/c/g.."), ("..g", "http://a/b/c/..g"), ("./../g", "http://a/b/g"),
+    ("./g/.", "http://a/b/c/g/"), ("g/./h", "http://a/b/c/g/h"), ("g/../h", "http://a/b/c/h"),
+    ("g;x=1/./y", "http://a/b/c/g;x=1/y"), ("g;x=1/../y", "http://a/b/c/y"),
+    ("g?y/./x", "http://a/b/c/g?y/./x"), ("g?y/../x", "http://a/b/c/g?y/../x"),
+    ("g#s/./x", "http://a/b/c/g#s/./x"), ("g#s/../x", "http://a/b/c/g#s/../x"),
+  ]) func `the examples of RFC 3986`(reference: String, expected: String) {
+    #expect(WebAddress.resolve(reference, base: "http://a/b/c/d;p?q") == expected)
+  }
+
+  @Test(arguments: [
+    ("  https://x.example/a b \n", "https://x.example/a%20b"),
+    ("https://x.exa\nmple/\ta", "https://x.example/a"),
+    ("/straße?q=ü", "https://x.example/straße?q=ü"),
+    ("mailto:desk@x.example", "mailto:desk@x.example"),
+    ("https://x.example/a/../b", "https://x.example/b"),
+    ("data:image/png;base64,AA==", "data:image/png;base64,AA=="),
+    ("a\"onload=x", "https://x.example/dir/a%22onload=x"),
+  ]) func `addresses as pages write them`(reference: String, expected: String) {
+    #expect(WebAddress.resolve(reference, base: "https://x.example/dir/page.html") == expected)
+  }
+
+  @Test(arguments: [
+    "javascript:alert(1)", " JavaScript:void(0)", "java\nscript:x", "vbscript:x",
+    "data:text/html,<p>", "data:image/svg+xml,<svg/>", "data:,x", "http://", "https:///a", "http:a",
+  ]) func `scripts and addresses that lead nowhere are refused`(reference: String) {
+    #expect(WebAddress.resolve(reference, base: "https://x.example/") == nil)
+  }
+
+  @Test func `a base may be missing, empty or without a path`() {
+    #expect(WebAddress.resolve("a/b", base: nil) == "a/b")
+    #expect(WebAddress.resolve("", base: nil) == nil)
+    #expect(WebAddress.resolve("a", base: "https://x.example") == "https://x.example/a")
+    #expect(WebAddress.resolve("a", base: "mailto:x@y") == nil)
+    #expect(
+      WebAddress.resolve("//cdn.example/a", base: "https://x.example/") == "https://cdn.example/a")
+    #expect(WebAddress.resolve("a", base: "/dir/") == "/dir/a")
+    #expect(WebAddress.isAbsolute("https://x") && !WebAddress.isAbsolute("//x"))
+  }
+}

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+internal import Markup
+internal import NewsModel
+
+extension HTMLTree {
+  /// The text of a text node in `bytes`.
+  @inline(__always)
+  func textRange(of node: Int) -> Range<Int> {
+    Int(nodes[node].text.lowerBound)..<Int(nodes[node].text.upperBound)
+  }
+
+  /// What class, id, itemprop and rel of an element say of it.
+  func classWords(of node: Int) -> ClassWords {
+    var words: ClassWords = []
+    for index in nodes[node].attributes {
+      let it = attributes[Int(index)]
+      switch it.name {
+      case .class, .id, .itemprop, .rel:
+        words.formUnion(
+          ClassWords(of: bytes, Int(it.value.lowerBound)..<Int(it.value.upperBound)))
+      default: break
+      }
+    }
+    return words
+  }
+
+  /// Whether a style attribute or `hidden` keeps the element off the page.
+  func isHidden(_ node: Int) -> Bool {
+    for index in nodes[node].attributes {
+      let it = attributes[Int(index)]
+      switch it.name {
+      case .hidden: return true
+      case .style: if styleHides(it.value) { return true }
+      default: break
+      }
+    }
+    return false
+  }
+
+  private func styleHides(_ range: Range<Int32>) -> Bool {
+    let style = utf8(range).filter { $0 > 0x20 }.map { $0 | 0x20 }
+    return style.contains("display:none".utf8) || style.contains("visibility:hidden".utf8)
+  }
+
+  /// The whole number an attribute begins with, such as 640 in "640px"; nil where it begins with none.
+  func number(_ name: HTMLAttributeName, of node: Int) -> Int? {
+    guard let range = attributeRange(name, of: node) else { return nil }
+    var value: Int?
+    for byte in utf8(range) {
+      guard (0x30...0x39).contains(byte), value ?? 0 < 100_000 else { break }
+      value = (value ?? 0) * 10 + Int(byte - 0x30)
+    }
+    return value
+  }
+}
+
+extension Array<UInt8> {
+  /// Whether a run of bytes stands anywhere in these.
+  func contains(_ wanted: String.UTF8View) -> Bool {
+    let wanted = Array(wanted)
+    guard let first = wanted.first, count >= wanted.count else { return false }
+    for start in 0...(count - wanted.count) where self[start] == first {
+      if self[start..<start + wanted.count].elementsEqual(wanted) { return true }
+    }
+    return false
+  }
+}
+
+extension BlockBuilder {
+  func words(of node: Int) -> ClassWords {
+    knownWords.isEmpty ? tree.classWords(of: node) : knownWords[node]
+  }
+
+  func isDropped(_ node: Int) -> Bool {
+    dropped.isEmpty ? tree.isHidden(node) : dropped[node]
+  }
+
+  /// Elements with nothing in them for readers of the story.
+  static func isLeftOut(_ tag: HTMLTag) -> Bool {
+    switch tag {
+    case .script, .style, .head, .template, .svg, .canvas, .button, .input, .select, .textarea,
+      .option, .optgroup, .datalist, .nav, .applet, .map, .area, .param, .source, .track, .link,
+      .meta, .title, .base, .rp, .rt, .rtc, .dialog, .progress, .meter, .frameset, .frame:
+      true
+    default: false
+    }
+  }
+
+  /// What class words say of a block; nil where they say nothing.
+  func hint(of node: Int) -> DraftBlock.Hint? {
+    let words = words(of: node)
+    if words.isEmpty || words.contains(.body) { return nil }
+    if words.contains(.biography) { return .authorNote }
+    if words.contains(.byline) { return .byline }
+    if words.contains(.author) { return words.contains(.article) ? nil : .byline }
+    if words.contains(.copyright) { return .copyright }
+    if words.contains(.editorsNote) { return .editorsNote }
+    if words.contains(.date) { return .timestamp }
+    if words.contains(.dateline) { return .dateline }
+    if !words.isDisjoint(with: [.credit, .source]) { return .creditline }
+    if words.contains(.headline), tree.nodes[node].tag == .h1 { return .headline }
+    if words.contains(.lead) { return .lead }
+    return nil
+  }
+}
+
+extension DraftBlock.Hint {
+  /// Whether a block is short enough to be what the hint says: a class of a whole story says little
+  /// of each of its paragraphs.
+  func fits(_ block: Block) -> Bool {
+    let length: Int
+    switch block {
+    case .paragraph(let text), .heading(_, let text): length = text.text.utf8.count
+    case .list(_, let items):
+      length = items.reduce(0) { $0 + $1.content.text.utf8.count }
+    case .quote, .preformatted, .table, .figure, .embed, .rule: return false
+    }
+    switch self {
+    case .headline: return length <= 400
+    case .byline: return length <= 240
+    case .dateline: return length <= 80
+    case .timestamp: return length <= 120
+    case .creditline, .copyright: return length <= 400
+    case .lead, .authorNote, .editorsNote: return length <= 1600
+    }
+  }
+}

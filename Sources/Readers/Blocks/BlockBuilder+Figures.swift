@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+internal import Markup
+internal import NewsModel
+
+extension BlockBuilder {
+  /// Pictures no larger than this on both sides are ornaments.
+  private static let ornamentSize = 48
+
+  mutating func figure(_ node: Int) {
+    var captions: [Int] = []
+    var figures = 0
+    var holdsText = false
+    for inner in tree.subtree(of: node).dropFirst() {
+      switch tree.nodes[inner].tag {
+      case .figcaption: captions.append(inner)
+      case .img, .picture, .video, .audio: figures += 1
+      case .table, .pre, .blockquote, .figure, .article: holdsText = true
+      default: break
+      }
+    }
+    if holdsText || captions.count > 1 || figures == 0 {
+      flush()
+      let outer = place
+      place = node
+      flow(node)
+      flush()
+      place = outer
+      return
+    }
+    var media: Media?
+    for inner in tree.subtree(of: node).dropFirst() {
+      guard let found = medium(inner) else { continue }
+      if media == nil || (media?.url == nil && found.url != nil) { media = found }
+    }
+    guard var media else { return }
+    if let caption = captions.first {
+      (media.caption, media.credit) = captionAndCredit(caption)
+    } else {
+      (media.caption, media.credit) = captionAndCredit(node)
+    }
+    if media.credit == nil { media.credit = credit(in: node) }
+    add(media, from: node)
+  }
+
+  mutating func image(_ node: Int) {
+    if words(of: node).contains(.icon) {
+      emoji(node)
+      return
+    }
+    if let media = medium(node) { add(media, from: node) }
+  }
+
+  mutating func picture(_ node: Int) {
+    var media: Media?
+    for inner in tree.subtree(of: node).dropFirst() {
+      guard let found = medium(inner) else { continue }
+      if media == nil || media?.url == nil { media = found }
+    }
+    if let media { add(media, from: node) }
+  }
+
+  /// A picture whose real address stands in the fallback for browsers without scripts.
+  mutating func noscript(_ node: Int) {
+    for inner in tree.subtree(of: node).dropFirst() where tree.nodes[inner].tag == .img {
+      if let media = medium(inner) { add(media, from: node) }
+    }
+  }
+
+  mutating func player(_ node: Int) {
+    if let media = medium(node) { add(media, from: node) }
+  }
+
+  private mutating func add(_ media: Media, from node: Int) {
+    if inlineDepth > 0 || !run.isEmpty {
+      figures.append(DraftBlock(.figure(media)))
+      return
+    }
+    let outer = place
+    place = node
+    append(.figure(media))
+    place = outer
+  }
+
+  /// Letters drawn as pictures are text.
+  private mutating func emoji(_ node: Int) {
+    guard let alt = tree.attributeRange(.alt, of: node), alt.count <= 16,
+      let source = tree.attributeRange(.class, of: node),
+      tree.string(source).utf8.elementsEqual("emoji".utf8)
+        || tree.string(source).contains("emoji")
+    else { return }
+    run.append(tree.bytes, Int(alt.lowerBound)..<Int(alt.upperBound))
+  }
+
+  /// Joins a picture to the one before it, where both are the same; true where that was done.
+  mutating func merged(_ media: Media) -> Bool {
+    guard let last = blocks.indices.last, case .figure(var before) = blocks[last].block,
+      before.type == media.type,
+      before.url == media.url || before.url == nil || media.url == nil
+    else { return false }
+    before.url = before.url ?? media.url
+    before.caption = before.caption ?? media.caption
+    before.credit = before.credit ?? media.credit
+    before.alt = before.alt ?? media.alt
+    before.width = before.width ?? media.width
+    before.height = before.height ?? media.height
+    blocks[last].block = .figure(before)
+    return true
+  }
+
+  /// Gives the words under a picture to the picture before them; true where they are no text of the
+  /// story.
+  mutating func attachCaption(_ node: Int) -> Bool {
+    for inner in tree.subtree(of: node).dropFirst() {
+      switch tree.nodes[inner].tag {
+      case .img, .picture, .figure, .video, .iframe, .audio, .p:
+        // The class is that of a frame around picture and words.
+        if tree.nodes[inner].tag != .p { return false }
+      default: break
+      }
+    }
+    flush()
+    let (caption, credit) = captionAndCredit(node)
+    guard caption != nil || credit != nil else { return true }
+    if let last = blocks.indices.last, case .figure(var media) = blocks[last].block {
+      media.caption = media.caption ?? caption
+      media.credit = media.credit ?? credit
+      blocks[last].block = .figure(media)
+      return true
+    }
+    // Without a picture before it, a short text of this class is one all the same.
+    return (caption?.utf8.count ?? 0) + (credit?.utf8.count ?? 0) < 600
+  }
+
+  // MARK: What a picture is
+
+  /// The picture, film or sound of an element; nil where it is none, or an ornament.
+  private func medium(_ node: Int) -> Media? {
+    let it = tree.nodes[node]
+    guard it.isElement else { return nil }
+    switch it.tag {
+    case .img, .image: return still(node)
+    case .source where it.parent >= 0 && tree.nodes[Int(it.parent)].tag == .picture:
+      guard let address = sourceSet(node) else { return nil }
+      return Media(type: .image, url: address)
+    case .video, .audio:
+      var media = Media(type: it.tag == .video ? .video : .audio)
+      media.url = address(.src, of: node) ?? address(.dataSrc, of: node)
+      for inner in tree.subtree(of: node).dropFirst() where tree.nodes[inner].tag == .source {
+        media.url = media.url ?? address(.src, of: inner)
+        media.mimeType = media.mimeType ?? tree.attribute(.type, of: inner)
+      }
+      media.width = tree.number(.width, of: node)
+      media.height = tree.number(.height, of: node)
+      return media.url == nil ? nil : media
+    default: return nil
+    }
+  }
+
+  private func still(_ node: Int) -> Media? {
+    let width = tree.number(.width, of: node)
+    let height = tree.number(.height, of: node)
+    if let width, width <= 2 { return nil }
+    if let height, height <= 2 { return nil }
+    if let width, let height, max(width, height) <= Self.ornamentSize { return nil }
+    if !words(of: node).isDisjoint(with: [.icon, .biography]) { return nil }
+    var media = Media(type: .image, width: width, height: height)
+    media.url = lazyAddress(node) ?? address(.src, of: node) ?? sourceSet(node)
+    media.alt = tree.attribute(.alt, of: node).map { $0.foldingWhiteSpace() }
+    if media.alt?.isEmpty ?? false { media.alt = nil }
+    return media.url == nil && media.alt == nil ? nil : media
+  }
+
+  /// Where scripts find the picture that takes the place of the one in `src`.
+  private func lazyAddress(_ node: Int) -> String? {
+    for name in [HTMLAttributeName.dataSrc, .dataURL] {
+      if let found = address(name, of: node) { return found }
+    }
+    for index in tree.nodes[node].attributes {
+      let it = tree.attributes[Int(index)]
+      guard it.name == .other else { continue }
+      switch tree.string(it.otherName) {
+      case "data-original", "data-lazy-src", "data-lazy", "data-image", "data-img-src",
+        "data-full-src", "data-orig-file", "data-hi-res-src", "data-native-src", "data-echo":
+        if let found = address(it.value) { return found }
+      default: break
+      }
+    }
+    return tree.attributeRange(.dataSrcset, of: node).flatMap(largest)
+  }
+
+  private func sourceSet(_ node: Int) -> String? {
+    (tree.attributeRange(.srcset, of: node) ?? tree.attributeRange(.dataSrcset, of: node))
+      .flatMap(largest)
+  }
+
+  private func address(_ name: HTMLAttributeName, of node: Int) -> String? {
+    tree.attributeRange(name, of: node).flatMap(address)
+  }
+
+  private func address(_ range: Range<Int32>) -> String? {
+    let bytes = tree.utf8(range)
+    guard bytes.count > 4, !bytes.starts(with: "data:".utf8) else { return nil }
+    let text = tree.string(range)
+    guard !Self.placeholders.contains(where: { text.contains($0) }) else { return nil }
+    return WebAddress.resolve(text, base: base)
+  }
+
+  private static let placeholders = [
+    "blank.gif", "placeholder", "spacer", "transparent", "pixel.gif", "1x1", "loading.gif",
+    "lazy.gif", "grey.gif", "empty.gif",
+  ]
+
+  /// The address with the greatest width or density in a `srcset`.
+  private func largest(_ range: Range<Int32>) -> String? {
+    var best: (size: Double, address: Substring)?
+    let parts = tree.string(range).split(whereSeparator: { $0 == " " || $0.isNewline })
+    var address: Substring?
+    for part in parts {
+      let bare = part.hasSuffix(",") ? part.dropLast() : part
+      if let size = Double(bare.dropLast()), bare.hasSuffix("w") || bare.hasSuffix("x"),
+        let known = address
+      {
+        if best == nil || size > best?.size ?? 0 { best = (size, known) }
+        address = nil
+      } else {
+        if let known = address, best == nil { best = (0, known) }
+        address = bare
+      }
+    }
+    if let known = address, best == nil { best = (0, known) }
+    guard let best, !best.address.hasPrefix("data:") else { return nil }
+    return WebAddress.resolve(String(best.address), base: base)
+  }
+
+  // MARK: Captions
+
+  private mutating func captionAndCredit(_ node: Int) -> (caption: String?, credit: String?) {
+    let outer = figures
+    let dropped = dropped
+    let creditNode = creditNode(in: node)
+    if let creditNode {
+      if self.dropped.isEmpty {
+        self.dropped = Array(repeating: false, count: tree.nodes.count)
+      }
+      self.dropped[creditNode] = true
+    }
+    let caption = richText(of: node).text
+    if creditNode != nil { self.dropped = dropped }
+    figures = outer
+    return (caption.isEmpty ? nil : caption, creditNode.flatMap(text))
+  }
+
+  private func credit(in node: Int) -> String? { creditNode(in: node).flatMap(text) }
+
+  private func text(_ node: Int) -> String? {
+    let text = HTMLBlocks.plainText(of: tree, in: node)
+    return text.isEmpty ? nil : text
+  }
+
+  /// The element below a caption that names who took the picture.
+  private func creditNode(in node: Int) -> Int? {
+    tree.subtree(of: node).dropFirst().first { inner in
+      tree.nodes[inner].isElement
+        && !words(of: inner).isDisjoint(with: [.credit, .source, .byline, .author, .copyright])
+        && !words(of: inner).contains(.body)
+    }
+  }
+}

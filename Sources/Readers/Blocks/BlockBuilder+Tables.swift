@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+internal import Markup
+internal import NewsModel
+
+extension BlockBuilder {
+  /// The rows of a table as the markup has them.
+  private struct Grid {
+    var rows: [[(node: Int, span: Int)]] = []
+    var headerRows = 0
+    var hasHeaderCells = false
+    var captions: [Int] = []
+    var isLayout = false
+
+    /// Columns of the widest row.
+    var width: Int { rows.map { $0.reduce(0) { $0 + $1.span } }.max() ?? 0 }
+    var cellCount: Int { rows.reduce(0) { $0 + $1.count } }
+  }
+
+  mutating func table(_ node: Int) {
+    let grid = grid(of: node)
+    if inlineDepth > 0 || isLayout(grid) {
+      flush()
+      let outer = place
+      for caption in grid.captions { cell(caption) }
+      for row in grid.rows { for it in row { cell(it.node) } }
+      place = outer
+      return
+    }
+    flush()
+    let outer = place
+    place = node
+    for caption in grid.captions {
+      let text = richText(of: caption)
+      if !text.isEmpty { append(.paragraph(text)) }
+    }
+    let width = grid.width
+    let rows = grid.rows.map { row -> [RichText] in
+      var cells: [RichText] = []
+      for it in row {
+        cells.append(richText(of: it.node))
+        for _ in 1..<it.span { cells.append(RichText("")) }
+      }
+      while cells.count < width { cells.append(RichText("")) }
+      return cells
+    }
+    if rows.contains(where: { $0.contains { !$0.isEmpty } }) {
+      append(.table(Table(rows: rows, headerRows: grid.headerRows)))
+    }
+    flush()
+    place = outer
+  }
+
+  private mutating func cell(_ node: Int) {
+    if isDropped(node) { return }
+    flush()
+    let outer = hint
+    hint = hint(of: node) ?? hint
+    place = node
+    flow(node)
+    flush()
+    hint = outer
+  }
+
+  private func grid(of table: Int) -> Grid {
+    var grid = Grid()
+    if let role = tree.attribute(.role, of: table) {
+      grid.isLayout = role == "presentation" || role == "none"
+    }
+    var headEnd = table
+    var node = table + 1
+    let end = Int(tree.nodes[table].end)
+    while node < end {
+      let it = tree.nodes[node]
+      guard it.isElement else {
+        node += 1
+        continue
+      }
+      switch it.tag {
+      case .thead: headEnd = Int(it.end)
+      case .tr:
+        if isDropped(node) {
+          node = Int(it.end)
+          continue
+        }
+        grid.rows.append([])
+        if node < headEnd { grid.headerRows = grid.rows.count }
+      case .td, .th:
+        if grid.rows.isEmpty { grid.rows.append([]) }
+        let span = min(max(tree.number(.colspan, of: node) ?? 1, 1), 64)
+        grid.rows[grid.rows.count - 1].append((node, span))
+        if it.tag == .th { grid.hasHeaderCells = true }
+        node = Int(it.end)
+        continue
+      case .caption:
+        grid.captions.append(node)
+        node = Int(it.end)
+        continue
+      default: break
+      }
+      node += 1
+    }
+    grid.rows.removeAll(where: \.isEmpty)
+    if grid.headerRows == 0 {
+      grid.headerRows =
+        grid.rows.prefix { $0.allSatisfy { tree.nodes[$0.node].tag == .th } }.count
+    }
+    grid.headerRows = min(grid.headerRows, grid.rows.count)
+    return grid
+  }
+
+  /// Whether a table only sets things beside each other.
+  private func isLayout(_ grid: Grid) -> Bool {
+    if grid.isLayout || grid.rows.isEmpty { return true }
+    // A few spans over very many columns would grow a table without end.
+    if grid.width * grid.rows.count > grid.cellCount * 4 + 1000 { return true }
+    if !grid.hasHeaderCells, grid.rows.count < 2 || grid.width < 2 { return true }
+    var blocks = 0
+    for row in grid.rows {
+      for it in row {
+        for inner in tree.subtree(of: it.node) {
+          switch tree.nodes[inner].tag {
+          case .table, .article, .section, .h1, .h2, .blockquote, .iframe, .form: return true
+          case .p, .ul, .ol, .figure, .h3: blocks += 1
+          default: break
+          }
+        }
+      }
+    }
+    return !grid.hasHeaderCells && blocks > 2 * grid.cellCount
+  }
+}

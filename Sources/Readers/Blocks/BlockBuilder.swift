@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+internal import Markup
+internal import NewsModel
+
+/// Turns a part of a tree into blocks, node by node in document order.
+///
+/// Left out: scripts, forms and their controls, drawings, and what `dropped` marks.
+struct BlockBuilder {
+  /// Deeper than this, markup is read as its text alone; every level costs a stack frame.
+  static let depthLimit = 160
+
+  let tree: HTMLTree
+  let base: String?
+  /// True for each node to leave out with all below it; empty where nothing is.
+  var dropped: [Bool] = []
+  /// The class words by node, where somebody has worked them out already.
+  var knownWords: [ClassWords] = []
+
+  /// What has been built, in the list that is being filled.
+  var blocks: [DraftBlock] = []
+  /// The node each block of the outermost list came from.
+  var origins: [Int] = []
+  var run = TextRun()
+  /// What the elements around the place at hand say of it.
+  var hint: DraftBlock.Hint?
+  /// What an inline element said of the run at hand, and where in the run that element ended.
+  var runHint: (hint: DraftBlock.Hint, end: Int)?
+  /// Above 0, blocks are only line breaks: inside headings, cells, items, captions.
+  var inlineDepth = 0
+  /// The lists inside the item at hand; nil outside of items.
+  var innerItems: (items: [ListItem], isOrdered: Bool)?
+  /// Pictures met inside running text, to be set after it.
+  var figures: [DraftBlock] = []
+  /// The block element at hand.
+  var place = 0
+  private var depth = 0
+  private var isNested = false
+
+  init(_ tree: HTMLTree, base: String?) {
+    self.tree = tree
+    self.base = base
+  }
+
+  /// The blocks below a node; may be called for one node after another.
+  mutating func build(_ node: Int) -> [DraftBlock] {
+    add(node)
+    return blocks
+  }
+
+  /// Adds the blocks below a node to those built before.
+  mutating func add(_ node: Int) {
+    place = node
+    hint = hint(of: node)
+    visit(node)
+    flush()
+    hint = nil
+  }
+
+  /// The blocks that `content` builds, as a list of its own.
+  mutating func nested(_ content: (inout BlockBuilder) -> Void) -> [DraftBlock] {
+    flush()
+    let outer = (blocks, isNested)
+    (blocks, isNested) = ([], true)
+    content(&self)
+    flush()
+    let inner = blocks
+    (blocks, isNested) = outer
+    return inner
+  }
+
+  /// The text below a node, blocks as lines.
+  mutating func richText(of node: Int) -> RichText {
+    let outer = (run, runHint)
+    run = TextRun()
+    inlineDepth += 1
+    flow(node)
+    inlineDepth -= 1
+    let text = run.take()
+    (run, runHint) = outer
+    return text
+  }
+
+  /// Visits every child.
+  mutating func flow(_ node: Int) {
+    depth += 1
+    defer { depth -= 1 }
+    if depth > Self.depthLimit {
+      appendText(of: node)
+      return
+    }
+    var child = node + 1
+    let end = Int(tree.nodes[node].end)
+    while child < end {
+      visit(child)
+      child = Int(tree.nodes[child].end)
+    }
+  }
+
+  /// Ends the paragraph at hand.
+  mutating func flush() {
+    if inlineDepth > 0 {
+      run.breakLine()
+      return
+    }
+    if !run.isEmpty {
+      let hint = runHint.flatMap { $0.end == run.count ? $0.hint : nil } ?? hint
+      append(.paragraph(run.take()), hint: hint)
+    } else {
+      run.clear()
+    }
+    runHint = nil
+    if !figures.isEmpty {
+      let waiting = figures
+      figures = []
+      for figure in waiting { append(figure.block) }
+    }
+  }
+
+  /// Appends a block; a hint that does not fit its length is left out.
+  mutating func append(_ block: Block, hint: DraftBlock.Hint? = nil) {
+    if case .figure(let media) = block, merged(media) { return }
+    blocks.append(DraftBlock(block, hint: hint.flatMap { $0.fits(block) ? $0 : nil }))
+    if !isNested { origins.append(place) }
+  }
+
+  private mutating func appendText(of node: Int) {
+    for inner in tree.subtree(of: node) where tree.nodes[inner].isText {
+      let parent = Int(tree.nodes[inner].parent)
+      if tree.nodes[parent].tag.isRawText { continue }
+      run.append(tree.bytes, tree.textRange(of: inner))
+      run.separate()
+    }
+  }
+
+  /// Handles one node with all below it.
+  mutating func visit(_ node: Int) {
+    let it = tree.nodes[node]
+    if it.isText {
+      run.append(tree.bytes, tree.textRange(of: node))
+      return
+    }
+    if isDropped(node) {
+      run.separate()
+      return
+    }
+    switch it.tag {
+    case .br: lineBreak()
+    case .hr:
+      flush()
+      if inlineDepth == 0 { append(.rule) }
+    case .wbr: break
+    case .a: link(node)
+    case .em, .i, .dfn, .var: marked(node, .emphasis)
+    case .strong, .b: marked(node, .strong)
+    case .code, .kbd, .samp, .tt: marked(node, .code)
+    case .sup: marked(node, .superscript)
+    case .sub: marked(node, .subscript)
+    case .s, .strike, .del: marked(node, .strikethrough)
+    case .q:
+      run.append("“")
+      flow(node)
+      run.append("”")
+    case .h1, .h2, .h3, .h4, .h5, .h6: heading(node, level: it.tag.headingLevel ?? 2)
+    case .ul, .menu, .dir: list(node, isOrdered: false)
+    case .ol: list(node, isOrdered: true)
+    case .dl: definitions(node)
+    case .blockquote: quotation(node)
+    case .table: table(node)
+    case .pre, .listing, .xmp, .plaintext: preformatted(node)
+    case .figure: figure(node)
+    case .img, .image: image(node)
+    case .picture: picture(node)
+    case .video, .audio: player(node)
+    case .iframe, .embed, .object: frame(node)
+    case .noscript: noscript(node)
+    default:
+      if Self.isLeftOut(it.tag) { return }
+      if it.tag.isBlock || it.tag == .address { block(node) } else { inline(node) }
+    }
+  }
+
+  private mutating func lineBreak() {
+    if run.lineBreaks > 0 { flush() } else { run.breakLine() }
+  }
+
+  /// An element that stands on lines of its own: a paragraph, or what holds paragraphs.
+  private mutating func block(_ node: Int) {
+    let words = words(of: node)
+    if inlineDepth == 0, words.contains(.caption), attachCaption(node) { return }
+    if words.contains(.embed), post(node) { return }
+    flush()
+    let outer = (hint, place)
+    hint = hint(of: node) ?? hint
+    place = node
+    flow(node)
+    flush()
+    (hint, place) = outer
+  }
+
+  private mutating func inline(_ node: Int) {
+    let wasEmpty = run.isEmpty
+    flow(node)
+    if wasEmpty, !run.isEmpty, inlineDepth == 0, let hint = hint(of: node) {
+      runHint = (hint, run.count)
+    }
+  }
+
+  private mutating func marked(_ node: Int, _ type: Mark.Kind) {
+    run.openMark(type)
+    inline(node)
+    run.closeMark()
+  }
+
+  private mutating func link(_ node: Int) {
+    guard let href = tree.attribute(.href, of: node).flatMap({ WebAddress.resolve($0, base: base) })
+    else { return inline(node) }
+    run.openMark(.link, href: href)
+    inline(node)
+    run.closeMark()
+  }
+
+  private mutating func heading(_ node: Int, level: Int) {
+    if inlineDepth > 0 { return flow(node) }
+    flush()
+    let outer = place
+    place = node
+    var text = richText(of: node)
+    if !text.isEmpty {
+      if text.text.utf8.contains(0x0A) {
+        text.text = String(
+          decoding: text.text.utf8.map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self)
+      }
+      append(.heading(level: level, text), hint: hint(of: node) ?? hint)
+    }
+    flush()
+    place = outer
+  }
+
+  private mutating func preformatted(_ node: Int) {
+    if inlineDepth > 0 { return flow(node) }
+    flush()
+    var text: [UInt8] = []
+    tree.appendText(of: node, to: &text)
+    while let last = text.last, last <= 0x20 { text.removeLast() }
+    let start = text.firstIndex { $0 != 0x0A && $0 != 0x0D } ?? text.count
+    if start < text.count {
+      append(.preformatted(RichText(String(decoding: text[start...], as: UTF8.self))))
+    }
+  }
+
+  private mutating func quotation(_ node: Int) {
+    if post(node) { return }
+    if inlineDepth > 0 {
+      flush()
+      flow(node)
+      flush()
+      return
+    }
+    let outer = (hint, place)
+    hint = nil
+    let inner = nested { $0.flow(node) }.map(\.block)
+    (hint, place) = (outer.0, node)
+    if !inner.isEmpty { append(.quote(inner)) }
+    place = outer.1
+  }
+}

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+extension ClassWords {
+  /// The meanings of the words in a class attribute or id.
+  init(of bytes: [UInt8], _ range: Range<Int>) {
+    self = WordIndex.standard.meanings(of: bytes, range)
+  }
+}
+
+/// The table of class words, hashed.
+struct WordIndex: Sendable {
+  static let standard = WordIndex(ClassWords.table, settings: ClassWords.settings)
+
+  /// Marks the words that turn the next one into a setting; no meaning uses this bit.
+  private static let setting: UInt64 = 1 << 63
+  private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+  private static let prime: UInt64 = 0x0000_0100_0000_01B3
+
+  private var hashes: [UInt64]
+  private var meanings: [UInt64]
+  private let mask: Int
+
+  init(_ table: [(ClassWords, StaticString)], settings: StaticString) {
+    let slots = 4096
+    hashes = Array(repeating: 0, count: slots)
+    meanings = Array(repeating: 0, count: slots)
+    mask = slots - 1
+    for (meaning, words) in table { add(words, meaning.rawValue) }
+    add(settings, Self.setting)
+  }
+
+  private mutating func add(_ words: StaticString, _ meaning: UInt64) {
+    words.withUTF8Buffer { utf8 in
+      var hash = Self.seed
+      var isInside = false
+      for index in 0...utf8.count {
+        let byte = index < utf8.count ? utf8[index] : 0x20
+        if byte > 0x20 {
+          hash = (hash ^ UInt64(byte)) &* Self.prime
+          isInside = true
+        } else if isInside {
+          insert(hash, meaning)
+          hash = Self.seed
+          isInside = false
+        }
+      }
+    }
+  }
+
+  private mutating func insert(_ hash: UInt64, _ meaning: UInt64) {
+    var slot = Int(truncatingIfNeeded: hash ^ (hash >> 29)) & mask
+    while hashes[slot] != 0, hashes[slot] != hash { slot = (slot + 1) & mask }
+    hashes[slot] = hash
+    meanings[slot] |= meaning
+  }
+
+  private func meaning(_ hash: UInt64) -> UInt64 {
+    var slot = Int(truncatingIfNeeded: hash ^ (hash >> 29)) & mask
+    while hashes[slot] != 0 {
+      if hashes[slot] == hash { return meanings[slot] }
+      slot = (slot + 1) & mask
+    }
+    return 0
+  }
+
+  /// The meanings of all words and pairs of words in a range of bytes.
+  func meanings(of bytes: [UInt8], _ range: Range<Int>) -> ClassWords {
+    var found: UInt64 = 0
+    var hash = Self.seed
+    // The hash of the word before and a hyphen, where the two belong to one name.
+    var pair = Self.seed
+    var hasPair = false
+    var isSetting = false
+    var count = 0
+    var wasLower = false
+
+    func close() {
+      guard count > 0 else { return }
+      let alone = count > 1 ? meaning(hash) : 0
+      let together = hasPair ? meaning(pair) : 0
+      if !isSetting { found |= (alone | together) & ~Self.setting }
+      isSetting = alone & Self.setting != 0
+      pair = (hash ^ 0x2D) &* Self.prime
+      hasPair = true
+      hash = Self.seed
+      count = 0
+    }
+
+    for index in range {
+      let byte = bytes[index]
+      switch byte {
+      case 0x61...0x7A, 0x80...0xFF:
+        hash = (hash ^ UInt64(byte)) &* Self.prime
+        pair = (pair ^ UInt64(byte)) &* Self.prime
+        count += 1
+        wasLower = true
+      case 0x41...0x5A:
+        if wasLower { close() }
+        wasLower = false
+        hash = (hash ^ UInt64(byte | 0x20)) &* Self.prime
+        pair = (pair ^ UInt64(byte | 0x20)) &* Self.prime
+        count += 1
+      case 0x00...0x20:
+        close()
+        hasPair = false
+        isSetting = false
+        wasLower = false
+        pair = Self.seed
+      default:
+        close()
+        wasLower = false
+      }
+    }
+    close()
+    return ClassWords(rawValue: found)
+  }
+}

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+internal import NewsModel
+
+/// Gathers the text of one block: white space folded across elements, marks counted in code points.
+struct TextRun {
+  private var bytes: [UInt8] = []
+  /// Code points in `bytes`.
+  private(set) var count = 0
+  private var isBlankPending = false
+  private var lineBreaksPending = 0
+  private var marks: [Mark] = []
+  private var open: [OpenMark] = []
+  /// How many of the open marks wait for their first character.
+  private var waiting = 0
+
+  private struct OpenMark {
+    var type: Mark.Kind
+    var href: String?
+    var start = -1
+  }
+
+  /// True where nothing visible has been gathered.
+  var isEmpty: Bool { count == 0 }
+
+  /// How many line breaks stand at the end.
+  var lineBreaks: Int { lineBreaksPending }
+
+  /// Appends text, every run of white space as one blank.
+  mutating func append(_ source: [UInt8], _ range: Range<Int>) {
+    var index = range.lowerBound
+    let end = range.upperBound
+    while index < end {
+      let byte = source[index]
+      if byte <= 0x20 || byte == 0x7F {
+        isBlankPending = true
+        index += 1
+        continue
+      }
+      if byte >= 0xC2, let space = wideSpace(source, index, end) {
+        isBlankPending = isBlankPending || !space.isInvisible
+        index += space.length
+        continue
+      }
+      flushBlanks()
+      // The plain bytes up to the next blank go over in one piece.
+      let start = index
+      var points = 0
+      repeat {
+        if source[index] & 0xC0 != 0x80 { points += 1 }
+        index += 1
+      } while index < end && source[index] > 0x20 && !mayBeWideSpace(source[index])
+      bytes.append(contentsOf: source[start..<index])
+      count += points
+    }
+  }
+
+  /// Appends characters that stand for something in the markup, such as quotation marks.
+  mutating func append(_ text: StaticString) {
+    flushBlanks()
+    text.withUTF8Buffer { utf8 in
+      bytes.append(contentsOf: utf8)
+      for byte in utf8 where byte & 0xC0 != 0x80 { count += 1 }
+    }
+  }
+
+  /// A blank between words, where the markup has none but the page shows one.
+  mutating func separate() { isBlankPending = true }
+
+  /// A line break; several in a row count as one, and none stands at the ends.
+  mutating func breakLine() { lineBreaksPending += 1 }
+
+  /// Begins a mark; where nothing follows before `closeMark`, there is none.
+  mutating func openMark(_ type: Mark.Kind, href: String? = nil) {
+    open.append(OpenMark(type: type, href: href))
+    waiting += 1
+  }
+
+  /// Ends the mark begun last.
+  mutating func closeMark() {
+    guard let mark = open.popLast() else { return }
+    if mark.start < 0 {
+      waiting -= 1
+    } else {
+      add(mark)
+    }
+  }
+
+  private mutating func add(_ mark: OpenMark) {
+    if let last = marks.last, last.type == mark.type, last.href == mark.href, last.end == mark.start
+    {
+      marks[marks.count - 1].end = count
+    } else if mark.start < count {
+      marks.append(Mark(type: mark.type, start: mark.start, end: count, href: mark.href))
+    }
+  }
+
+  /// Takes what was gathered, and begins anew inside the marks that are still open.
+  mutating func take() -> RichText {
+    for index in open.indices where open[index].start >= 0 {
+      add(open[index])
+      open[index].start = -1
+    }
+    waiting = open.count
+    if marks.count > 1 {
+      marks.sort { ($0.start, -$0.end, $0.type.rawValue) < ($1.start, -$1.end, $1.type.rawValue) }
+    }
+    let text = RichText(String(decoding: bytes, as: UTF8.self), marks: marks)
+    bytes.removeAll(keepingCapacity: true)
+    marks = []
+    count = 0
+    isBlankPending = false
+    lineBreaksPending = 0
+    return text
+  }
+
+  /// Forgets blanks and line breaks at the end, where nothing visible stands before them.
+  mutating func clear() {
+    isBlankPending = false
+    lineBreaksPending = 0
+  }
+
+  private mutating func flushBlanks() {
+    if lineBreaksPending > 0 || isBlankPending {
+      if count > 0 {
+        bytes.append(lineBreaksPending > 0 ? 0x0A : 0x20)
+        count += 1
+      }
+      isBlankPending = false
+      lineBreaksPending = 0
+    }
+    if waiting > 0 {
+      for index in open.indices where open[index].start < 0 { open[index].start = count }
+      waiting = 0
+    }
+  }
+}
+
+/// Whether a byte may begin a Unicode space or an invisible character.
+@inline(__always)
+private func mayBeWideSpace(_ byte: UInt8) -> Bool {
+  byte == 0xC2 || byte == 0xE2 || byte == 0xE3 || byte == 0xEF || byte == 0x7F
+}
+
+/// The length in bytes of the Unicode space at an index, and whether it prints nothing at all; nil for none.
+///
+/// The joiners U+200C and U+200D stay: Persian, Indic scripts and emoji need them.
+private func wideSpace(
+  _ bytes: [UInt8], _ index: Int, _ end: Int
+) -> (length: Int, isInvisible: Bool)? {
+  switch bytes[index] {
+  case 0xC2:
+    guard index + 1 < end else { return nil }
+    switch bytes[index + 1] {
+    case 0xA0, 0x85: return (2, false)
+    case 0xAD, 0x80...0x9F: return (2, true)
+    default: return nil
+    }
+  case 0xE2, 0xE3, 0xEF:
+    guard index + 2 < end else { return nil }
+    switch (bytes[index], bytes[index + 1], bytes[index + 2]) {
+    case (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xA8), (0xE2, 0x80, 0xA9), (0xE2, 0x80, 0xAF),
+      (0xE2, 0x81, 0x9F), (0xE3, 0x80, 0x80):
+      return (3, false)
+    case (0xE2, 0x80, 0x8B), (0xE2, 0x81, 0xA0), (0xEF, 0xBB, 0xBF): return (3, true)
+    default: return nil
+    }
+  default: return nil
+  }
+}

@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+import NewsModel
+import Testing
+
+@testable import Readers
+
+private func blocks(_ html: String, base: String? = nil) -> [Block] {
+  HTMLBlocks.blocks(fragment: Array(html.utf8), base: base).map(\.block)
+}
+
+private func paragraphs(_ html: String) -> [String] { blocks(html).map(\.plainText) }
+
+@Suite struct `Reading HTML into blocks` {
+  @Test func `reads text without markup as one paragraph`() {
+    #expect(blocks("  Rain \n in\u{A0}Osten  ") == [.paragraph(RichText("Rain in Osten"))])
+    #expect(blocks(" \n ").isEmpty)
+  }
+
+  @Test func `parts paragraphs at elements and at double breaks`() {
+    #expect(paragraphs("<p>One</p><p>Two</p>") == ["One", "Two"])
+    #expect(paragraphs("<div>One<br><br>Two<br/>\n<br>Three</div>") == ["One", "Two", "Three"])
+    #expect(paragraphs("One<div>Two</div>Three") == ["One", "Two", "Three"])
+  }
+
+  @Test func `keeps a single break as a line break`() {
+    #expect(paragraphs("<p>12 Quay Road<br>Osten<br></p>") == ["12 Quay Road\nOsten"])
+  }
+
+  @Test func `folds white space over inline elements and glues no words`() {
+    #expect(paragraphs("<p>The <b> mayor </b>\n said</p>") == ["The mayor said"])
+    #expect(paragraphs("<p>har<b>bour</b></p>") == ["harbour"])
+    #expect(paragraphs("<span>One</span><p>Two</p><span>Three</span>") == ["One", "Two", "Three"])
+  }
+
+  @Test func `drops soft hyphens and zero-width spaces`() {
+    #expect(paragraphs("<p>Hafen&shy;meister\u{200B}in</p>") == ["Hafenmeisterin"])
+  }
+
+  @Test func `counts marks in code points`() {
+    let expected = RichText(
+      "😀 The new bridge, H2O",
+      marks: [
+        Mark(type: .strong, start: 2, end: 9),
+        Mark(type: .emphasis, start: 6, end: 9),
+        Mark(type: .link, start: 10, end: 16, href: "https://osten.example/a"),
+        Mark(type: .subscript, start: 19, end: 20),
+      ])
+    let html =
+      "<p>😀 <b>The <i>new</i></b> <a href='https://osten.example/a'> bridge</a>, H<sub>2</sub>O</p>"
+    #expect(blocks(html) == [.paragraph(expected)])
+  }
+
+  @Test func `resolves links and leaves out those that lead nowhere`() {
+    let html = "<p><a href='/a'>A</a> <a href='javascript:go()'>B</a></p>"
+    #expect(
+      blocks(html, base: "https://osten.example/news/1")
+        == [
+          .paragraph(
+            RichText(
+              "A B",
+              marks: [Mark(type: .link, start: 0, end: 1, href: "https://osten.example/a")]))
+        ])
+  }
+
+  @Test func `carries a mark over the paragraphs it spans`() {
+    let mark = Mark(type: .strong, start: 0, end: 3)
+    #expect(
+      blocks("<b>One<br><br>Two</b>")
+        == [
+          .paragraph(RichText("One", marks: [mark])), .paragraph(RichText("Two", marks: [mark])),
+        ])
+  }
+
+  @Test func `reads headings, rules, code and quotations`() {
+    let html =
+      "<h2>A <br>b</h2><hr><pre>let a\n  = 1\n</pre><blockquote><p>So</p>it is</blockquote>"
+    #expect(
+      blocks(html)
+        == [
+          .heading(level: 2, RichText("A b")), .rule, .preformatted(RichText("let a\n  = 1")),
+          .quote([.paragraph(RichText("So")), .paragraph(RichText("it is"))]),
+        ])
+  }
+
+  @Test func `reads lists inside lists`() {
+    let html = "<ul><li>Fruit<ol><li>Apple</li><li><p>Pear</p></li></ol></li><li>Bread</li></ul>"
+    let inner = [ListItem(RichText("Apple")), ListItem(RichText("Pear"))]
+    #expect(
+      blocks(html)
+        == [
+          .list(
+            ordered: false,
+            items: [
+              ListItem(RichText("Fruit"), items: inner, isOrdered: true),
+              ListItem(RichText("Bread")),
+            ])
+        ])
+  }
+
+  @Test func `reads a list that lays out parts of a page as those parts`() {
+    let html = "<ol><li><h3>First</h3><p>One</p></li><li><h3>Second</h3><p>Two</p></li></ol>"
+    #expect(paragraphs(html) == ["First", "One", "Second", "Two"])
+  }
+
+  @Test func `drops scripts, style sheets, controls and menus`() {
+    let html = "<script>a()</script><style>p{}</style><nav>Home</nav><p>Text<button>OK</button></p>"
+    #expect(paragraphs(html) == ["Text"])
+  }
+
+  @Test func `hints at what class names say`() {
+    let html = """
+      <p class="article__byline">By Ann Reed</p><time class="published">3 May</time>
+      <p class="standfirst">Short.</p><p>Long.</p><p class="agency-credit">(AFP)</p>
+      """
+    let hints = HTMLBlocks.blocks(fragment: Array(html.utf8), base: nil).map(\.hint)
+    #expect(hints == [.byline, .timestamp, .lead, nil, .creditline])
+  }
+
+  @Test func `strips markup to plain text`() {
+    let html = "<p>Salt &amp; <b>pepper</b></p><p>caf&eacute;</p><script>x</script>"
+    #expect(HTMLBlocks.plainText(fragment: Array(html.utf8)) == "Salt & pepper café")
+    #expect(HTMLBlocks.plainText(fragment: Array(" a  b ".utf8)) == "a b")
+  }
+
+  @Test func `survives nesting without end`() {
+    let html = String(repeating: "<div><b>", count: 20_000) + "deep"
+    #expect(paragraphs(html) == ["deep"])
+  }
+}
+
+@Suite struct `Reading tables into blocks` {
+  @Test func `reads head cells and fills spans with empty cells`() {
+    let html = """
+      <table><thead><tr><th>Team</th><th>Points</th></tr></thead>
+      <tr><td colspan="2">North</td></tr><tr><td>Osten</td><td>3</td></tr></table>
+      """
+    let rows = [["Team", "Points"], ["North", ""], ["Osten", "3"]]
+    #expect(
+      blocks(html)
+        == [.table(Table(rows: rows.map { $0.map { RichText($0) } }, headerRows: 1))])
+  }
+
+  @Test func `reads a table of layout as what it holds`() {
+    let html = "<table><tr><td><h2>Head</h2><p>One</p></td><td><p>Two</p></td></tr></table>"
+    #expect(paragraphs(html) == ["Head", "One", "Two"])
+  }
+
+  @Test func `lets no span grow a table without end`() {
+    let rows = String(repeating: "<tr><td>a</td></tr>", count: 2000)
+    let html = "<table><tr><th colspan=\"64\">a</th></tr>\(rows)</table>"
+    #expect(blocks(html).count == 2001)
+  }
+}
+
+@Suite struct `Reading pictures and posts into blocks` {
+  private let base = "https://osten.example/news/"
+
+  @Test func `reads a figure with caption and credit apart`() {
+    let html = """
+      <figure><img src="a.jpg" width="640" height="480" alt="Quay"><figcaption>The quay
+      <span class="credit">Ann Reed/AFP</span></figcaption></figure>
+      """
+    let media = Media(
+      type: .image, url: base + "a.jpg", width: 640, height: 480, caption: "The quay",
+      credit: "Ann Reed/AFP", alt: "Quay")
+    #expect(blocks(html, base: base) == [.figure(media)])
+  }
+
+  @Test func `finds the picture that a script would load`() {
+    let lazy = "<img src='data:image/gif;base64,R0' data-src='b.jpg'>"
+    let set = "<img srcset='s.jpg 320w, l.jpg 1280w'>"
+    let fallback = "<img src='placeholder.png' alt='x'><noscript><img src='c.jpg'></noscript>"
+    #expect(blocks(lazy, base: base) == [.figure(Media(type: .image, url: base + "b.jpg"))])
+    #expect(blocks(set, base: base) == [.figure(Media(type: .image, url: base + "l.jpg"))])
+    #expect(
+      blocks(fallback, base: base) == [.figure(Media(type: .image, url: base + "c.jpg", alt: "x"))])
+  }
+
+  @Test func `sets a picture met inside a paragraph after it`() {
+    let html = "<p>One <img src='a.jpg'> two</p>"
+    #expect(
+      blocks(html, base: base)
+        == [
+          .paragraph(RichText("One two")), .figure(Media(type: .image, url: base + "a.jpg")),
+        ])
+  }
+
+  @Test func `leaves out ornaments and counting pixels`() {
+    #expect(blocks("<img src='a.gif' width=1 height=1><img class='icon' src='b.png'>").isEmpty)
+  }
+
+  @Test func `gives words of the class caption to the picture before them`() {
+    let html = "<div><img src='a.jpg'><div class='wp-caption-text'>The quay</div></div><p>Text</p>"
+    #expect(
+      blocks(html, base: base)
+        == [
+          .figure(Media(type: .image, url: base + "a.jpg", caption: "The quay")),
+          .paragraph(RichText("Text")),
+        ])
+  }
+
+  @Test func `keeps the words of an embedded post`() {
+    let html = """
+      <blockquote class="twitter-tweet"><p>Fog again.</p>— Harbour (@ostenharbour)
+      <a href="https://twitter.com/ostenharbour/status/1">3 May</a></blockquote>
+      """
+    let found = blocks(html)
+    #expect(found.count == 1)
+    guard case .embed(let embed) = found.first else {
+      Issue.record("no embed")
+      return
+    }
+    #expect(embed.provider == "Twitter")
+    #expect(embed.url == "https://twitter.com/ostenharbour/status/1")
+    #expect(embed.content.text == "Fog again.\n— Harbour (@ostenharbour) 3 May")
+  }
+
+  @Test func `keeps frames of known sites only`() {
+    let html = """
+      <iframe src="https://www.youtube.com/embed/abc"></iframe>
+      <iframe src="https://ads.example/frame"></iframe>
+      """
+    #expect(
+      blocks(html)
+        == [.embed(Embed(url: "https://www.youtube.com/embed/abc", provider: "YouTube"))])
+  }
+
+  @Test(arguments: [
+    ("https://youtu.be/abc", "YouTube"), ("https://www.google.com/maps/embed?x", "Google Maps"),
+    ("https://notyoutu.be/abc", nil), ("https://www.google.com/ads", nil),
+  ])
+  func `names the site of a frame by its host`(url: String, provider: String?) {
+    #expect(EmbedProvider.provider(of: url) == provider)
+  }
+}
+
+@Suite struct `Class words` {
+  @Test(arguments: [
+    ("article-body", ClassWords.body), ("ArticleBody__text", .body), ("shareBar2", .share),
+    ("no-sidebar", ClassWords()), ("c-related-links", .related), ("headline", .headline),
+    ("spread", ClassWords()), ("shadow", ClassWords()), ("has-comments", ClassWords()),
+  ])
+  func `are cut at hyphens, digits and capitals`(name: String, expected: ClassWords) {
+    let bytes = Array(name.utf8)
+    let found = ClassWords(of: bytes, 0..<bytes.count)
+    #expect(expected.isEmpty ? found.isEmpty : found.isSuperset(of: expected))
+  }
+}

@@ -91,7 +91,7 @@ public struct GeneratedArticles {
   }
 
   private mutating func classify(_ article: inout Article) {
-    article.urgency = maybe { $0.below(12) }
+    article.urgency = maybe { 1 + $0.below(9) }
     article.keywords = list(0...3) { $0.text() }
     article.subjects = list(0...3) {
       Subject(
@@ -105,7 +105,7 @@ public struct GeneratedArticles {
 
   private mutating func person() -> Person {
     Person(
-      name: coin() ? text() : "", role: maybe { $0.pick($0.roles) },
+      name: text(), role: maybe { $0.pick($0.roles) },
       jobTitle: maybe { $0.text() }, organization: maybe { $0.text() },
       location: maybe { $0.text() }, email: maybe { $0.pick(["a@b.example", "x y <z>"]) },
       url: maybe { $0.address() }, handle: maybe { $0.pick(["@me", "me you"]) })

@@ -1,90 +1,54 @@
 // SPDX-License-Identifier: Apache-2.0
 // Wirecopy: news in any shape, one canonical article.
 
-/// Decodes the values of the model from JSON in memory, without Foundation.
+import NewsModel
+
+/// Makes values of the model from JSON values, by their `Decodable`.
 struct JSONValueDecoder: Decoder {
   let value: JSONValue
-  let codingPath: [any CodingKey]
+  var codingPath: [any CodingKey] = []
   var userInfo: [CodingUserInfoKey: Any] { [:] }
 
-  init(_ value: JSONValue, path: [any CodingKey] = []) {
-    self.value = value
-    codingPath = path
-  }
-
   func container<Key: CodingKey>(keyedBy type: Key.Type) throws -> KeyedDecodingContainer<Key> {
-    guard case .object(let members) = value else { throw mismatch(type, "an object") }
-    return KeyedDecodingContainer(
-      JSONObjectContainer<Key>(members: members, codingPath: codingPath))
+    guard case .object(let members) = value else { throw mismatch("an object") }
+    return KeyedDecodingContainer(ObjectContainer(members: members, codingPath: codingPath))
   }
 
   func unkeyedContainer() throws -> any UnkeyedDecodingContainer {
-    guard case .array(let values) = value else { throw mismatch([JSONValue].self, "an array") }
-    return JSONArrayContainer(values: values, codingPath: codingPath)
+    guard case .array(let elements) = value else { throw mismatch("an array") }
+    return ArrayContainer(elements: elements, codingPath: codingPath)
   }
 
-  func singleValueContainer() throws -> any SingleValueDecodingContainer { self }
-
-  private func mismatch(_ type: Any.Type, _ wanted: String) -> DecodingError {
-    .typeMismatch(type, .init(codingPath: codingPath, debugDescription: "this is not \(wanted)"))
-  }
-}
-
-extension JSONValueDecoder: SingleValueDecodingContainer {
-  func decodeNil() -> Bool { value == .null }
-
-  func decode(_ type: Bool.Type) throws -> Bool {
-    guard case .boolean(let flag) = value else { throw mismatch(type, "true or false") }
-    return flag
+  func singleValueContainer() -> any SingleValueDecodingContainer {
+    ScalarContainer(decoder: self)
   }
 
-  func decode(_ type: String.Type) throws -> String {
-    guard case .string(let text) = value else { throw mismatch(type, "a text") }
-    return text
+  /// The error of a value of another type than is asked for.
+  func mismatch(_ expected: String) -> DecodingError {
+    .typeMismatch(
+      JSONValue.self,
+      DecodingError.Context(codingPath: codingPath, debugDescription: "is not \(expected)"))
   }
 
-  func decode(_ type: Double.Type) throws -> Double {
-    guard case .number(let text) = value, let number = Double(text) else {
-      throw mismatch(type, "a number")
-    }
-    return number
-  }
-
-  func decode(_ type: Float.Type) throws -> Float { Float(try decode(Double.self)) }
-  func decode(_ type: Int.Type) throws -> Int { try integer() }
-  func decode(_ type: Int8.Type) throws -> Int8 { try integer() }
-  func decode(_ type: Int16.Type) throws -> Int16 { try integer() }
-  func decode(_ type: Int32.Type) throws -> Int32 { try integer() }
-  func decode(_ type: Int64.Type) throws -> Int64 { try integer() }
-  func decode(_ type: UInt.Type) throws -> UInt { try integer() }
-  func decode(_ type: UInt8.Type) throws -> UInt8 { try integer() }
-  func decode(_ type: UInt16.Type) throws -> UInt16 { try integer() }
-  func decode(_ type: UInt32.Type) throws -> UInt32 { try integer() }
-  func decode(_ type: UInt64.Type) throws -> UInt64 { try integer() }
-
-  func decode<Value: Decodable>(_ type: Value.Type) throws -> Value { try Value(from: self) }
-
-  private func integer<Number: FixedWidthInteger>() throws -> Number {
-    guard case .number(let text) = value,
-      let number = Number(text) ?? Double(text).flatMap({ Number(exactly: $0) })
-    else { throw mismatch(Number.self, "a whole number") }
-    return number
+  /// The value by its type's own reading.
+  func decode<Value: Decodable>(_ type: Value.Type) throws -> Value {
+    try type.init(from: self)
   }
 }
 
-/// The members of an object by name.
-private struct JSONObjectContainer<Key: CodingKey>: KeyedDecodingContainerProtocol {
+/// The members of an object. One function reads every type: each comes down to a scalar in the end.
+private struct ObjectContainer<Key: CodingKey>: KeyedDecodingContainerProtocol {
   let members: [JSONValue.Member]
   let codingPath: [any CodingKey]
 
   var allKeys: [Key] { members.compactMap { Key(stringValue: $0.name) } }
 
-  func contains(_ key: Key) -> Bool { member(key) != nil }
+  func contains(_ key: Key) -> Bool { members.contains { $0.name == key.stringValue } }
 
-  func decodeNil(forKey key: Key) throws -> Bool { try decoder(key).decodeNil() }
+  func decodeNil(forKey key: Key) throws -> Bool { try decoder(key).value == .null }
 
   func decode<Value: Decodable>(_ type: Value.Type, forKey key: Key) throws -> Value {
-    try Value(from: decoder(key))
+    try decoder(key).decode(type)
   }
 
   func nestedContainer<Nested: CodingKey>(
@@ -98,51 +62,47 @@ private struct JSONObjectContainer<Key: CodingKey>: KeyedDecodingContainerProtoc
   }
 
   func superDecoder() throws -> any Decoder {
-    JSONValueDecoder(.object(members), path: codingPath)
+    JSONValueDecoder(value: .object(members), codingPath: codingPath)
   }
 
   func superDecoder(forKey key: Key) throws -> any Decoder { try decoder(key) }
 
-  private func member(_ key: Key) -> JSONValue? {
-    members.first { $0.name == key.stringValue }?.value
-  }
-
   private func decoder(_ key: Key) throws -> JSONValueDecoder {
-    guard let value = member(key) else {
+    guard let member = members.first(where: { $0.name == key.stringValue }) else {
       throw DecodingError.keyNotFound(
-        key, .init(codingPath: codingPath, debugDescription: "'\(key.stringValue)' is missing"))
+        key, DecodingError.Context(codingPath: codingPath, debugDescription: "is missing"))
     }
-    return JSONValueDecoder(value, path: codingPath + [key])
+    return JSONValueDecoder(value: member.value, codingPath: codingPath + [key])
   }
 }
 
-/// The elements of an array one by one.
-private struct JSONArrayContainer: UnkeyedDecodingContainer {
-  let values: [JSONValue]
+/// The elements of an array.
+private struct ArrayContainer: UnkeyedDecodingContainer {
+  let elements: [JSONValue]
   let codingPath: [any CodingKey]
-  private(set) var currentIndex = 0
+  var currentIndex = 0
 
-  init(values: [JSONValue], codingPath: [any CodingKey]) {
-    self.values = values
+  init(elements: [JSONValue], codingPath: [any CodingKey]) {
+    self.elements = elements
     self.codingPath = codingPath
   }
 
-  var count: Int? { values.count }
-  var isAtEnd: Bool { currentIndex >= values.count }
+  var count: Int? { elements.count }
+  var isAtEnd: Bool { currentIndex >= elements.count }
 
   mutating func decodeNil() throws -> Bool {
-    guard !isAtEnd, values[currentIndex] == .null else { return false }
+    guard !isAtEnd, elements[currentIndex] == .null else { return false }
     currentIndex += 1
     return true
   }
 
   mutating func decode<Value: Decodable>(_ type: Value.Type) throws -> Value {
-    try Value(from: next())
+    try next().decode(type)
   }
 
-  mutating func nestedContainer<Nested: CodingKey>(
-    keyedBy type: Nested.Type
-  ) throws -> KeyedDecodingContainer<Nested> {
+  mutating func nestedContainer<Key: CodingKey>(
+    keyedBy type: Key.Type
+  ) throws -> KeyedDecodingContainer<Key> {
     try next().container(keyedBy: type)
   }
 
@@ -153,19 +113,61 @@ private struct JSONArrayContainer: UnkeyedDecodingContainer {
   mutating func superDecoder() throws -> any Decoder { try next() }
 
   private mutating func next() throws -> JSONValueDecoder {
+    let path = codingPath + [ElementKey(index: currentIndex)]
     guard !isAtEnd else {
       throw DecodingError.valueNotFound(
-        JSONValue.self, .init(codingPath: codingPath, debugDescription: "the array ends here"))
+        JSONValue.self,
+        DecodingError.Context(codingPath: path, debugDescription: "is missing"))
     }
     defer { currentIndex += 1 }
-    return JSONValueDecoder(values[currentIndex], path: codingPath + [Index(currentIndex)])
+    return JSONValueDecoder(value: elements[currentIndex], codingPath: path)
+  }
+}
+
+/// A string, number or truth.
+private struct ScalarContainer: SingleValueDecodingContainer {
+  let decoder: JSONValueDecoder
+  var codingPath: [any CodingKey] { decoder.codingPath }
+
+  func decodeNil() -> Bool { decoder.value == .null }
+
+  func decode(_ type: Bool.Type) throws -> Bool {
+    guard case .boolean(let flag) = decoder.value else { throw decoder.mismatch("true or false") }
+    return flag
   }
 
-  private struct Index: CodingKey {
-    let intValue: Int?
-    var stringValue: String { "[\(intValue ?? 0)]" }
-    init(_ index: Int) { intValue = index }
-    init?(intValue: Int) { self.intValue = intValue }
-    init?(stringValue: String) { return nil }
+  func decode(_ type: String.Type) throws -> String {
+    guard case .string(let text) = decoder.value else { throw decoder.mismatch("a string") }
+    return text
   }
+
+  func decode(_ type: Double.Type) throws -> Double {
+    guard case .number = decoder.value, let number = decoder.value.double, number.isFinite else {
+      throw decoder.mismatch("a number")
+    }
+    return number
+  }
+
+  func decode(_ type: Float.Type) throws -> Float { Float(try decode(Double.self)) }
+
+  /// Whole numbers of every size.
+  func decode<Value: FixedWidthInteger & Decodable>(_ type: Value.Type) throws -> Value {
+    guard case .number = decoder.value,
+      let number = decoder.value.integer.flatMap({ Value(exactly: $0) })
+    else { throw decoder.mismatch("a whole number") }
+    return number
+  }
+
+  func decode<Value: Decodable>(_ type: Value.Type) throws -> Value { try decoder.decode(type) }
+}
+
+/// The place of an element in its array.
+private struct ElementKey: CodingKey {
+  let index: Int
+  var intValue: Int? { index }
+  var stringValue: String { "\(index)" }
+
+  init(index: Int) { self.index = index }
+  init?(stringValue: String) { nil }
+  init?(intValue: Int) { index = intValue }
 }

@@ -96,11 +96,12 @@ struct DocumentReading {
       }
     case .canonicalDocument:
       let input = ReaderInput(source: source, name: name)
-      document.feed = try CanonicalReader.readDocument(input.readDocument()) {
+      document.feed = try CanonicalJSONReader().read(input) {
         try yield(.article($0))
       }
     case .canonicalLines:
-      try eachLine(into: &document) { try yield(.article(CanonicalReader.readLine($0))) }
+      let reader = CanonicalJSONLinesReader()
+      try eachLine(into: &document) { try yield(.article(reader.article($0))) }
     case .pages:
       try eachLine(into: &document) { line in
         let page = try PageRecord(line)

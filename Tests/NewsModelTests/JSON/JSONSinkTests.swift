@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+import Foundation
+import NewsModel
+import TestSupport
+import Testing
+
+@Suite struct `Writing JSON` {
+  @Test func `writes fields in canonical order and leaves out what is unknown`() {
+    var article = Article()
+    article.headline = "Lamp"
+    article.id = "1"
+    article.summary = ""
+    article.authors = [Person(name: "Ada Quill", role: .writer)]
+    article.places = [Place(latitude: 50.125, longitude: -5)]
+    #expect(
+      json(article)
+        == #"{"id":"1","headline":"Lamp","authors":[{"name":"Ada Quill","role":"writer"}],"#
+        + #""body":[],"places":[{"latitude":50.125,"longitude":-5}]}"#)
+  }
+
+  @Test func `indents by two blanks and keeps empty lists on their line`() {
+    var article = Article()
+    article.keywords = ["lamp", "gull"]
+    article.body = [.rule, .table(Table(rows: [[RichText("a"), RichText("")]]))]
+    var sink = JSONSink(isIndented: true)
+    sink.write(article)
+    #expect(
+      String(decoding: sink.bytes, as: UTF8.self) == """
+        {
+          "authors": [],
+          "keywords": [
+            "lamp",
+            "gull"
+          ],
+          "body": [
+            {
+              "type": "rule"
+            },
+            {
+              "type": "table",
+              "rows": [
+                [
+                  {
+                    "text": "a"
+                  },
+                  {}
+                ]
+              ]
+            }
+          ]
+        }
+        """)
+  }
+
+  @Test(arguments: [
+    ("a\"b\\c", #""a\"b\\c""#), ("\n\r\t", #""\n\r\t""#), ("\u{0}\u{1F}", #""\u0000\u001f""#),
+    ("\u{2028}\u{2029}", #""\u2028\u2029""#), ("\u{7F}", #""\u007f""#), ("“é新🙂”", "\"“é新🙂”\""),
+    ("\u{2030}", "\"\u{2030}\""),
+  ])
+  func `escapes what JSON and careless readers trip over`(text: String, expected: String) {
+    var article = Article()
+    article.headline = text
+    #expect(json(article) == "{\"headline\":\(expected),\"authors\":[],\"body\":[]}")
+  }
+
+  @Test func `agrees with Codable`() throws {
+    var generated = GeneratedArticles(seed: 11)
+    for _ in 1...200 {
+      let article = generated.next()
+      let encoded = try JSONEncoder().encode(article)
+      let decoded = try JSONDecoder().decode(Article.self, from: encoded)
+      #expect(json(decoded) == json(article))
+      let names = try #require(try JSONSerialization.jsonObject(with: encoded) as? [String: Any])
+      let written = try JSONSerialization.jsonObject(with: Data(json(article).utf8))
+      #expect(Set(names.keys) == Set((written as? [String: Any] ?? [:]).keys))
+    }
+  }
+
+  private func json(_ value: some FieldWritable) -> String {
+    var sink = JSONSink()
+    sink.write(value)
+    return String(decoding: sink.bytes, as: UTF8.self)
+  }
+}

@@ -116,7 +116,21 @@ import Glibc
     _ text: UnsafePointer<UInt8>?, _ count: Int32, in context: htmlParserCtxtPtr
   ) {
     unsafe builder.pointee.end(level: context.pointee.nameNr + 1)
-    unsafe builder.pointee.text(UnsafeBufferPointer(start: text, count: Int(count)))
+    let bytes = unsafe UnsafeBufferPointer(start: text, count: Int(count))
+    if let character = unsafe Self.characterOfReference(bytes) {
+      unsafe character.withUnsafeBufferPointer { unsafe builder.pointee.text($0) }
+    } else {
+      unsafe builder.pointee.text(bytes)
+    }
+  }
+
+  /// What "&#146;" stands for: a reference comes alone, and one to a C1 control means windows-1252.
+  /// <https://html.spec.whatwg.org/multipage/parsing.html#numeric-character-reference-end-state>
+  private static func characterOfReference(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
+    guard text.count == 2, unsafe text[0] == 0xC2, unsafe text[1] < 0xA0 else { return nil }
+    var character: [UInt8] = []
+    UTF8Text.append(UInt32(Windows1252.c1[Int(unsafe text[1]) - 0x80]), to: &character)
+    return character
   }
 
   private func report(_ error: xmlError) {

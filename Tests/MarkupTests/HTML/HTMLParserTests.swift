@@ -79,6 +79,10 @@ func fragment(_ text: String) -> HTMLTree { HTMLParser.parseFragment(Array(text.
     #expect(spans.textContent(of: 0) == "x")
   }
 
+  @Test func `a reference to a C1 control means windows-1252`() {
+    #expect(outline(fragment("don&#146;t &#x80;5 &#233;")) == "body('don’t €5 é')")
+  }
+
   @Test func `a NUL does not end the page`() {
     #expect(page("<p>A\0B</p>").textContent(of: 0) == "A\u{FFFD}B")
   }

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+import NewsModel
+
+/// What a feed says of itself, as it comes; the better element replaces the worse.
+struct FeedFacts {
+  var draft = FeedDraft()
+  private var ranks: [Slot: UInt8] = [:]
+  private var dates: [(rank: UInt8, evidence: Evidence)] = []
+  /// The authors of an Atom feed, who stand for every entry that names none.
+  private(set) var authors: [Evidence] = []
+
+  /// The fields that several elements may give.
+  enum Slot: Hashable {
+    case title, url, feedURL, id, description, language, copyright, image, generator, hub
+  }
+
+  /// Sets a text unless it is blank or an element as good has been read before.
+  mutating func set(_ slot: Slot, _ text: String?, rank: UInt8) {
+    guard let text, !text.isEmpty, rank < ranks[slot] ?? .max else { return }
+    ranks[slot] = rank
+    switch slot {
+    case .title: draft.feed.title = text
+    case .url: draft.feed.url = text
+    case .feedURL: draft.feed.feedURL = text
+    case .id: draft.feed.id = text
+    case .description: draft.feed.description = text
+    case .language: draft.feed.language = text
+    case .copyright: draft.feed.copyright = text
+    case .image: draft.feed.image = text
+    case .generator: draft.feed.generator = text
+    case .hub: draft.feed.hub = text
+    }
+  }
+
+  /// Notes when the feed changed; an element that comes again replaces what it said before.
+  mutating func note(changed text: String?, _ element: String, rank: UInt8) {
+    guard let text, !text.isEmpty else { return }
+    let evidence = Evidence(.modified, .text(text), Evidence.Origin(.element, element))
+    dates.removeAll { $0.evidence.origin == evidence.origin }
+    dates.append((rank, evidence))
+  }
+
+  /// Notes who answers for the feed.
+  mutating func note(author: Evidence) { authors.append(author) }
+
+  /// Notes a category, once.
+  mutating func note(category: String) {
+    if !category.isEmpty, !draft.feed.categories.contains(category) {
+      draft.feed.categories.append(category)
+    }
+  }
+
+  /// The feed by title and address, as far as both are known yet.
+  var reference: FeedReference? {
+    let feed = draft.feed
+    if feed.title == nil, feed.url == nil, feed.feedURL == nil { return nil }
+    return FeedReference(title: feed.title, url: feed.feedURL ?? feed.url)
+  }
+
+  /// What the feed says of itself once all of it has been read.
+  func finished() -> FeedDraft {
+    var finished = draft
+    finished.evidence += authors
+    for rank in Set(dates.map(\.rank)).sorted() {
+      finished.evidence += dates.filter { $0.rank == rank }.map(\.evidence)
+    }
+    finished.note(
+      .language, draft.feed.language, Evidence.Origin(.element, "language"))
+    return finished
+  }
+}

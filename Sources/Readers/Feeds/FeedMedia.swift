@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+import NewsModel
+
+/// The media of an item: kinds, sizes and running times as feeds spell them.
+enum FeedMedia {
+  /// The kind of a file, by what the feed calls it, its MIME type, or the end of its address.
+  static func type(medium: String?, mimeType: String?, url: String?) -> MediaType {
+    switch medium?.lowercased() {
+    case "image": return .image
+    case "video": return .video
+    case "audio": return .audio
+    case "document", "executable": return .document
+    default: break
+    }
+    switch mimeType?.lowercased().prefix(while: { $0 != "/" }) {
+    case "image": return .image
+    case "video": return .video
+    case "audio": return .audio
+    default: break
+    }
+    return url.flatMap(type(ofAddress:)) ?? (mimeType == nil && medium == nil ? .image : .document)
+  }
+
+  /// The kind of a file by the letters after the last point of its path.
+  private static func type(ofAddress address: String) -> MediaType? {
+    let path = address.utf8.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+    guard let point = path.lastIndex(of: UInt8(ascii: ".")) else { return nil }
+    let ending = String(
+      decoding: path[path.index(after: point)...].map(asciiLowercased), as: UTF8.self)
+    switch ending {
+    case "jpg", "jpeg", "png", "gif", "webp", "avif", "svg", "bmp", "tif", "tiff": return .image
+    case "mp4", "m4v", "mov", "webm", "mpg", "mpeg", "avi", "flv", "wmv", "ogv", "mkv", "3gp",
+      "swf":
+      return .video
+    case "mp3", "m4a", "ogg", "oga", "opus", "wav", "aac", "flac", "wma", "aif", "aiff":
+      return .audio
+    case "pdf", "doc", "docx", "zip", "torrent", "epub", "xls", "xlsx", "ppt", "txt", "xml", "json":
+      return .document
+    default: return nil
+    }
+  }
+
+  /// A count of bytes or pixels: digits, perhaps parted by commas or followed by "px"; nil for none.
+  static func count(_ text: String?) -> Int? {
+    guard let text else { return nil }
+    var value = 0
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        guard value < 1 << 53 else { return nil }
+        value = value * 10 + Int(byte - UInt8(ascii: "0"))
+      case 0x20, 0x0A, 0x09, UInt8(ascii: ","): continue
+      case UInt8(ascii: "p") where value > 0: return value
+      default: return nil
+      }
+    }
+    return value > 0 ? value : nil
+  }
+
+  /// Seconds from "3600", "3600.5", "59:07" or "1:02:03"; nil for anything else.
+  static func duration(_ text: String?) -> Double? {
+    guard let text else { return nil }
+    let parts = text.foldingWhiteSpace().split(separator: ":", omittingEmptySubsequences: false)
+    guard (1...3).contains(parts.count) else { return nil }
+    var seconds = 0.0
+    for part in parts {
+      guard let value = Double(part), value >= 0, value.isFinite else { return nil }
+      seconds = seconds * 60 + value
+    }
+    return seconds > 0 ? seconds : nil
+  }
+
+  /// The media of an item without repetitions: what is said twice of one address is put together.
+  static func merged(_ media: [Media]) -> [Media] {
+    var kept: [Media] = []
+    for item in media where item.url != nil {
+      guard let index = kept.firstIndex(where: { $0.url == item.url }) else {
+        kept.append(item)
+        continue
+      }
+      kept[index].mimeType = kept[index].mimeType ?? item.mimeType
+      kept[index].width = kept[index].width ?? item.width
+      kept[index].height = kept[index].height ?? item.height
+      kept[index].length = kept[index].length ?? item.length
+      kept[index].duration = kept[index].duration ?? item.duration
+      kept[index].caption = kept[index].caption ?? item.caption
+      kept[index].credit = kept[index].credit ?? item.credit
+      kept[index].alt = kept[index].alt ?? item.alt
+    }
+    return kept
+  }
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+import NewsModel
+
+/// Coordinates as feeds print them.
+enum FeedPlaces {
+  /// The place of a point "latitude longitude", or the middle of a line, polygon or box of points.
+  ///
+  /// - Parameter dimension: how many numbers a point has; a height is passed over.
+  /// - Returns: nil where numbers are missing or lie outside the globe.
+  static func place(_ text: String, dimension: Int = 2) -> Place? {
+    let numbers = numbers(text)
+    guard dimension >= 2, numbers.count >= dimension, numbers.count % dimension == 0 else {
+      return nil
+    }
+    let latitudes = stride(from: 0, to: numbers.count, by: dimension).map { numbers[$0] }
+    let longitudes = stride(from: 1, to: numbers.count, by: dimension).map { numbers[$0] }
+    return place(latitude: middle(latitudes), longitude: middle(longitudes))
+  }
+
+  /// A place on the globe; nil outside it.
+  static func place(latitude: Double, longitude: Double) -> Place? {
+    guard (-90...90).contains(latitude), (-360...360).contains(longitude) else { return nil }
+    return Place(latitude: latitude, longitude: longitude)
+  }
+
+  /// The numbers of a text, parted by white space or commas; none where one cannot be read.
+  static func numbers(_ text: String) -> [Double] {
+    var numbers: [Double] = []
+    for part in text.utf8.split(whereSeparator: { $0 <= 0x20 || $0 == UInt8(ascii: ",") }) {
+      guard let number = Double(String(decoding: part, as: UTF8.self)), number.isFinite else {
+        return []
+      }
+      numbers.append(number)
+    }
+    return numbers
+  }
+
+  /// The middle between the least and the greatest.
+  private static func middle(_ numbers: [Double]) -> Double {
+    guard let least = numbers.min(), let greatest = numbers.max() else { return .nan }
+    return least == greatest ? least : (least + greatest) / 2
+  }
+}

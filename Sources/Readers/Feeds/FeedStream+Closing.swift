@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+import Markup
+import NewsModel
+
+// What texts say, once their end tags have come.
+extension FeedStream {
+  /// Hands the text of an element to what it stands in, and forgets it unless it is a passage.
+  func closeText(of frame: Frame, in scope: Scope) {
+    guard let start = frame.start, start <= text.count else { return }
+    let owner = itemFrame == nil ? 0 : itemCount
+    guard frame.owner == owner else {
+      text.removeSubrange(start...)
+      return
+    }
+    let element = elements[frame.name]
+    var form = frame.form
+    repairText(from: start, &form)
+    if owner != 0, element.meaning.isPassage, scope != .media, scope != .source {
+      notePassage(element, form, from: start, isTree: frame.scope == .tree)
+      return
+    }
+    let content = plainText(start..<text.count, form)
+    text.removeSubrange(start...)
+    switch (scope, frame.scope) {
+    case (_, .person): endPerson(content, element, in: scope)
+    case (_, .source):
+      if item.source?.title == nil, !content.isEmpty { item.source?.title = content }
+    case (_, .image): note(picture: content)
+    case (_, .media): endMedia(content)
+    case (.person, _): notePersonPart(content, element)
+    case (.image, _): if element.meaning == .personAddress { note(picture: content) }
+    case (.source, _): noteSource(content, element)
+    case (.media, _): noteInMedia(content, element)
+    case (.mediaGroup, _) where element.meaning == .mediaCredit: noteGroupCredit(content)
+    case (_, _) where owner == 0: noteInFeed(content, element)
+    default: noteInItem(content, element)
+    }
+  }
+
+  private func notePassage(
+    _ element: FeedElement, _ form: TextForm, from start: Int, isTree: Bool
+  ) {
+    let built = isTree ? tree?.finish() : nil
+    if isTree { tree = nil }
+    item.passages.append(
+      ItemFacts.Passage(
+        meaning: element.meaning, element: element.name, rank: element.rank, form: form,
+        range: start..<text.count, tree: built, base: bases.last, language: languages.last))
+  }
+
+  private func noteInFeed(_ content: String, _ element: FeedElement) {
+    switch element.meaning {
+    case .title: feed.set(.title, content, rank: element.rank)
+    case .subtitle, .description, .summary:
+      feed.set(.description, content, rank: element.rank)
+    case .link: feed.set(.url, address(content), rank: element.rank)
+    case .identifier: feed.set(.id, identifier(content), rank: element.rank)
+    case .modified: feed.note(changed: content, element.name, rank: element.rank)
+    case .published: feed.note(changed: content, element.name, rank: element.rank + 2)
+    case .rights: feed.set(.copyright, content, rank: element.rank)
+    case .language: feed.set(.language, content, rank: element.rank)
+    case .generator: feed.set(.generator, content, rank: element.rank)
+    case .imageAddress, .imageReference:
+      feed.set(.image, address(content), rank: element.rank)
+    case .keywords, .mediaKeywords: keywords(content).forEach { feed.note(category: $0) }
+    case .category, .mediaCategory:
+      note(category: content, label: nil, scheme: categoryScheme, element, isFeed: true)
+    default: break
+    }
+  }
+
+  private func noteInItem(_ content: String, _ element: FeedElement) {
+    switch element.meaning {
+    case .title, .mediaTitle: item.note(.headline, content, element)
+    case .subtitle: item.note(.subheadline, content, element)
+    case .link:
+      if let url = address(content) {
+        item.note(.url, .text(url), element.name, rank: element.rank + 1)
+      }
+    case .originalLink: item.note(.url, address(content), element)
+    case .identifier: noteIdentifier(content, element)
+    case .published: item.noteLast(.published, content, element)
+    case .modified: item.noteLast(.modified, content, element)
+    case .created: item.noteLast(.created, content, element)
+    case .keywords, .mediaKeywords: keywords(content).forEach { item.note(.keyword, $0, element) }
+    case .category, .mediaCategory:
+      note(category: content, label: nil, scheme: categoryScheme, element, isFeed: false)
+    case .rights, .mediaRights: item.note(.copyrightNotice, content, element)
+    case .license: item.note(.license, content, element)
+    case .language: item.note(.language, content, element)
+    case .publisher: item.note(.sourceName, content, element)
+    case .byline: item.note(.byline, content, element)
+    case .dateline: item.note(.dateline, content, element)
+    case .creditline: item.note(.creditline, content, element)
+    case .slugline: item.note(.slugline, content, element)
+    case .kicker: item.note(.kicker, content, element)
+    case .editorsNote: item.note(.editorsNote, content, element)
+    case .section: item.note(.section, content, element)
+    case .genre: item.note(.genre, content, element)
+    case .imageAddress, .imageReference: note(picture: content)
+    case .duration: item.duration = item.duration ?? FeedMedia.duration(content)
+    case .mediaCredit: item.mediaCredit = joined(item.mediaCredit, content)
+    default: notePlace(content, element)
+    }
+  }
+
+  private func noteIdentifier(_ content: String, _ element: FeedElement) {
+    let id = identifier(content)
+    item.note(.id, id, element)
+    if asciiEqual(element.name, "guid"), isPermalink, isPageAddress(id) {
+      item.note(.url, .text(id), element.name, rank: 4)
+    } else if asciiEqual(element.name, "atom:id"), isPageAddress(id) {
+      item.note(.url, .text(id), element.name, rank: 7)
+    }
+  }
+
+  private func isPageAddress(_ text: String) -> Bool {
+    (text.hasPrefix("http://") || text.hasPrefix("https://")) && !text.contains(" ")
+  }
+
+  private func notePlace(_ content: String, _ element: FeedElement) {
+    switch element.meaning {
+    case .placeName: item.placeName = item.placeName ?? content
+    case .point, .points:
+      if let place = FeedPlaces.place(content) { item.places.append(place) }
+    case .latitude: item.latitude = FeedPlaces.numbers(content).first
+    case .longitude:
+      if let latitude = item.latitude, let longitude = FeedPlaces.numbers(content).first,
+        let place = FeedPlaces.place(latitude: latitude, longitude: longitude)
+      {
+        item.places.append(place)
+      }
+    default: break
+    }
+  }
+
+  private func notePersonPart(_ content: String, _ element: FeedElement) {
+    switch element.meaning {
+    case .personName: person.name = content
+    case .personEmail: person.email = content.isEmpty ? nil : content
+    case .personAddress: person.url = address(content)
+    default: break
+    }
+  }
+
+  /// A person taken apart by the feed is handed on as one; a bare line is left to be read.
+  private func endPerson(_ content: String, _ element: FeedElement, in scope: Scope) {
+    let isLine = person.email == nil && person.url == nil && person.role == nil
+    if person.name.isEmpty { person.name = content }
+    if isLine, person.name.isEmpty { return }
+    let value = isLine ? Evidence.Value.text(person.name) : .person(person)
+    let field = element.meaning == .author ? Evidence.Field.author : .contributor
+    let evidence = Evidence(field, value, Evidence.Origin(.element, element.name))
+    switch scope {
+    case .feed: if field == .author { feed.note(author: evidence) }
+    case .source: item.sourceAuthors.append(evidence)
+    default: item.note(field, value, element.name, rank: element.rank)
+    }
+  }
+
+  private func noteSource(_ content: String, _ element: FeedElement) {
+    switch element.meaning {
+    case .title: if !content.isEmpty { item.source?.title = content }
+    case .link: if item.source?.url == nil { item.source?.url = address(content) }
+    default: break
+    }
+  }
+
+  /// A category of the feed, or a keyword or subject of the item.
+  func note(
+    category term: String, label: String?, scheme: String?, _ element: FeedElement, isFeed: Bool
+  ) {
+    let term = term.foldingWhiteSpace()
+    let label = label?.foldingWhiteSpace()
+    let isAddress = term.contains("://")
+    let name = isAddress ? label ?? term : term
+    guard !name.isEmpty else { return }
+    if isFeed {
+      feed.note(category: name)
+    } else if let scheme, !scheme.isEmpty {
+      let subject = Subject(scheme: scheme, code: label == nil ? nil : term, name: label ?? term)
+      item.note(.subject, .subject(subject), element.name)
+    } else {
+      item.note(.keyword, .text(name), element.name)
+    }
+  }
+
+  /// What a link with an address leads to.
+  func note(_ link: FeedLink, _ element: FeedElement, in frame: Frame) {
+    guard let address = link.address else { return }
+    let scope = frames.last?.scope
+    let isInFeed = frame.owner == 0
+    switch link.relation {
+    case "alternate" where scope == .source: item.source?.url = address
+    case "self" where scope == .source: if item.source?.url == nil { item.source?.url = address }
+    case _ where scope == .source: break
+    case "alternate" where isInFeed: feed.set(.url, address, rank: element.rank + link.rank)
+    case "alternate":
+      item.note(.url, .text(address), element.name, rank: element.rank + link.rank + 1)
+    case "canonical" where !isInFeed: item.note(.url, .text(address), element.name)
+    case "self" where isInFeed: feed.set(.feedURL, address, rank: element.rank)
+    case "self": item.note(.url, .text(address), element.name, rank: 6)
+    case "hub" where isInFeed: feed.set(.hub, address, rank: element.rank)
+    case "enclosure" where !isInFeed: item.media.append(link.media)
+    case "license" where !isInFeed: item.note(.license, .text(address), element.name)
+    default: break
+    }
+  }
+
+  /// The parts of a list of keywords.
+  private func keywords(_ list: String) -> [String] {
+    list.split { $0 == "," || $0 == ";" }.map { String($0).foldingWhiteSpace() }
+      .filter { !$0.isEmpty }
+  }
+
+  /// Two credits as one.
+  func joined(_ first: String?, _ second: String) -> String? {
+    guard let first else { return second.isEmpty ? nil : second }
+    return second.isEmpty || first == second ? first : "\(first), \(second)"
+  }
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+import Markup
+import NewsModel
+
+// Elements inside texts.
+extension FeedStream {
+  /// Opens an element inside a text: part of its markup, or of no interest but for its text.
+  func startInside(_ scope: Scope, _ frame: inout Frame, _ attributes: borrowing XMLAttributes) {
+    let name = names[frame.name]
+    let tag = HTMLTag(name: String(decoding: name.local.utf8.map(asciiLowercased), as: UTF8.self))
+    if tag == .script || tag == .style { return }
+    frame.scope = scope
+    switch scope {
+    case .tree: tree?.startElement(name.local, attributes: attributes)
+    case .markup: startMarkup(name.local, attributes)
+    default: if tag.isBlock || tag == .br { text.append(0x20) }
+    }
+  }
+
+  /// Closes an element inside a text.
+  func endInside(_ frame: Frame) {
+    switch frame.scope {
+    case .tree: tree?.endElement()
+    case .markup:
+      let local = names[frame.name].local
+      if !HTMLTag(name: local.lowercased()).isVoid {
+        text.append(contentsOf: "</\(local)>".utf8)
+      }
+    default: break
+    }
+  }
+
+  /// Writes a naked start tag back into the HTML it stands in.
+  private func startMarkup(_ name: String, _ attributes: borrowing XMLAttributes) {
+    if let owner = frames.lastIndex(where: { $0.start != nil }) { frames[owner].form = .html }
+    text.append(UInt8(ascii: "<"))
+    text.append(contentsOf: name.utf8)
+    for index in 0..<attributes.count {
+      text.append(contentsOf: " \(attributes.name(index).qualified)=\"".utf8)
+      for byte in attributes.value(index).utf8 {
+        switch byte {
+        case UInt8(ascii: "&"): text.append(contentsOf: "&amp;".utf8)
+        case UInt8(ascii: "\""): text.append(contentsOf: "&quot;".utf8)
+        default: text.append(byte)
+        }
+      }
+      text.append(UInt8(ascii: "\""))
+    }
+    text.append(UInt8(ascii: ">"))
+  }
+
+  /// Whether an element can only stand after the open text: the text's end tag is missing, or was
+  /// taken for that of an element left open inside it.
+  func endsOpenText(_ element: FeedElement, in scope: Scope) -> Bool {
+    switch element.meaning {
+    case .item: true
+    case .description, .identifier, .published, .modified, .created, .category,
+      .author, .contributor, .enclosure, .rights, .mediaContent, .mediaGroup, .mediaThumbnail:
+      scope != .tree && !element.name.hasPrefix("xhtml:")
+    case .content, .summary:
+      scope != .tree && element.name.contains(":") && !element.name.hasPrefix("xhtml:")
+    default: false
+    }
+  }
+
+  /// Ends the innermost text, although elements inside it are open; returns the scope around it.
+  func closeOpenText() -> Scope {
+    guard let owner = frames.lastIndex(where: { $0.start != nil }) else { return .ignored }
+    let around = owner > 0 ? frames[owner - 1].scope : .outside
+    closeText(of: frames[owner], in: around)
+    for index in owner..<frames.count {
+      frames[index].scope = around
+      frames[index].start = nil
+    }
+    return around
+  }
+}

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+import Markup
+import NewsModel
+
+// From an item to a draft.
+extension FeedStream {
+  /// Beyond this many bytes the one text of an item is the story and no summary of it.
+  static let longestSummary = 1_200
+  /// A text buffer that has grown beyond this is given back after its item.
+  static let largestBuffer = 1 << 20
+
+  /// Yields the item that has come to its end.
+  func finishItem() throws {
+    itemFrame = nil
+    var draft = Draft(format: format)
+    draft.evidence = item.evidenceInOrder()
+    fillBody(of: &draft)
+    noteAuthorsOfFeed(in: &draft)
+    noteLanguage(in: &draft)
+    for media in itemMedia() {
+      draft.evidence.append(Evidence(.media, .media(media), Evidence.Origin(.element, "media")))
+    }
+    for place in itemPlaces() {
+      draft.evidence.append(Evidence(.place, .place(place), Evidence.Origin(.element, "place")))
+    }
+    draft.feed =
+      item.source.flatMap { $0.title == nil && $0.url == nil ? nil : $0 } ?? feed.reference
+    draft.warnings += item.warnings
+    item = ItemFacts()
+    if text.capacity > Self.largestBuffer { text = [] }
+    text.removeAll(keepingCapacity: true)
+    try yield(draft)
+  }
+
+  /// The best passage becomes the body; the others, or a short body, the summary.
+  private func fillBody(of draft: inout Draft) {
+    var passages = item.passages.filter { !isBlank($0) }
+    guard !passages.isEmpty else { return }
+    if passages.count > 1 {
+      passages = passages.enumerated().sorted {
+        ($0.element.bodyRank, $0.offset) < ($1.element.bodyRank, $1.offset)
+      }.map(\.element)
+    }
+    let story = passages[0]
+    draft.body = blocks(of: story)
+    let summaries = passages.dropFirst().filter { $0.meaning != .content }
+      .sorted { $0.summaryRank < $1.summaryRank }
+    if summaries.isEmpty, story.meaning != .content {
+      let summary = plainText(of: draft.body)
+      if summary.utf8.count <= Self.longestSummary || story.meaning == .summary {
+        draft.note(.summary, summary, Evidence.Origin(.element, story.element))
+      }
+    }
+    for passage in summaries {
+      draft.note(.summary, summary(of: passage), Evidence.Origin(.element, passage.element))
+    }
+  }
+
+  private func isBlank(_ passage: ItemFacts.Passage) -> Bool {
+    if let tree = passage.tree { return tree.nodes.count <= 1 }
+    return passage.form == .binary || !text[passage.range].contains { $0 > 0x20 }
+  }
+
+  /// The blocks of a passage.
+  private func blocks(of passage: ItemFacts.Passage) -> [DraftBlock] {
+    let base = passage.base ?? item.url ?? feed.draft.feed.url ?? documentURL
+    if let tree = passage.tree { return HTMLBlocks.blocks(of: tree, in: 0, base: base) }
+    let bytes = text[passage.range]
+    switch passage.form {
+    case .html where TextForm.hasMarkup(bytes), .unsure where TextForm.looksLikeMarkup(bytes):
+      return HTMLBlocks.blocks(fragment: onceMoreUnescaped(bytes), base: base)
+    default:
+      return PlainParagraphs.blocks(
+        bytes, keepingLines: passage.meaning == .mediaDescription)
+    }
+  }
+
+  private func summary(of passage: ItemFacts.Passage) -> String {
+    passage.tree == nil
+      ? plainText(passage.range, passage.form) : plainText(of: blocks(of: passage))
+  }
+
+  private func plainText(of blocks: [DraftBlock]) -> String {
+    blocks.map(\.block.plainText).joined(separator: " ").foldingWhiteSpace()
+  }
+
+  /// In an Atom feed the authors of the source or feed stand for those an entry does not name.
+  /// <https://www.rfc-editor.org/rfc/rfc4287#section-4.2.1>
+  private func noteAuthorsOfFeed(in draft: inout Draft) {
+    guard !item.hasEvidence(.author), !item.hasEvidence(.byline) else { return }
+    let authors = item.sourceAuthors.isEmpty && isAtom ? feed.authors : item.sourceAuthors
+    for author in authors {
+      draft.evidence.append(
+        Evidence(.author, author.value, Evidence.Origin(.element, "feed/author")))
+    }
+  }
+
+  /// What the item says of its language, then what the feed says.
+  private func noteLanguage(in draft: inout Draft) {
+    let ofContent = item.passages.first { $0.meaning == .content && $0.language != nil }
+    let declared = item.language ?? ofContent?.language
+    draft.note(.language, declared, Evidence.Origin(.langAttribute, "xml:lang"))
+    if let language = feed.draft.feed.language, language != declared {
+      draft.note(.language, language, Evidence.Origin(.langAttribute, "channel/language"))
+    }
+  }
+
+  private func itemPlaces() -> [Place] {
+    var places = item.places
+    if let name = item.placeName, !name.isEmpty {
+      if places.count == 1 { places[0].name = name } else { places.append(Place(name: name)) }
+    }
+    return places
+  }
+}
+
+extension ItemFacts.Passage {
+  /// How well it serves as the story; 0 is best.
+  var bodyRank: Int {
+    switch meaning {
+    case .content: Int(rank)
+    case .description: 10 + Int(rank)
+    case .summary: 20 + Int(rank)
+    default: 30 + Int(rank)
+    }
+  }
+
+  /// How well it serves as the summary; 0 is best.
+  var summaryRank: Int {
+    switch meaning {
+    case .summary: Int(rank)
+    case .description: 1 + Int(rank)
+    default: 10 + Int(rank)
+    }
+  }
+}

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+import Markup
+import NewsModel
+
+// Media of items.
+extension FeedStream {
+  /// An enclosure or a file of Media RSS.
+  func openMedia(_ frame: inout Frame, _ attributes: borrowing XMLAttributes) {
+    let type = attributes["type"].flatMap { $0.isEmpty ? nil : $0.lowercased() }
+    let url = address(attributes["url"] ?? attributes["href"])
+    item.media.append(
+      Media(
+        type: FeedMedia.type(medium: attributes["medium"], mimeType: type, url: url), url: url,
+        mimeType: type, width: FeedMedia.count(attributes["width"]),
+        height: FeedMedia.count(attributes["height"]),
+        length: FeedMedia.count(attributes["fileSize"] ?? attributes["length"]),
+        duration: FeedMedia.duration(attributes["duration"])))
+    frame.scope = .media
+    frame.start = text.count
+  }
+
+  /// Elements inside one file of the media, or inside a group of them.
+  func openInMedia(
+    _ frame: inout Frame, _ element: FeedElement, _ attributes: borrowing XMLAttributes,
+    in scope: Scope
+  ) {
+    switch element.meaning {
+    case .mediaContent where scope == .mediaGroup: openMedia(&frame, attributes)
+    case .mediaThumbnail: openThumbnail(attributes)
+    case .mediaPlayer: openPlayer(attributes)
+    case .mediaTitle, .mediaDescription, .mediaCredit, .personAddress:
+      openText(&frame, element, attributes)
+    case .mediaCategory: openCategory(&frame, element, attributes)
+    case .mediaKeywords, .mediaRights, .license:
+      if scope == .mediaGroup { openText(&frame, element, attributes) }
+    default: break
+    }
+  }
+
+  /// A small picture that stands for the item or for a film.
+  func openThumbnail(_ attributes: borrowing XMLAttributes) {
+    item.thumbnails.append(
+      Media(
+        type: .image, url: address(attributes["url"] ?? attributes["href"]),
+        width: FeedMedia.count(attributes["width"]), height: FeedMedia.count(attributes["height"])))
+  }
+
+  /// The page that plays a film, which stands in where the film itself has no address.
+  func openPlayer(_ attributes: borrowing XMLAttributes) {
+    guard let url = address(attributes["url"]) else { return }
+    if let last = item.media.indices.last, item.media[last].url == nil {
+      item.media[last].url = url
+    } else if item.media.isEmpty {
+      item.media.append(Media(type: .video, url: url))
+    }
+  }
+
+  /// Content that is not in the entry but elsewhere. <https://www.rfc-editor.org/rfc/rfc4287#section-4.1.3.2>
+  func openOutside(_ attributes: borrowing XMLAttributes) {
+    guard attributes.count > 0, let url = address(attributes["src"]) else { return }
+    let type = attributes["type"]?.lowercased()
+    if type == nil || type == "html" || type?.hasPrefix("text/html") == true {
+      item.note(.url, .text(url), "atom:content", rank: 5)
+    } else {
+      item.media.append(
+        Media(type: FeedMedia.type(medium: nil, mimeType: type, url: url), url: url, mimeType: type)
+      )
+    }
+  }
+
+  /// A picture of the item or feed, by its address.
+  func note(picture reference: String?) {
+    guard let reference, !reference.isEmpty, !reference.contains(" "), let url = address(reference)
+    else { return }
+    if itemFrame == nil {
+      feed.set(.image, url, rank: 0)
+    } else {
+      item.thumbnails.append(Media(type: .image, url: url))
+    }
+  }
+
+  /// Text and parts inside one file of the media.
+  func noteInMedia(_ content: String, _ element: FeedElement) {
+    guard let last = item.media.indices.last, !content.isEmpty else { return }
+    switch element.meaning {
+    case .mediaDescription: item.media[last].caption = content
+    case .mediaTitle: item.media[last].caption = item.media[last].caption ?? content
+    case .mediaCredit: item.media[last].credit = joined(item.media[last].credit, content)
+    case .personAddress: item.media[last].url = item.media[last].url ?? address(content)
+    case .category, .mediaCategory:
+      note(category: content, label: nil, scheme: categoryScheme, element, isFeed: false)
+    default: break
+    }
+  }
+
+  /// The end of a file of the media: an address as text stands in for a missing attribute.
+  func endMedia(_ content: String) {
+    guard let last = item.media.indices.last, item.media[last].url == nil, !content.isEmpty,
+      let url = address(content)
+    else { return }
+    let type = item.media[last].mimeType
+    item.media[last].url = url
+    item.media[last].type = FeedMedia.type(medium: nil, mimeType: type, url: url)
+  }
+
+  /// A credit beside the files of a group belongs to all of them.
+  func noteGroupCredit(_ content: String) {
+    for index in groupStart..<max(groupStart, item.media.count) {
+      item.media[index].credit = joined(item.media[index].credit, content)
+    }
+    if item.media.count == groupStart { item.mediaCredit = joined(item.mediaCredit, content) }
+  }
+
+  /// All media of the item, files first.
+  func itemMedia() -> [Media] {
+    guard !item.media.isEmpty || !item.thumbnails.isEmpty else { return [] }
+    var files = item.media
+    for index in files.indices {
+      files[index].credit = files[index].credit ?? item.mediaCredit
+      if files[index].type == .audio || files[index].type == .video {
+        files[index].duration = files[index].duration ?? item.duration
+      }
+    }
+    return FeedMedia.merged(files + item.thumbnails)
+  }
+}

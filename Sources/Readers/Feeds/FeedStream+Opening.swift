@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+import Markup
+import NewsModel
+
+// What start tags say.
+extension FeedStream {
+  static let xmlNamespace = "http://www.w3.org/XML/1998/namespace"
+  static let rdfNamespace = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+
+  /// Keeps `xml:base` and `xml:lang` for the element and all inside it.
+  func noteContext(_ attributes: borrowing XMLAttributes, in frame: inout Frame) {
+    if let base = attributes[uri: Self.xmlNamespace, local: "base"],
+      let absolute = WebAddress.resolve(base, base: bases.last ?? documentURL),
+      WebAddress.isAbsolute(absolute)
+    {
+      bases.append(absolute)
+      frame.hasBase = true
+    }
+    if let language = attributes[uri: Self.xmlNamespace, local: "lang"] {
+      languages.append(language)
+      frame.hasLanguage = true
+    }
+  }
+
+  /// Opens an element in a scope where names have meanings.
+  func open(
+    _ frame: inout Frame, _ element: FeedElement, _ attributes: borrowing XMLAttributes,
+    in scope: Scope
+  ) throws {
+    switch scope {
+    case .outside: try openRoot(&frame, element, attributes)
+    case .feed: try openInFeed(&frame, element, attributes)
+    case .item: try openInItem(&frame, element, attributes)
+    case .source: openInSource(&frame, element, attributes)
+    case .image, .person: openPart(&frame, element)
+    case .media, .mediaGroup: openInMedia(&frame, element, attributes, in: scope)
+    case .text, .markup, .tree, .ignored:
+      if element.meaning == .item { try openItem(&frame, element, attributes) }
+    }
+  }
+
+  /// The first element says what the document is.
+  private func openRoot(
+    _ frame: inout Frame, _ element: FeedElement, _ attributes: borrowing XMLAttributes
+  ) throws {
+    let name = names[frame.name]
+    switch element.meaning {
+    case .root:
+      hasFeed = true
+      frame.scope = .feed
+    case .feed:
+      isAtom = asciiEqual(name.local, "feed")
+      hasFeed = true
+      frame.scope = .feed
+      openFeed(frame, attributes)
+    case .item: try openItem(&frame, element, attributes)
+    default:
+      throw ReadError(
+        .unknownFormat,
+        asciiEqual(name.local, "html")
+          ? "the document is a web page, not a feed"
+          : "the document is no feed: its first element is <\(name.qualified)>",
+        advice: asciiEqual(name.local, "html")
+          ? "read it as html, or give the feed that the page names" : nil,
+        line: locator?.line)
+    }
+  }
+
+  /// What the start tag of a feed says.
+  private func openFeed(_ frame: Frame, _ attributes: borrowing XMLAttributes) {
+    if frame.hasLanguage { feed.set(.language, languages.last, rank: 2) }
+    guard attributes.count > 0 else { return }
+    feed.set(.id, attributes[uri: Self.rdfNamespace, local: "about"], rank: 4)
+    feed.set(.url, address(attributes["HREF"]), rank: 5)
+    feed.note(changed: attributes["LASTMOD"], "lastmod", rank: 0)
+  }
+
+  private func openInFeed(
+    _ frame: inout Frame, _ element: FeedElement, _ attributes: borrowing XMLAttributes
+  ) throws {
+    switch element.meaning {
+    case .item: try openItem(&frame, element, attributes)
+    case .feed:
+      frame.scope = .feed
+      openFeed(frame, attributes)
+    case .root, .transparent: frame.scope = .feed
+    case .author: openContainer(&frame, .person)
+    case .image: openContainer(&frame, .image)
+    case .link: openLink(&frame, element, attributes)
+    case .category: openCategory(&frame, element, attributes)
+    case .imageReference:
+      feed.set(.image, address(attributes["href"] ?? attributes["url"]), rank: element.rank)
+      openText(&frame, element, attributes)
+    case .mediaThumbnail:
+      feed.set(.image, address(attributes["url"]), rank: 6)
+    case .generator:
+      feed.set(
+        .generator, attributes[uri: Self.rdfNamespace, local: "resource"], rank: element.rank)
+      openText(&frame, element, attributes)
+    case .title, .subtitle, .description, .summary, .identifier, .published, .modified, .keywords,
+      .rights, .language, .imageAddress, .mediaKeywords, .mediaCategory:
+      openText(&frame, element, attributes)
+    default: break
+    }
+  }
+
+  /// Begins an item; one that is still open, since its end tag is missing, ends here.
+  private func openItem(
+    _ frame: inout Frame, _ element: FeedElement, _ attributes: borrowing XMLAttributes
+  ) throws {
+    if itemFrame != nil { try finishItem() }
+    hasFeed = true
+    itemCount += 1
+    itemFrame = frames.count
+    item = ItemFacts()
+    item.base = bases.last
+    item.language = frame.hasLanguage ? languages.last : nil
+    frame.scope = .item
+    frame.owner = itemCount
+    guard attributes.count > 0 else { return }
+    if let about = attributes[uri: Self.rdfNamespace, local: "about"] {
+      item.note(.id, .text(about), "rdf:about", rank: 1)
+      if WebAddress.isAbsolute(about) { item.note(.url, .text(about), "rdf:about", rank: 5) }
+    }
+    if let reference = attributes["HREF"], let url = address(reference) {
+      item.note(.url, .text(url), "href")
+    }
+    if let changed = attributes["LASTMOD"] { item.note(.modified, .text(changed), "lastmod") }
+  }
+
+  private func openInItem(
+    _ frame: inout Frame, _ element: FeedElement, _ attributes: borrowing XMLAttributes
+  ) throws {
+    switch element.meaning {
+    case .item: try openItem(&frame, element, attributes)
+    case .transparent: frame.scope = .item
+    case .author, .contributor: openContainer(&frame, .person)
+    case .podcastPerson:
+      openContainer(&frame, .person)
+      person.role = PersonRole(rawValue: (attributes["role"] ?? "host").lowercased())
+      person.url = address(attributes["href"])
+    case .image: openContainer(&frame, .image)
+    case .source:
+      item.source = FeedReference(url: address(attributes["url"]))
+      openContainer(&frame, .source)
+    case .link: openLink(&frame, element, attributes)
+    case .category, .mediaCategory: openCategory(&frame, element, attributes)
+    case .enclosure, .mediaContent: openMedia(&frame, attributes)
+    case .mediaGroup:
+      groupStart = item.media.count
+      frame.scope = .mediaGroup
+    case .mediaThumbnail: openThumbnail(attributes)
+    case .mediaPlayer: openPlayer(attributes)
+    case .imageReference:
+      note(picture: attributes["href"] ?? attributes["url"])
+      openText(&frame, element, attributes)
+    case .license:
+      item.note(
+        .license,
+        attributes["href"] ?? attributes[uri: Self.rdfNamespace, local: "resource"], element)
+      openText(&frame, element, attributes)
+    case .content:
+      openOutside(attributes)
+      openText(&frame, element, attributes)
+    case .identifier:
+      isPermalink = !asciiEqual(attributes["isPermaLink"] ?? "", "false")
+      openText(&frame, element, attributes)
+    case .root, .feed, .personName, .personEmail, .personAddress, .generator, .ignored: break
+    default: openText(&frame, element, attributes)
+    }
+  }
+
+  /// An element of several parts that may hold a bare text instead.
+  private func openContainer(_ frame: inout Frame, _ scope: Scope) {
+    frame.scope = scope
+    frame.start = text.count
+    if scope == .person { person = Person(name: "") }
+  }
+
+  private func openInSource(
+    _ frame: inout Frame, _ element: FeedElement, _ attributes: borrowing XMLAttributes
+  ) {
+    switch element.meaning {
+    case .title: openText(&frame, element, attributes)
+    case .link: openLink(&frame, element, attributes)
+    case .author: openContainer(&frame, .person)
+    default: break
+    }
+  }
+
+  /// The parts of persons and pictures.
+  private func openPart(_ frame: inout Frame, _ element: FeedElement) {
+    switch element.meaning {
+    case .personName, .personEmail, .personAddress:
+      frame.scope = .text
+      frame.start = text.count
+    default: break
+    }
+  }
+
+  private func openLink(
+    _ frame: inout Frame, _ element: FeedElement, _ attributes: borrowing XMLAttributes
+  ) {
+    guard let reference = attributes["href"] else {
+      frame.scope = .text
+      frame.start = text.count
+      return
+    }
+    note(
+      FeedLink(
+        relation: attributes["rel"], type: attributes["type"], address: address(reference),
+        title: attributes["title"], length: attributes["length"]),
+      element, in: frame)
+  }
+
+  func openCategory(
+    _ frame: inout Frame, _ element: FeedElement, _ attributes: borrowing XMLAttributes
+  ) {
+    categoryScheme = attributes["scheme"] ?? attributes["domain"]
+    let term = attributes["term"] ?? attributes["text"]
+    if let term {
+      note(
+        category: term, label: attributes["label"], scheme: categoryScheme, element,
+        isFeed: frame.owner == 0)
+    }
+    // Podcast categories lie inside each other.
+    if term != nil, attributes["text"] != nil {
+      frame.scope = frame.owner == 0 ? .feed : .item
+      return
+    }
+    frame.scope = term == nil ? .text : .ignored
+    frame.start = term == nil ? text.count : nil
+    frame.form = .unsure
+  }
+
+  /// Opens an element for its text, read as its attributes or else its vocabulary say.
+  func openText(
+    _ frame: inout Frame, _ element: FeedElement, _ attributes: borrowing XMLAttributes
+  ) {
+    frame.form = textForm(of: element, attributes)
+    frame.start = text.count
+    let isPassage = frame.owner != 0 && element.meaning.isPassage
+    switch frame.form {
+    case .xhtml where isPassage:
+      frame.scope = .tree
+      tree = HTMLTreeBuilder()
+    case .html, .unsure: frame.scope = isPassage ? .markup : .text
+    default: frame.scope = .text
+    }
+  }
+
+  private func textForm(
+    of element: FeedElement, _ attributes: borrowing XMLAttributes
+  ) -> TextForm {
+    let usual: TextForm
+    switch element.meaning {
+    case .content where element.name.hasPrefix("xhtml:"): return .xhtml
+    case .content, .description, .summary:
+      usual = element.name.hasPrefix("atom:") ? .unsure : .html
+    case .title, .subtitle, .rights, .mediaTitle, .mediaDescription, .mediaCredit, .mediaRights,
+      .section, .publisher, .byline, .creditline, .dateline, .kicker, .editorsNote, .generator,
+      .keywords, .mediaKeywords, .placeName:
+      usual = .unsure
+    default: return .line
+    }
+    guard attributes.count > 0 else { return usual }
+    return TextForm(type: attributes["type"], mode: attributes["mode"], otherwise: usual)
+  }
+}
+
+extension FeedMeaning {
+  /// Whether a text of an item may become its body or summary.
+  var isPassage: Bool {
+    switch self {
+    case .description, .summary, .content, .mediaDescription: true
+    default: false
+    }
+  }
+}
+
+/// Whether two names are the same but for the case of ASCII letters.
+func asciiEqual(_ left: String, _ right: String) -> Bool {
+  left.utf8.elementsEqual(right.utf8) { asciiLowercased($0) == asciiLowercased($1) }
+}

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+import Markup
+import NewsModel
+
+/// Takes the markup of a feed, event by event, and yields a draft as soon as its item ends.
+///
+/// RSS, Atom and CDF are read alike, since feeds in the wild mix them. What an element means depends
+/// on its vocabulary and on the scope it stands in, so that the title of a picture never becomes the
+/// title of a story.
+final class FeedStream: XMLStreamHandler {
+  /// What an element stands in, and with it what its name can mean.
+  enum Scope: UInt8 {
+    /// Outside the root element.
+    case outside
+    /// A feed.
+    case feed
+    /// An item.
+    case item
+    /// The feed that an item was taken from.
+    case source
+    /// A picture of a feed or item.
+    case image
+    /// A person.
+    case person
+    /// One file of the media.
+    case media
+    /// Several files that show the same.
+    case mediaGroup
+    /// A text: elements inside it add their text and no more.
+    case text
+    /// A text of HTML: elements inside it belong to the markup.
+    case markup
+    /// A text of XHTML.
+    case tree
+    /// Something whose contents do not matter.
+    case ignored
+  }
+
+  /// An element that is open.
+  struct Frame {
+    /// Its number in `elements`.
+    let name: Int
+    /// The scope of what it holds.
+    var scope: Scope
+    /// How its text is to be read.
+    var form = TextForm.line
+    /// Where its text starts in `text`; nil where it has none.
+    var start: Int?
+    /// The number of the item it belongs to; 0 for the feed.
+    var owner = 0
+    var hasBase = false
+    var hasLanguage = false
+  }
+
+  let format: String
+  let documentURL: String?
+  /// Lines left out before the XML declaration.
+  let droppedLines: Int
+  let yield: (Draft) throws -> Void
+  var locator: XMLLocator?
+
+  var names: [XMLName] = []
+  var elements: [FeedElement] = []
+  var frames: [Frame] = []
+  /// The addresses given by `xml:base`, the innermost last.
+  var bases: [String] = []
+  /// The languages given by `xml:lang`, the innermost last.
+  var languages: [String] = []
+  /// The text of the open elements, and the passages of the open item.
+  var text: [UInt8] = []
+  var tree: HTMLTreeBuilder?
+
+  var feed = FeedFacts()
+  var hasFeed = false
+  var isAtom = false
+  var rootNamespace: String?
+  var item = ItemFacts()
+  /// How many items have begun; the number of the open one.
+  var itemCount = 0
+  /// Where the open item stands in `frames`; nil where none is open.
+  var itemFrame: Int?
+  var person = Person(name: "")
+  /// What the attributes of the open category say of its vocabulary.
+  var categoryScheme: String?
+  /// Whether the open identifier may be the address of a page.
+  var isPermalink = true
+  /// Where the media of the open group start in `item.media`.
+  var groupStart = 0
+  var faults = 0
+  var firstFault: MarkupDiagnostic?
+
+  /// A stream of drafts.
+  init(
+    format: String, documentURL: String?, droppedLines: Int,
+    yield: @escaping (Draft) throws -> Void
+  ) {
+    self.format = format
+    self.documentURL = documentURL
+    self.droppedLines = droppedLines
+    self.yield = yield
+  }
+
+  func begin(_ locator: XMLLocator) { self.locator = locator }
+
+  func identify(_ name: XMLName) -> Int {
+    names.append(name)
+    elements.append(element(for: name))
+    return elements.count - 1
+  }
+
+  /// What a name means: by its namespace, by its prefix where that was never declared, and in the
+  /// namespace of the root element, whatever that is, as RSS or Atom.
+  private func element(for name: XMLName) -> FeedElement {
+    if rootNamespace == nil { rootNamespace = name.uri }
+    let vocabulary =
+      name.uri.isEmpty && !name.prefix.isEmpty
+      ? FeedVocabularies.vocabulary(prefix: name.prefix)
+      : FeedVocabularies.vocabulary(namespace: name.uri)
+        ?? (name.uri == rootNamespace ? RSSElements.self : nil)
+    guard let found = vocabulary?.elements.first(where: { $0.isNamed(name.local) }) else {
+      return .unknown(name.qualified)
+    }
+    return vocabulary == AtomElements.self && !isAtom && hasFeed ? found.lowered(by: 1) : found
+  }
+
+  func startElement(_ name: Int, attributes: borrowing XMLAttributes) throws {
+    var frame = Frame(name: name, scope: .ignored)
+    let element = elements[name]
+    frame.owner = itemFrame == nil ? 0 : itemCount
+    if attributes.count > 0 { noteContext(attributes, in: &frame) }
+    let scope = frames.last?.scope ?? .outside
+    switch scope {
+    case .ignored where element.meaning != .item: break
+    case .text, .markup, .tree:
+      if endsOpenText(element, in: scope) {
+        try open(&frame, element, attributes, in: closeOpenText())
+      } else {
+        startInside(scope, &frame, attributes)
+      }
+    default: try open(&frame, element, attributes, in: scope)
+    }
+    frames.append(frame)
+  }
+
+  func endElement(_ name: Int) throws {
+    guard let frame = frames.popLast() else { return }
+    if frames.count == itemFrame {
+      try finishItem()
+    } else if frame.start != nil {
+      closeText(of: frame, in: frames.last?.scope ?? .outside)
+    } else {
+      endInside(frame)
+    }
+    if frame.hasBase { bases.removeLast() }
+    if frame.hasLanguage { languages.removeLast() }
+  }
+
+  func characters(_ utf8: UnsafeBufferPointer<UInt8>, isCDATA: Bool) {
+    guard let frame = frames.last else { return }
+    switch frame.scope {
+    case .text, .markup: text.append(contentsOf: utf8)
+    case .tree: tree?.text(String(decoding: utf8, as: UTF8.self))
+    case .person, .source, .image, .media:
+      if frame.start != nil { text.append(contentsOf: utf8) }
+    case .outside, .feed, .item, .mediaGroup, .ignored: break
+    }
+  }
+
+  func diagnostic(_ diagnostic: MarkupDiagnostic) {
+    guard diagnostic.severity != .warning else { return }
+    var diagnostic = diagnostic
+    diagnostic.line += droppedLines
+    faults += 1
+    if firstFault == nil { firstFault = diagnostic }
+    if itemFrame != nil, item.warnings.count < 3 {
+      item.warnings.append("line \(diagnostic.line): \(diagnostic.message)")
+    }
+  }
+
+  /// Yields the item that was cut off, if any; what the feed says of itself.
+  func finish() throws -> FeedDraft {
+    if itemFrame != nil, !item.isEmpty || text.count > 0 {
+      while let frame = frames.popLast(), frames.count != itemFrame {
+        if frame.start != nil { closeText(of: frame, in: frames.last?.scope ?? .outside) }
+      }
+      try finishItem()
+    }
+    var draft = feed.finished()
+    if let firstFault {
+      let count = faults == 1 ? "one fault" : "\(faults) faults"
+      draft.warnings.append(
+        "the feed is not well-formed (\(count)), first in line \(firstFault.line): \(firstFault.message)"
+      )
+    }
+    return draft
+  }
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+import Markup
+import NewsModel
+
+/// What an item says, until its end tag lets it be put in order.
+struct ItemFacts {
+  /// A text that may become body or summary.
+  struct Passage {
+    /// What the element is for.
+    let meaning: FeedMeaning
+    /// The element, for the origin of evidence.
+    let element: String
+    let rank: UInt8
+    let form: TextForm
+    /// Where its bytes lie in the text buffer.
+    let range: Range<Int>
+    /// Its elements, where it is XHTML.
+    let tree: HTMLTree?
+    /// The address given by `xml:base`; nil where none is.
+    let base: String?
+    /// The language given by `xml:lang`; nil where none is.
+    let language: String?
+  }
+
+  private(set) var claims: [(rank: UInt8, evidence: Evidence)] = []
+  var passages: [Passage] = []
+  var media: [Media] = []
+  var thumbnails: [Media] = []
+  /// The credits printed beside the media rather than inside one of them.
+  var mediaCredit: String?
+  /// Seconds, from a podcast's own element.
+  var duration: Double?
+  var source: FeedReference?
+  /// Who wrote for the feed the item was taken from.
+  var sourceAuthors: [Evidence] = []
+  var places: [Place] = []
+  var placeName: String?
+  var latitude: Double?
+  /// What `xml:lang` says on the item itself.
+  var language: String?
+  /// What `xml:base` says on the item itself or above it.
+  var base: String?
+  var warnings: [String] = []
+  /// True once anything at all has been said.
+  var isEmpty: Bool { claims.isEmpty && passages.isEmpty && media.isEmpty }
+
+  /// Notes a text, unless it is nil or empty.
+  mutating func note(_ field: Evidence.Field, _ text: String?, _ element: FeedElement) {
+    guard let text, !text.isEmpty else { return }
+    note(field, .text(text), element.name, rank: element.rank)
+  }
+
+  /// Notes a value.
+  mutating func note(
+    _ field: Evidence.Field, _ value: Evidence.Value, _ element: String, rank: UInt8 = 0
+  ) {
+    claims.append((rank, Evidence(field, value, Evidence.Origin(.element, element))))
+  }
+
+  /// Notes a text of which an item has one: an element that comes again replaces what it said before.
+  mutating func noteLast(_ field: Evidence.Field, _ text: String?, _ element: FeedElement) {
+    guard let text, !text.isEmpty else { return }
+    claims.removeAll { $0.evidence.field == field && $0.evidence.origin.detail == element.name }
+    note(field, .text(text), element.name, rank: element.rank)
+  }
+
+  /// All evidence, the best element first.
+  ///
+  /// Titles of modules stand in for one that is missing; beside one they are captions and short forms.
+  func evidenceInOrder() -> [Evidence] {
+    guard claims.contains(where: { $0.rank > 0 }) else { return claims.map(\.evidence) }
+    var ordered: [Evidence] = []
+    ordered.reserveCapacity(claims.count + 4)
+    let highest = claims.map(\.rank).max() ?? 0
+    var hasHeadline = false
+    for rank in 0...highest {
+      for claim in claims where claim.rank == rank {
+        let isHeadline = claim.evidence.field == .headline
+        if isHeadline, hasHeadline, rank > 0 { continue }
+        hasHeadline = hasHeadline || isHeadline
+        ordered.append(claim.evidence)
+      }
+    }
+    return ordered
+  }
+
+  /// The best address of the item's page; nil where it gives none.
+  var url: String? {
+    var best: (rank: UInt8, text: String)?
+    for claim in claims where claim.evidence.field == .url {
+      guard case .text(let text) = claim.evidence.value else { continue }
+      if claim.rank < best?.rank ?? .max { best = (claim.rank, text) }
+    }
+    return best?.text
+  }
+
+  /// Whether somebody is named for a field.
+  func hasEvidence(_ field: Evidence.Field) -> Bool {
+    claims.contains { $0.evidence.field == field }
+  }
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+import Markup
+import NewsModel
+
+/// What a JSON Feed says of itself.
+struct JSONFeedFacts {
+  var draft = FeedDraft()
+  let documentURL: String?
+  /// True where the document names its version, an address at jsonfeed.org.
+  private(set) var isVersioned = false
+  /// The authors, who stand for every item that names none.
+  private(set) var authors: [Evidence] = []
+
+  init(documentURL: String?) { self.documentURL = documentURL }
+
+  /// The address that relative ones are resolved against; nil where none is known.
+  var base: String? { draft.feed.url ?? draft.feed.feedURL ?? documentURL }
+
+  /// The feed by title and address, as far as both are known yet.
+  var reference: FeedReference? {
+    let feed = draft.feed
+    if feed.title == nil, feed.url == nil, feed.feedURL == nil { return nil }
+    return FeedReference(title: feed.title, url: feed.feedURL ?? feed.url)
+  }
+
+  /// Takes one member of the outermost object.
+  mutating func note(_ name: String, _ value: JSONValue) {
+    let text = value.scalarText?.foldingWhiteSpace()
+    let address = text.flatMap { WebAddress.resolve($0, base: base) }
+    switch name {
+    case "version": isVersioned = text?.contains("jsonfeed.org/version") ?? false
+    case "title": draft.feed.title = text
+    case "home_page_url": draft.feed.url = address
+    case "feed_url": draft.feed.feedURL = address
+    case "description": draft.feed.description = text
+    case "icon": draft.feed.image = address
+    case "language": draft.feed.language = text
+    case "author", "authors": if authors.isEmpty { authors = people(value) }
+    case "hubs":
+      draft.feed.hub = value.elements.lazy.compactMap { $0["url"]?.string }.first
+    default: break
+    }
+  }
+
+  /// What the feed says of itself once all of it has been read.
+  func finished() -> FeedDraft {
+    var finished = draft
+    finished.evidence += authors
+    finished.note(.language, draft.feed.language, Evidence.Origin(.jsonField, "language"))
+    return finished
+  }
+
+  /// The authors of the feed or of an item: one object or several.
+  func people(_ value: JSONValue) -> [Evidence] {
+    value.elements.compactMap { author in
+      let name = (author["name"]?.string ?? author.string)?.foldingWhiteSpace() ?? ""
+      let url = author["url"]?.string.flatMap { WebAddress.resolve($0, base: base) }
+      let origin = Evidence.Origin(.jsonField, "authors.name")
+      if let url, !url.hasPrefix("mailto:") {
+        return Evidence(.author, .person(Person(name: name, url: url)), origin)
+      }
+      if let url {
+        let mail = String(url.dropFirst("mailto:".count))
+        return Evidence(.author, .person(Person(name: name, email: mail)), origin)
+      }
+      return name.isEmpty ? nil : Evidence(.author, .text(name), origin)
+    }
+  }
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+import Markup
+import NewsModel
+
+/// One item of a JSON Feed.
+struct JSONFeedItem {
+  private let item: JSONValue
+  private let feed: JSONFeedFacts
+
+  init(_ item: JSONValue, of feed: JSONFeedFacts) {
+    self.item = item
+    self.feed = feed
+  }
+
+  /// What the item says.
+  func draft(format: String) -> Draft {
+    var draft = Draft(format: format)
+    draft.feed = feed.reference
+    note(.id, text("id"), "id", in: &draft)
+    note(.url, address("url"), "url", in: &draft)
+    if draft.evidence.count < 2, let id = text("id"), WebAddress.isAbsolute(id) {
+      note(.url, id, "id", in: &draft)
+    }
+    note(.url, address("external_url"), "external_url", in: &draft)
+    note(.headline, text("title").map { plain($0) }, "title", in: &draft)
+    note(.published, text("date_published"), "date_published", in: &draft)
+    note(.modified, text("date_modified"), "date_modified", in: &draft)
+    note(.language, text("language"), "language", in: &draft)
+    note(.language, feed.draft.feed.language, "feed.language", in: &draft)
+    noteAuthors(in: &draft)
+    for tag in item["tags"]?.elements ?? [] {
+      note(.keyword, tag.scalarText?.foldingWhiteSpace(), "tags", in: &draft)
+    }
+    for media in media() {
+      draft.evidence.append(Evidence(.media, .media(media), Evidence.Origin(.jsonField, "media")))
+    }
+    fillBody(of: &draft)
+    return draft
+  }
+
+  private func note(
+    _ field: Evidence.Field, _ value: String?, _ member: String, in draft: inout Draft
+  ) {
+    draft.note(field, value, Evidence.Origin(.jsonField, member))
+  }
+
+  private func text(_ name: String) -> String? { item[name]?.scalarText?.foldingWhiteSpace() }
+
+  private func address(_ name: String) -> String? {
+    text(name).flatMap { WebAddress.resolve($0, base: feed.base) }
+  }
+
+  /// Titles are plain text by the specification, and hold references all the same.
+  private func plain(_ text: String) -> String {
+    let bytes = Array(text.utf8)
+    return TextForm.looksLikeMarkup(bytes[...]) ? HTMLBlocks.plainText(fragment: bytes) : text
+  }
+
+  /// The item's authors, else the feed's.
+  private func noteAuthors(in draft: inout Draft) {
+    var authors = item["authors"].map(feed.people) ?? []
+    if authors.isEmpty { authors = item["author"].map(feed.people) ?? [] }
+    draft.evidence += authors.isEmpty ? feed.authors : authors
+  }
+
+  private func media() -> [Media] {
+    var media: [Media] = []
+    for attachment in item["attachments"]?.elements ?? [] {
+      guard let url = attachment["url"]?.string.flatMap({ WebAddress.resolve($0, base: feed.base) })
+      else { continue }
+      let type = attachment["mime_type"]?.string
+      media.append(
+        Media(
+          type: FeedMedia.type(medium: nil, mimeType: type, url: url), url: url, mimeType: type,
+          length: attachment["size_in_bytes"]?.integer,
+          duration: attachment["duration_in_seconds"]?.double,
+          caption: attachment["title"]?.string))
+    }
+    for name in ["image", "banner_image"] {
+      if let url = address(name) { media.append(Media(type: .image, url: url)) }
+    }
+    return FeedMedia.merged(media)
+  }
+
+  private func fillBody(of draft: inout Draft) {
+    note(.summary, text("summary").map { plain($0) }, "summary", in: &draft)
+    if let html = item["content_html"]?.string, html.utf8.contains(where: { $0 > 0x20 }) {
+      let base = address("url") ?? feed.base
+      draft.body = HTMLBlocks.blocks(fragment: Array(html.utf8), base: base)
+    } else if let text = item["content_text"]?.string {
+      draft.body = PlainParagraphs.blocks(Array(text.utf8)[...], keepingLines: true)
+    }
+  }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+import Markup
+public import NewsModel
+
+/// Reads JSON Feed 1.0 and 1.1. <https://www.jsonfeed.org/version/1.1/>
+///
+/// The text of the document lies in memory, but one item at a time is made of it. Left out:
+/// extensions, whose names begin with "_", `favicon`, `next_url` and `expired`.
+public struct JSONFeedReader: NewsReader {
+  /// The name of the format.
+  public static let format = "jsonfeed"
+
+  /// A reader.
+  public init() {}
+
+  /// Yields the items in document order; returns what the feed says of itself.
+  ///
+  /// - Throws: `ReadError` where the document is empty, too large or no feed; whatever `yield` throws.
+  public func read(_ input: ReaderInput, yield: (Draft) throws -> Void) throws -> FeedDraft? {
+    let bytes = try input.readDocument()
+    guard bytes.contains(where: { $0 > 0x20 }) else {
+      throw ReadError(.empty, "the document is empty")
+    }
+    let text = TextDecoder.decode(bytes, family: .text, given: input.charset)
+    var parser = JSONParser(text.utf8, lenient: true)
+    guard try parser.beginObject() else {
+      throw ReadError(
+        .unknownFormat, "the document is no JSON Feed: it does not begin with an object")
+    }
+    var feed = JSONFeedFacts(documentURL: input.url)
+    feed.draft.warnings = text.warnings
+    var hasItems = false
+    while let name = try parser.nextMember() {
+      guard name == "items" else {
+        feed.note(name, try parser.value())
+        continue
+      }
+      hasItems = true
+      try readItems(&parser, &feed, yield)
+    }
+    guard hasItems || feed.isVersioned else {
+      throw ReadError(.unknownFormat, "the document is no JSON Feed: it has no 'items'")
+    }
+    return feed.finished()
+  }
+
+  /// The items, one by one; a fault in the text after the first item ends the feed with a warning.
+  private func readItems(
+    _ parser: inout JSONParser, _ feed: inout JSONFeedFacts, _ yield: (Draft) throws -> Void
+  ) throws {
+    guard try parser.beginArray() else {
+      _ = try parser.value()
+      return
+    }
+    while try parser.nextElement() {
+      let item = try parser.value()
+      guard case .object = item else { continue }
+      try yield(JSONFeedItem(item, of: feed).draft(format: Self.format))
+    }
+  }
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+/// The Podcasting 2.0 namespace. <https://podcasting2.org/docs/podcast-namespace>
+enum PodcastIndex: FeedVocabulary {
+  static let namespaces = [
+    "podcastindex.org/namespace/1.0",
+    "github.com/podcastindex-org/podcast-namespace/blob/main/docs/1.0.md",
+  ]
+  static let prefixes = ["podcast"]
+  static let elements = [
+    FeedElement("podcast:person", .podcastPerson),
+    FeedElement("podcast:license", .license, rank: 2),
+    FeedElement("podcast:location", .placeName),
+  ]
+}

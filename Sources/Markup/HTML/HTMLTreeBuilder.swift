@@ -60,7 +60,7 @@ public struct HTMLTreeBuilder {
         }
       }
     }
-    if !isOpened { open.append(Open(node: open.last?.node ?? 0, level: level)) }
+    if !isOpened || tag.isVoid { open.append(Open(node: open.last?.node ?? 0, level: level)) }
   }
 
   /// Appends text to the element that is open.
@@ -111,7 +111,8 @@ extension HTMLTreeBuilder {
       }
       return false
     }
-    open.append(Open(node: index, level: level))
+    // The parser takes <embed> and <wbr> for containers of what follows.
+    if !tag.isVoid { open.append(Open(node: index, level: level)) }
     return true
   }
 

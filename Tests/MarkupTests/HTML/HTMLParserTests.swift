@@ -83,6 +83,11 @@ func fragment(_ text: String) -> HTMLTree { HTMLParser.parseFragment(Array(text.
     #expect(outline(fragment("don&#146;t &#x80;5 &#233;")) == "body('don’t €5 é')")
   }
 
+  @Test func `void elements hold nothing`() {
+    #expect(
+      outline(fragment("<p>a<embed src=x>b<wbr>c</p>d")) == "body(p('a' embed 'b' wbr 'c') 'd')")
+  }
+
   @Test func `a NUL does not end the page`() {
     #expect(page("<p>A\0B</p>").textContent(of: 0) == "A\u{FFFD}B")
   }

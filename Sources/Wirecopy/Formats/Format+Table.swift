@@ -23,5 +23,17 @@ extension Format {
     Format(
       "text", "plain wire text", extension: "txt", type: "text/plain",
       reading: .drafts { PlainTextReader() }, aliases: ["txt", "plain"]),
+    Format(
+      "rss", "RSS 0.9x, 1.0, 1.1 and 2.0", extension: "rss", type: "application/rss+xml",
+      reading: .drafts { RSSReader() }, aliases: ["rdf"]),
+    Format(
+      "atom", "Atom 0.3 and 1.0", extension: "atom", type: "application/atom+xml",
+      reading: .drafts { AtomReader() }),
+    Format(
+      "cdf", "Channel Definition Format", extension: "cdf", type: "application/x-cdf",
+      reading: .drafts { CDFReader() }),
+    Format(
+      "jsonfeed", "JSON Feed 1.0 and 1.1", extension: "json", type: "application/feed+json",
+      reading: .drafts { JSONFeedReader() }, aliases: ["json-feed"]),
   ]
 }

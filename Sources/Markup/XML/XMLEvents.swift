@@ -169,9 +169,10 @@ extension XMLEvents {
     _ text: UnsafePointer<UInt8>?, _ count: Int32, _ context: xmlParserCtxtPtr
   ) {
     var number = 0
-    for unsafebyte in unsafe UnsafeBufferPointer(start: text, count: Int(count))
-    where byte >= 0x30 {
-      number = number &* 10 &+ Int(byte &- 0x30)
+    let digits = unsafe UnsafeBufferPointer(start: text, count: Int(count))
+    for index in digits.indices {
+      let digit = unsafe digits[index]
+      if digit >= 0x30 { number = number &* 10 &+ Int(digit &- 0x30) }
     }
     guard let aside = source.takeAside(number) else { return }
     unsafe aside.bytes.withUnsafeBufferPointer {

@@ -80,7 +80,7 @@ extension BlockBuilder {
   /// Elements with nothing in them for readers of the story.
   static func isLeftOut(_ tag: HTMLTag) -> Bool {
     switch tag {
-    case .script, .style, .head, .template, .svg, .canvas, .button, .input, .select, .textarea,
+    case .script, .style, .template, .svg, .canvas, .button, .input, .select, .textarea,
       .option, .optgroup, .datalist, .nav, .applet, .map, .area, .param, .source, .track, .link,
       .meta, .title, .base, .rp, .rt, .rtc, .dialog, .progress, .meter, .frameset, .frame:
       true

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+internal import Markup
+
+/// Finds the element that holds the story and as little else as possible.
+struct BodyChooser {
+  let index: PageIndex
+
+  /// The element that holds the story; nil where the page has no running text.
+  ///
+  /// An element is measured like a search result: recall is its share of the page's running text,
+  /// precision the share of running text in it. The harmonic mean is greatest where a wider element would
+  /// only add labels and links, and a narrower one would lose paragraphs; so a story split over
+  /// neighbouring elements is found whole.
+  func choose() -> Int? {
+    let total = index.prose(0)
+    guard total > 0 else { return nil }
+    var best: (node: Int, score: Double)?
+    var node = 0
+    let nodes = index.tree.nodes
+    while node < nodes.count {
+      let it = nodes[node]
+      let prose = index.prose(node)
+      // What holds little holds no element that holds much.
+      if it.isText || index.dropped[node] || prose * 10 < total {
+        node = Int(it.end)
+        continue
+      }
+      if !it.tag.isInline {
+        let score = score(node, prose: prose, total: total)
+        if score >= best?.score ?? 0 { best = (node, score) }
+      }
+      node += 1
+    }
+    return best?.node
+  }
+
+  private func score(_ node: Int, prose: Int, total: Int) -> Double {
+    let recall = Double(prose) / Double(total)
+    let precision = min(1, Double(prose) / Double(max(1, index.letters(node))))
+    let mean = 2 * recall * precision / (recall + precision)
+    return mean * bonus(node)
+  }
+
+  /// What the element's name and classes add to its chance.
+  private func bonus(_ node: Int) -> Double {
+    let words = index.words[node]
+    var bonus = 1.0
+    if words.contains(.body) {
+      bonus = 1.25
+    } else if index.tree.nodes[node].tag == .article {
+      bonus = 1.15
+    } else if words.contains(.article) {
+      bonus = 1.05
+    } else if index.tree.nodes[node].tag == .main || words.contains(.main) {
+      bonus = 1.05
+    }
+    switch index.tree.nodes[node].tag {
+    case .p, .ul, .ol, .li, .blockquote, .pre, .table, .tbody, .tr, .h1, .h2, .h3: bonus *= 0.7
+    default: break
+    }
+    return bonus
+  }
+}

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+internal import NewsModel
+
+/// Takes out of the blocks of a body what is none of the story: the headline printed again, pointers to
+/// other stories, pleas to subscribe, labels of buttons.
+struct BodyFilter {
+  private var blocks: [DraftBlock]
+  private let origins: [Int]
+  private let place: StoryPlace
+  private let titles: [TitleKey]
+  private var isKept: [Bool]
+
+  /// A line longer than this, in bytes, is text of the story whatever it begins with.
+  private static let longestPromo = 260
+
+  init(_ blocks: [DraftBlock], origins: [Int], place: StoryPlace, titles: [TitleKey]) {
+    self.blocks = blocks
+    self.origins = origins
+    self.place = place
+    self.titles = titles
+    isKept = Array(repeating: true, count: blocks.count)
+  }
+
+  mutating func run() -> [DraftBlock] {
+    dropHead()
+    dropLines()
+    dropSections()
+    dropTail()
+    dropRepeatedLead()
+    return blocks.indices.filter { isKept[$0] }.map { blocks[$0] }
+  }
+
+  // MARK: The head
+
+  /// Everything before the headline inside the body, and the headline itself.
+  private mutating func dropHead() {
+    if let headline = place.headline {
+      for index in blocks.indices where origins[index] < headline {
+        guard !isInLead(origins[index]), !isRunning(index) else { continue }
+        if case .figure = blocks[index].block { continue }
+        isKept[index] = false
+      }
+    }
+    var seen = 0
+    for index in blocks.indices where isKept[index] {
+      guard let text = line(index) else { continue }
+      seen += 1
+      if seen > 8 { break }
+      if text.text.utf8.count > 400 { continue }
+      if origins[index] == place.headline { isKept[index] = false }
+      let key = TitleKey(text.text)
+      if titles.contains(where: { $0 == key || isHeading(index) && key.matches($0) }) {
+        isKept[index] = false
+      }
+    }
+  }
+
+  private func isInLead(_ node: Int) -> Bool {
+    place.leads.contains { $0 <= node } && node < place.body
+  }
+
+  // MARK: Lines
+
+  private mutating func dropLines() {
+    for index in blocks.indices where isKept[index] {
+      if case .list(_, let items) = blocks[index].block {
+        if isPointers(items, index) { isKept[index] = false }
+        continue
+      }
+      guard let text = line(index) else { continue }
+      if isPromo(text, isHeading: isHeading(index)) { isKept[index] = false }
+    }
+  }
+
+  /// Whether a line leads away from the story.
+  private func isPromo(_ text: RichText, isHeading: Bool) -> Bool {
+    let size = text.text.utf8.count
+    guard size <= Self.longestPromo else { return false }
+    let key = PhraseKey(text.text)
+    if PromoPhrases.lines.matchesWhole(key) { return true }
+    let share = text.linkShare
+    if PromoPhrases.openings.matchesStart(key) {
+      if isHeading || share > 0.3 || text.opensWithLabel || size < 24 { return true }
+    }
+    if PromoPhrases.pleas.matchesAnywhere(key) { return share > 0 || size < 140 }
+    if share > 0.95, text.isShouted { return true }
+    return false
+  }
+
+  /// Whether a list only points to other stories: every item a link, after a heading that says so
+  /// or with nothing but links after it.
+  private func isPointers(_ items: [ListItem], _ index: Int) -> Bool {
+    guard items.allSatisfy({ $0.content.linkShare > 0.9 && $0.items.isEmpty }) else { return false }
+    if let before = previous(index), !isKept[before], isPromoHeading(before) { return true }
+    return !blocks.indices.suffix(from: index + 1).contains { isRunning($0) }
+  }
+
+  // MARK: Sections
+
+  /// A heading such as "Related stories" takes with it the links and short lines after it.
+  private mutating func dropSections() {
+    for index in blocks.indices {
+      guard let text = line(index), text.text.utf8.count < 80,
+        PromoPhrases.headings.matchesWhole(PhraseKey(text.text)), isLabel(index, text)
+      else { continue }
+      isKept[index] = false
+      var next = index + 1
+      while next < blocks.count, !isRunning(next), !isHeading(next) {
+        if line(next) != nil || isList(next) { isKept[next] = false }
+        next += 1
+      }
+    }
+  }
+
+  private func isLabel(_ index: Int, _ text: RichText) -> Bool {
+    isHeading(index) || text.isStrong || text.text.hasSuffix(":")
+  }
+
+  private func isPromoHeading(_ index: Int) -> Bool {
+    guard let text = line(index) else { return false }
+    let key = PhraseKey(text.text)
+    return PromoPhrases.headings.matchesWhole(key) || PromoPhrases.openings.matchesStart(key)
+  }
+
+  // MARK: The tail
+
+  /// Headings without text after them, and links with nothing but links after them.
+  private mutating func dropTail() {
+    for index in blocks.indices.reversed() where isKept[index] {
+      switch blocks[index].block {
+      case .heading, .rule: isKept[index] = false
+      case .figure: continue
+      case .paragraph(let text):
+        guard text.linkShare > 0.9, text.text.utf8.count < Self.longestPromo else { return }
+        isKept[index] = false
+      default: return
+      }
+    }
+  }
+
+  /// A lead that says what the first paragraph says again.
+  private mutating func dropRepeatedLead() {
+    let lines = blocks.indices.filter { isKept[$0] && line($0) != nil }
+    for (position, index) in lines.prefix(4).enumerated() where blocks[index].hint == .lead {
+      guard let own = line(index) else { continue }
+      let key = TitleKey(own.text)
+      for other in lines.dropFirst(position + 1).prefix(4) {
+        if let text = line(other), TitleKey(text.text).letters.hasPrefix(key.letters) {
+          isKept[index] = false
+          break
+        }
+      }
+    }
+  }
+
+  // MARK: What a block is
+
+  private func line(_ index: Int) -> RichText? {
+    switch blocks[index].block {
+    case .paragraph(let text), .heading(_, let text): text
+    default: nil
+    }
+  }
+
+  private func isHeading(_ index: Int) -> Bool {
+    if case .heading = blocks[index].block { true } else { false }
+  }
+
+  private func isList(_ index: Int) -> Bool {
+    if case .list = blocks[index].block { true } else { false }
+  }
+
+  /// Whether a block is a paragraph of a story rather than a label or a link.
+  private func isRunning(_ index: Int) -> Bool {
+    guard case .paragraph(let text) = blocks[index].block else { return false }
+    return text.text.utf8.count >= 100 && text.linkShare < 0.5
+  }
+
+  private func previous(_ index: Int) -> Int? { index > 0 ? index - 1 : nil }
+}
+
+extension RichText {
+  /// The share of the text that is inside links, 0 to 1.
+  var linkShare: Double {
+    let all = text.utf8.count
+    guard all > 0, !marks.isEmpty else { return 0 }
+    var linked = 0
+    for mark in marks where mark.type == .link { linked += mark.end - mark.start }
+    return linked == 0 ? 0 : Double(linked) / Double(length)
+  }
+
+  /// Whether all of the text is strong.
+  var isStrong: Bool {
+    guard marks.contains(where: { $0.type == .strong }) else { return false }
+    var strong = 0
+    for mark in marks where mark.type == .strong { strong += mark.end - mark.start }
+    return Double(strong) >= Double(length) * 0.95
+  }
+
+  /// Whether the first words are a label: followed by a colon or a bar, or in capitals.
+  var opensWithLabel: Bool {
+    let start = text.unicodeScalars.prefix(40)
+    if let colon = start.firstIndex(where: { $0 == ":" || $0 == "|" || $0 == "：" }) {
+      return start[..<colon].count > 2
+    }
+    return isShouted
+  }
+
+  /// Whether nearly all letters are capitals.
+  var isShouted: Bool {
+    var capitals = 0
+    var small = 0
+    for scalar in text.unicodeScalars.prefix(200) {
+      if scalar.properties.isUppercase { capitals += 1 }
+      if scalar.properties.isLowercase { small += 1 }
+    }
+    return capitals > 8 && small * 5 < capitals
+  }
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+internal import Markup
+internal import NewsModel
+
+/// The story of a page as blocks.
+struct BodyReader {
+  let index: PageIndex
+  let place: StoryPlace
+  let base: String?
+  let titles: [TitleKey]
+
+  func read() -> [DraftBlock] {
+    var builder = BlockBuilder(index.tree, base: base)
+    builder.dropped = index.dropped
+    builder.knownWords = index.words
+    for lead in place.leads { builder.add(lead) }
+    for block in builder.blocks.indices where builder.blocks[block].hint == nil {
+      builder.blocks[block].hint = .lead
+    }
+    builder.add(place.body)
+    var filter = BodyFilter(builder.blocks, origins: builder.origins, place: place, titles: titles)
+    return filter.run()
+  }
+}

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+internal import Markup
+
+/// What is counted once for every node of a page, so that any subtree is measured by a subtraction.
+struct PageIndex {
+  let tree: HTMLTree
+  /// The class words of each element.
+  private(set) var words: [ClassWords]
+  /// The letters before each node in document order, and one more for the end.
+  private var text: [Int32]
+  /// The same for letters inside links.
+  private var linked: [Int32]
+  /// The same for the weight of running text; what is dropped weighs nothing.
+  private var prose: [Int32] = []
+  /// The same for places that only an article has: a first headline, a marked body.
+  private var anchors: [Int32]
+  /// True for nodes that are no part of any article, with all below them.
+  var dropped: [Bool]
+
+  /// Letters, linked letters and marks of punctuation in the lines right inside a block.
+  private struct Lines {
+    var letters: Int32 = 0
+    var linked: Int32 = 0
+    var stops: Int32 = 0
+  }
+  private var lines: [Lines]
+
+  init(_ tree: HTMLTree) {
+    self.tree = tree
+    let count = tree.nodes.count
+    words = Array(repeating: [], count: count)
+    text = Array(repeating: 0, count: count + 1)
+    linked = text
+    anchors = text
+    dropped = Array(repeating: false, count: count)
+    lines = Array(repeating: Lines(), count: count)
+    measure()
+  }
+
+  /// Letters below a node; a letter of Chinese, Japanese or Korean counts as three.
+  func letters(_ node: Int) -> Int { span(text, node) }
+
+  /// Letters below a node inside links.
+  func linkedLetters(_ node: Int) -> Int { span(linked, node) }
+
+  /// The share of letters inside links, 0 to 1; 0 where there are none.
+  func linkDensity(_ node: Int) -> Double {
+    let all = letters(node)
+    return all == 0 ? 0 : Double(linkedLetters(node)) / Double(all)
+  }
+
+  /// The weight of running text below a node, once `weigh` has run.
+  func prose(_ node: Int) -> Int { span(prose, node) }
+
+  /// Whether a first headline or a marked body lies in the subtree.
+  func holdsAnchor(_ node: Int) -> Bool { span(anchors, node) > 0 }
+
+  /// Letters of the lines right inside a block, and how many of them are in links.
+  func ownLetters(_ node: Int) -> (all: Int, linked: Int) {
+    (Int(lines[node].letters), Int(lines[node].linked))
+  }
+
+  private func span(_ sums: [Int32], _ node: Int) -> Int {
+    Int(sums[Int(tree.nodes[node].end)] - sums[node])
+  }
+
+  /// One pass over the nodes: class words, letters, lines.
+  private mutating func measure() {
+    let nodes = tree.nodes
+    var block = Array(repeating: Int32(0), count: nodes.count)
+    var linkEnd: Int32 = 0
+    var rawEnd: Int32 = 0
+    for node in nodes.indices {
+      let it = nodes[node]
+      var letters: Int32 = 0
+      var isAnchor = false
+      if it.isElement {
+        block[node] = it.tag.isInline || it.parent < 0 ? block[max(0, Int(it.parent))] : Int32(node)
+        if it.attributes.count > 0 { words[node] = tree.classWords(of: node) }
+        if it.tag == .a { linkEnd = max(linkEnd, it.end) }
+        if Self.isSilent(it.tag) { rawEnd = max(rawEnd, it.end) }
+        isAnchor = it.tag == .h1 || words[node].contains(.body)
+      } else if Int32(node) >= rawEnd {
+        var stops: Int32 = 0
+        (letters, stops) = count(tree.textRange(of: node))
+        if letters > 0 {
+          let home = Int(block[Int(it.parent)])
+          lines[home].letters += letters
+          lines[home].stops += stops
+          if Int32(node) < linkEnd { lines[home].linked += letters }
+        }
+      }
+      text[node + 1] = text[node] + letters
+      linked[node + 1] = linked[node] + (Int32(node) < linkEnd ? letters : 0)
+      anchors[node + 1] = anchors[node] + (isAnchor ? 1 : 0)
+    }
+  }
+
+  private static func isSilent(_ tag: HTMLTag) -> Bool {
+    switch tag {
+    case .script, .style, .noscript, .template, .svg, .select, .textarea, .option, .title: true
+    default: false
+    }
+  }
+
+  /// Letters and sentence marks in a range of text.
+  private func count(_ range: Range<Int>) -> (letters: Int32, stops: Int32) {
+    var letters: Int32 = 0
+    var stops: Int32 = 0
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let byte = tree.bytes[index]
+      index += 1
+      switch byte {
+      case 0x00...0x20: break
+      case 0x2C, 0x2E, 0x21, 0x3F, 0x3B:
+        letters += 1
+        stops += 1
+      case 0x21...0x7F, 0xC0...0xE2: letters += 1
+      case 0xE3:
+        letters += 3
+        // Ideographic comma and full stop.
+        if index + 1 < range.upperBound, tree.bytes[index] == 0x80,
+          tree.bytes[index + 1] == 0x81 || tree.bytes[index + 1] == 0x82
+        {
+          stops += 1
+        }
+      case 0xE4...0xED, 0xF0...0xF4: letters += 3
+      case 0xEF:
+        letters += 3
+        if index + 1 < range.upperBound, tree.bytes[index] == 0xBC { stops += 1 }
+      default: break
+      }
+    }
+    return (letters, stops)
+  }
+
+  /// Sums up the running text of all that is not dropped.
+  mutating func weigh() {
+    prose = Array(repeating: 0, count: tree.nodes.count + 1)
+    var skipEnd: Int32 = 0
+    for node in tree.nodes.indices {
+      if dropped[node] { skipEnd = max(skipEnd, tree.nodes[node].end) }
+      let weight = Int32(node) < skipEnd ? 0 : weight(of: lines[node])
+      prose[node + 1] = prose[node] + weight
+    }
+  }
+
+  /// Sentences weigh, labels hardly do, and links take away.
+  private func weight(of lines: Lines) -> Int32 {
+    guard lines.letters >= 20 else { return 0 }
+    let plain = lines.letters - 2 * lines.linked
+    if plain <= 0 { return 0 }
+    if lines.stops == 0 { return plain / 10 }
+    return lines.letters < 60 ? plain / 3 : plain
+  }
+}

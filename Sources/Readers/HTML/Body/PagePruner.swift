@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+internal import Markup
+
+/// Marks what is never part of an article: menus, asides, forms, comments, advertisements.
+struct PagePruner {
+  /// What class words take away, however much text it holds, unless an article is inside.
+  static let never: ClassWords = [.comments, .consent]
+  /// What class words take away where most of the page's text is elsewhere.
+  static let rarely: ClassWords = [
+    .navigation, .share, .related, .subscribe, .advertisement, .sidebar, .footer, .tools,
+    .assistive, .search, .vote, .biography, .hidden,
+  ]
+  /// What class words take away where it holds little but links or labels.
+  static let linked: ClassWords = [
+    .tags, .social, .teaser, .list, .widget, .shop, .meta, .notice, .player, .disclaimer, .header,
+    .gallery,
+  ]
+
+  private var index: PageIndex
+  private let total: Int
+
+  private init(_ index: PageIndex) {
+    self.index = index
+    total = max(1, index.prose(0))
+  }
+
+  /// Marks the nodes to drop in an index.
+  static func prune(_ index: inout PageIndex) {
+    index.weigh()
+    var pruner = PagePruner(index)
+    pruner.run()
+    index = pruner.index
+    index.weigh()
+  }
+
+  private mutating func run() {
+    let nodes = index.tree.nodes
+    var node = 1
+    while node < nodes.count {
+      let it = nodes[node]
+      if it.isElement, isDropped(node, it.tag) {
+        index.dropped[node] = true
+        node = Int(it.end)
+      } else {
+        node += 1
+      }
+    }
+  }
+
+  private func isDropped(_ node: Int, _ tag: HTMLTag) -> Bool {
+    switch tag {
+    // Where the head is not closed, libxml2 puts what follows inside it.
+    case .html, .head, .body, .main: return false
+    case .title, .script, .style, .template, .svg, .button, .select, .textarea, .input, .dialog:
+      return true
+    case .nav, .footer, .menu:
+      if share(node) < 0.4 { return true }
+    case .aside: if share(node) < 0.4, !index.words[node].contains(.embed) { return true }
+    case .form: if share(node) < 0.3, !index.holdsAnchor(node) { return true }
+    default: break
+    }
+    if isHidden(node), share(node) < 0.3 { return true }
+    return isDropped(node, by: index.words[node])
+  }
+
+  private func isDropped(_ node: Int, by words: ClassWords) -> Bool {
+    if words.isEmpty || words.contains(.body) { return false }
+    let holdsArticle = index.holdsAnchor(node)
+    if !words.isDisjoint(with: Self.never), !holdsArticle || share(node) < 0.2 { return true }
+    if !words.isDisjoint(with: Self.rarely) {
+      if words.contains(.embed) { return false }
+      return share(node) < (holdsArticle ? 0.1 : 0.4)
+    }
+    if !words.isDisjoint(with: Self.linked) {
+      if words.contains(.embed) || words.contains(.article) { return false }
+      return index.linkDensity(node) > 0.5 && share(node) < 0.2
+    }
+    return false
+  }
+
+  /// The node's share of the page's running text.
+  private func share(_ node: Int) -> Double { Double(index.prose(node)) / Double(total) }
+
+  private func isHidden(_ node: Int) -> Bool {
+    for attribute in index.tree.nodes[node].attributes {
+      switch index.tree.attributes[Int(attribute)].name {
+      case .style, .hidden: return index.tree.isHidden(node)
+      default: break
+      }
+    }
+    return false
+  }
+}

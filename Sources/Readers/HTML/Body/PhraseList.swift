@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+/// A text for looking up phrases: lower case, words parted by single blanks, no punctuation.
+struct PhraseKey {
+  let bytes: [UInt8]
+
+  init(_ text: String) {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count + 2)
+    bytes.append(0x20)
+    for scalar in text.lowercased().unicodeScalars {
+      if scalar.value < 0x80 {
+        let byte = UInt8(scalar.value)
+        switch byte {
+        case 0x61...0x7A, 0x30...0x39: bytes.append(byte)
+        case 0x27: break
+        default: if bytes.last != 0x20 { bytes.append(0x20) }
+        }
+      } else if scalar.value == 0x2019 {
+        continue
+      } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+        || scalar.properties.canonicalCombiningClass != .notReordered
+      {
+        bytes.append(contentsOf: String(scalar).utf8)
+      } else if bytes.last != 0x20 {
+        bytes.append(0x20)
+      }
+    }
+    if bytes.last != 0x20 { bytes.append(0x20) }
+    self.bytes = bytes
+  }
+}
+
+/// Phrases, looked up in texts word by word.
+struct PhraseList: Sendable {
+  /// The phrases with a blank on both sides, by their first letter.
+  private let byLetter: [UInt8: [[UInt8]]]
+  private let whole: Set<[UInt8]>
+
+  /// Phrases are parted by line ends.
+  init(_ phrases: String) {
+    var byLetter: [UInt8: [[UInt8]]] = [:]
+    var whole: Set<[UInt8]> = []
+    for phrase in phrases.split(whereSeparator: \.isNewline) {
+      let bytes = PhraseKey(String(phrase)).bytes
+      guard bytes.count > 2 else { continue }
+      byLetter[bytes[1], default: []].append(bytes)
+      whole.insert(bytes)
+    }
+    self.byLetter = byLetter
+    self.whole = whole
+  }
+
+  /// Whether the text is one of the phrases.
+  func matchesWhole(_ key: PhraseKey) -> Bool { whole.contains(key.bytes) }
+
+  /// Whether the text begins with one of the phrases.
+  func matchesStart(_ key: PhraseKey) -> Bool {
+    guard key.bytes.count > 1, let phrases = byLetter[key.bytes[1]] else { return false }
+    return phrases.contains { key.bytes.starts(with: $0) }
+  }
+
+  /// Whether one of the phrases stands anywhere in the text.
+  func matchesAnywhere(_ key: PhraseKey) -> Bool {
+    let bytes = key.bytes
+    for start in bytes.indices where bytes[start] == 0x20 && start + 1 < bytes.count {
+      guard let phrases = byLetter[bytes[start + 1]] else { continue }
+      if phrases.contains(where: { bytes[start...].starts(with: $0) }) { return true }
+    }
+    return false
+  }
+}

@@ -1,0 +1,918 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+/// What outlets write around a story, in the languages they write it in.
+enum PromoPhrases {
+  /// Lines that are nothing else: labels of buttons, of advertisements, of parts of a page.
+  static let lines = PhraseList(
+    """
+    advertisement
+    advertisements
+    advert
+    ad
+    sponsored
+    sponsored content
+    story continues below
+    story continues below advertisement
+    article continues below
+    article continues below advertisement
+    article continues after advertisement
+    continue reading below
+    continue reading
+    continue reading the main story
+    continue reading below the ad
+    scroll to continue
+    scroll to continue with content
+    advertisement continue reading the main story
+    advertisement scroll to continue
+    advertisement story continues below
+    close
+    share
+    share this
+    share this article
+    share this story
+    share on facebook
+    share on twitter
+    tweet
+    email
+    print
+    save
+    reply
+    loading
+    loading...
+    comments
+    comment
+    leave a comment
+    view comments
+    show comments
+    no comments
+    view all
+    see all
+    show more
+    load more
+    read more
+    more
+    back to top
+    top
+    skip
+    skip to content
+    play video
+    watch video
+    video
+    play
+    image
+    photo
+    photos
+    report
+    report ad
+    report a typo
+    this slideshow requires javascript
+    please enable javascript
+    please enable javascript to view the comments powered by disqus
+    javascript is disabled in your browser
+    your browser does not support the video tag
+    your browser does not support the audio element
+    your browser does not support html5 video
+    log in to comment
+    sign in to comment
+    you must be logged in to post a comment
+    thank you for reading
+    copy link
+    link copied
+    hide caption
+    toggle caption
+    enlarge this image
+    view gallery
+    open gallery
+    next
+    previous
+    next article
+    previous article
+    anzeige
+    werbung
+    weiterlesen
+    mehr lesen
+    mehr
+    teilen
+    drucken
+    kommentare
+    kommentieren
+    zum seitenanfang
+    nach oben
+    artikel teilen
+    artikel drucken
+    zur startseite
+    publicité
+    partager
+    imprimer
+    commentaires
+    lire la suite
+    lire plus
+    publicidad
+    compartir
+    imprimir
+    comentarios
+    leer más
+    ver más
+    publicidade
+    continua após a publicidade
+    continua depois da publicidade
+    compartilhar
+    compartilhe
+    comentários
+    leia mais
+    pubblicità
+    condividi
+    stampa
+    commenti
+    leggi tutto
+    continua a leggere
+    advertentie
+    delen
+    lees meer
+    annons
+    annonse
+    annonce
+    reklama
+    reklam
+    mainos
+    реклама
+    поделиться
+    комментарии
+    廣告
+    广告
+    スポンサーリンク
+    광고
+    """)
+
+  /// How lines begin that point to other stories.
+  static let openings = PhraseList(
+    """
+    read more
+    read also
+    also read
+    read next
+    read this
+    read the full
+    read related
+    see also
+    see more
+    see related
+    related
+    related article
+    related articles
+    related story
+    related stories
+    related news
+    related coverage
+    related content
+    related links
+    related topics
+    related post
+    related posts
+    related reading
+    related video
+    more on
+    more from
+    more about
+    more stories
+    more news
+    more like this
+    more coverage
+    more in
+    more here
+    more information
+    dont miss
+    do not miss
+    you may also like
+    you might also like
+    you might like
+    you may like
+    you may be interested in
+    you might be interested in
+    you may also be interested in
+    recommended
+    recommended for you
+    recommended reading
+    recommended stories
+    suggested reading
+    further reading
+    keep reading
+    up next
+    next up
+    next article
+    next story
+    previous article
+    next post
+    previous post
+    must read
+    must reads
+    editors pick
+    editors picks
+    editors choice
+    trending
+    trending now
+    top stories
+    top news
+    latest news
+    latest stories
+    most read
+    most popular
+    popular now
+    also on
+    also see
+    also watch
+    also listen
+    also check
+    watch also
+    watch now
+    watch more
+    watch the
+    watch
+    video
+    listen to the
+    click here
+    click to
+    tap here
+    check out our
+    check out more
+    follow us
+    follow our
+    follow me on
+    like us on
+    join us on
+    find us on
+    connect with us
+    for more
+    to read more
+    to learn more
+    learn more
+    find out more
+    for more information
+    filed under
+    tags
+    tag
+    tagged
+    topics
+    topic
+    in this article
+    in this story
+    categories
+    category
+    posted in
+    keywords
+    share this
+    photos
+    in pictures
+    gallery
+    insight
+    just in
+    from the archive
+    from our archive
+    explore more
+    discover more
+    lesen sie auch
+    lesen sie mehr
+    lesen sie hier
+    lesen sie dazu
+    lesen sie außerdem
+    lesen sie weiter
+    lest auch
+    lies auch
+    lesetipp
+    das könnte sie auch interessieren
+    das könnte sie interessieren
+    das könnte dich auch interessieren
+    auch interessant
+    auch lesenswert
+    mehr zum thema
+    mehr zu
+    mehr dazu
+    mehr aus
+    mehr von
+    mehr infos
+    mehr informationen
+    weitere informationen
+    weitere artikel
+    weitere beiträge
+    weitere themen
+    weitere nachrichten
+    weitere meldungen
+    zum thema
+    passend dazu
+    siehe auch
+    sehen sie auch
+    hier geht es
+    hier gehts
+    hier finden sie
+    ähnliche artikel
+    ähnliche beiträge
+    verwandte artikel
+    verwandte themen
+    verwandte beiträge
+    schlagwörter
+    schlagworte
+    stichworte
+    themen
+    kategorie
+    kategorien
+    empfohlener artikel
+    vorheriger artikel
+    nächster artikel
+    vorheriger beitrag
+    nächster beitrag
+    folgen sie uns
+    folgt uns
+    folge uns
+    à lire
+    à lire aussi
+    à lire également
+    a lire
+    a lire aussi
+    lire aussi
+    lire également
+    lire la suite
+    lire notre
+    lire plus
+    lisez aussi
+    voir aussi
+    à voir aussi
+    à voir
+    à découvrir
+    à découvrir aussi
+    pour aller plus loin
+    en savoir plus
+    plus dinfos
+    sur le même sujet
+    sur le même thème
+    articles liés
+    articles similaires
+    nos articles
+    mots clés
+    vous aimerez aussi
+    suivez nous
+    lea también
+    lee también
+    leer también
+    lea además
+    lea más
+    leer más
+    lee más
+    le puede interesar
+    te puede interesar
+    te recomendamos
+    te interesará
+    también te puede interesar
+    también puede leer
+    puede leer
+    ver también
+    vea también
+    vea además
+    ver más
+    véase también
+    más información
+    más noticias
+    más sobre
+    noticias relacionadas
+    artículos relacionados
+    relacionado
+    relacionados
+    relacionadas
+    notas relacionadas
+    contenido relacionado
+    etiquetas
+    temas
+    síguenos
+    sigue leyendo
+    no te pierdas
+    leia também
+    leia mais
+    leia ainda
+    veja também
+    veja mais
+    saiba mais
+    confira também
+    confira
+    mais informações
+    mais notícias
+    notícias relacionadas
+    matérias relacionadas
+    artigos relacionados
+    assista
+    siga
+    leggi anche
+    leggi di più
+    leggi tutto
+    leggi pure
+    potrebbe interessarti
+    potrebbero interessarti
+    ti potrebbe interessare
+    vedi anche
+    guarda anche
+    articoli correlati
+    notizie correlate
+    per approfondire
+    scopri di più
+    seguici
+    lees ook
+    lees meer
+    lees verder
+    bekijk ook
+    zie ook
+    meer over
+    meer nieuws
+    gerelateerd
+    gerelateerde artikelen
+    läs också
+    läs även
+    läs mer
+    läs vidare
+    mer om
+    relaterade artiklar
+    les også
+    les mer
+    les hele
+    se også
+    læs også
+    læs mere
+    læs videre
+    mere om
+    relaterede artikler
+    lue myös
+    lue lisää
+    katso myös
+    aiheesta lisää
+    czytaj też
+    czytaj także
+    czytaj więcej
+    przeczytaj też
+    przeczytaj także
+    zobacz też
+    zobacz także
+    zobacz również
+    polecamy
+    powiązane
+    čtěte také
+    čtěte též
+    přečtěte si
+    přečtěte si také
+    viz také
+    související články
+    prečítajte si
+    čítajte aj
+    súvisiace články
+    pozrite si
+    olvasta már
+    kapcsolódó
+    ajánljuk
+    citește și
+    citeşte şi
+    vezi și
+    pročitajte
+    pročitajte i
+    čitajte
+    preberite tudi
+    ilgili haberler
+    ayrıca bakınız
+    читайте также
+    читайте еще
+    читать также
+    читать далее
+    смотрите также
+    по теме
+    материалы по теме
+    также по теме
+    подробнее
+    подписывайтесь
+    читайте також
+    дивіться також
+    вижте още
+    прочетете още
+    вижте също
+    διαβάστε επίσης
+    διαβάστε ακόμα
+    δείτε επίσης
+    δείτε ακόμα
+    اقرأ أيضا
+    اقرأ أيضًا
+    إقرأ أيضا
+    شاهد أيضا
+    بیشتر بخوانید
+    بخوانید
+    مطالب مرتبط
+    קראו גם
+    ראו גם
+    यह भी पढ़ें
+    ये भी पढ़ें
+    আরও পড়ুন
+    আরো পড়ুন
+    এছাড়াও পড়ুন
+    baca juga
+    baca selengkapnya
+    simak juga
+    lihat juga
+    tonton juga
+    xem thêm
+    đọc thêm
+    tin liên quan
+    อ่านเพิ่มเติม
+    อ่านข่าว
+    相关阅读
+    相關閱讀
+    相关新闻
+    相關新聞
+    延伸阅读
+    延伸閱讀
+    更多新聞
+    看更多
+    阅读更多
+    関連記事
+    関連ニュース
+    あわせて読みたい
+    こちらもおすすめ
+    관련기사
+    관련 기사
+    """)
+
+  /// What stands in lines that ask for something.
+  static let pleas = PhraseList(
+    """
+    sign up for our
+    sign up for the
+    sign up to our
+    sign up to the
+    sign up here
+    sign up today
+    sign up now
+    subscribe to our
+    subscribe to the
+    subscribe now
+    subscribe today
+    subscribe here
+    subscribe for
+    our newsletter
+    free newsletter
+    daily newsletter
+    weekly newsletter
+    email newsletter
+    newsletter here
+    follow us on
+    follow him on twitter
+    follow her on twitter
+    follow them on twitter
+    follow me on twitter
+    follow on twitter
+    like us on facebook
+    find us on facebook
+    join us on facebook
+    join our facebook
+    join our whatsapp
+    join our telegram
+    telegram channel
+    whatsapp channel
+    download our app
+    download the app
+    download our free app
+    get the app
+    news app
+    click here to get
+    click here to subscribe
+    click here to read
+    by clicking here
+    click here for more
+    support our journalism
+    support us
+    make a donation
+    become a member
+    become a patron
+    become a subscriber
+    already a subscriber
+    already a member
+    delivered to your inbox
+    in your inbox
+    straight to your inbox
+    affiliate commission
+    affiliate links
+    affiliate link
+    may earn a commission
+    we earn a commission
+    earns a commission
+    terms of service apply
+    this site is protected by recaptcha
+    enable javascript
+    turn on javascript
+    all rights reserved
+    leave a comment below
+    let us know in the comments
+    let us know what you think
+    tell us in the comments
+    tell us what you think
+    sound off in the comments
+    have your say
+    in the comments below
+    comments section below
+    subscribe on youtube
+    subscribe to our youtube
+    youtube channel
+    have a tip
+    got a tip
+    got a story
+    zum newsletter
+    unseren newsletter
+    newsletter abonnieren
+    newsletter anmelden
+    kostenlosen newsletter
+    für den newsletter
+    folgen sie uns
+    folgt uns auf
+    folge uns auf
+    jetzt abonnieren
+    jetzt anmelden
+    jetzt lesen
+    affiliate links
+    mit einem stern
+    erhalten wir eine provision
+    notre newsletter
+    notre lettre dinformation
+    suivez nous sur
+    abonnez vous
+    inscrivez vous
+    déjà abonné
+    réservé aux abonnés
+    nuestro boletín
+    nuestra newsletter
+    suscríbete
+    suscríbase
+    síguenos en
+    síganos en
+    nossa newsletter
+    assine nossa
+    assine a newsletter
+    inscreva se
+    siga nos
+    siga o
+    nosso canal
+    iscriviti alla
+    iscriviti al
+    nostra newsletter
+    seguici su
+    onze nieuwsbrief
+    meld je aan
+    schrijf je in
+    volg ons
+    vårt nyhetsbrev
+    prenumerera på
+    vårt nyhetsbrev
+    vores nyhedsbrev
+    vårt nyhetsbrev
+    tilaa uutiskirje
+    zapisz się
+    nasz newsletter
+    подписывайтесь на
+    подпишитесь на
+    підписуйтесь на
+    підписуйтеся на
+    ikuti kami
+    """)
+
+  /// Headings and labels of parts that hold other stories or ask for something.
+  static let headings = PhraseList(
+    """
+    related
+    related articles
+    related stories
+    related news
+    related posts
+    related content
+    related coverage
+    related links
+    related topics
+    related reading
+    related articles from our archive
+    read more
+    read next
+    read also
+    read this next
+    more
+    more stories
+    more news
+    more like this
+    more from this author
+    more for you
+    more to read
+    more to explore
+    more information
+    see also
+    also read
+    also see
+    dont miss
+    you may also like
+    you might also like
+    you may like
+    you might like
+    you may also be interested in
+    you might also be interested in
+    recommended
+    recommended for you
+    recommended stories
+    recommended reading
+    recommended articles
+    further reading
+    external links
+    keep reading
+    up next
+    trending
+    trending now
+    trending stories
+    top stories
+    latest
+    latest news
+    latest stories
+    latest posts
+    most read
+    most popular
+    most viewed
+    popular
+    popular posts
+    recent posts
+    recent articles
+    recent news
+    editors picks
+    comments
+    leave a comment
+    leave a reply
+    join the conversation
+    join the discussion
+    share
+    share this
+    share this article
+    share this story
+    share this post
+    share this:
+    like this
+    tags
+    topics
+    categories
+    filed under
+    about the author
+    about the authors
+    about author
+    author bio
+    newsletter
+    newsletters
+    subscribe
+    subscribe to our newsletter
+    sign up for our newsletter
+    sign up
+    get our newsletter
+    stay connected
+    follow us
+    contact us
+    advertisement
+    sponsored content
+    promoted content
+    around the web
+    from around the web
+    elsewhere
+    more great stories
+    popular in the community
+    in other news
+    das könnte sie auch interessieren
+    das könnte dich auch interessieren
+    das könnte sie interessieren
+    auch interessant
+    mehr zum thema
+    mehr zum thema auf
+    zum thema
+    weitere artikel
+    weitere beiträge
+    weitere themen
+    weitere meldungen
+    weitere nachrichten
+    weiterführende links
+    weiterführende informationen
+    ähnliche artikel
+    ähnliche beiträge
+    verwandte artikel
+    verwandte beiträge
+    verwandte themen
+    lesen sie auch
+    lesen sie mehr zum thema
+    meistgelesen
+    meistgelesene artikel
+    kommentare
+    kommentar schreiben
+    schreibe einen kommentar
+    schreiben sie einen kommentar
+    einen kommentar schreiben
+    teilen
+    teilen mit
+    gefällt mir
+    schlagwörter
+    schlagworte
+    newsletter abonnieren
+    über den autor
+    über die autorin
+    à lire aussi
+    à lire également
+    lire aussi
+    voir aussi
+    sur le même sujet
+    sur le même thème
+    articles liés
+    articles similaires
+    articles récents
+    les plus lus
+    commentaires
+    laisser un commentaire
+    partager
+    partager cet article
+    mots clés
+    pour aller plus loin
+    noticias relacionadas
+    artículos relacionados
+    contenido relacionado
+    relacionados
+    relacionado
+    te puede interesar
+    también te puede interesar
+    más noticias
+    más información
+    lo más leído
+    lo más visto
+    comentarios
+    deja un comentario
+    deja una respuesta
+    compartir
+    compartir en
+    etiquetas
+    comparte esto
+    leia também
+    veja também
+    mais lidas
+    notícias relacionadas
+    artigos relacionados
+    posts relacionados
+    comentários
+    deixe um comentário
+    deixe uma resposta
+    compartilhe
+    leggi anche
+    articoli correlati
+    notizie correlate
+    potrebbe interessarti
+    potrebbero interessarti
+    potrebbe interessarti anche
+    i più letti
+    commenti
+    lascia un commento
+    condividi
+    correlati
+    gerelateerde artikelen
+    lees ook
+    meest gelezen
+    reacties
+    geef een reactie
+    delen
+    relaterade artiklar
+    läs också
+    kommentarer
+    les også
+    relaterte artikler
+    relaterede artikler
+    læs også
+    lue myös
+    kommentit
+    czytaj także
+    czytaj też
+    zobacz także
+    powiązane artykuły
+    komentarze
+    související články
+    čtěte také
+    komentáře
+    diskuse
+    ilgili haberler
+    yorumlar
+    читайте также
+    материалы по теме
+    похожие материалы
+    комментарии
+    отзывы
+    читайте також
+    коментарі
+    اقرأ أيضا
+    مواضيع ذات صلة
+    مطالب مرتبط
+    关联阅读
+    相关阅读
+    相關閱讀
+    相关新闻
+    相關新聞
+    延伸閱讀
+    関連記事
+    関連リンク
+    コメント
+    관련기사
+    """)
+}

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+internal import Markup
+
+/// Finds headline, body and lead of the story of a page.
+struct StoryFinder {
+  let index: PageIndex
+  let headings: [Int]
+  /// What the page calls the story in its head.
+  let titles: [TitleKey]
+
+  private var tree: HTMLTree { index.tree }
+
+  /// Where the story stands; nil where the page has no running text.
+  func find() -> StoryPlace? {
+    guard let body = BodyChooser(index: index).choose() else { return nil }
+    let headline = headline(near: body)
+    var place = StoryPlace(
+      body: body, headline: headline,
+      scope: headline.map { tree.commonAncestor(body, $0) } ?? body)
+    place.leads = leads(place)
+    return place
+  }
+
+  // MARK: The headline
+
+  /// The first heading that says what the page's title says, else the nearest one before the body.
+  private func headline(near body: Int) -> Int? {
+    var best: (node: Int, score: Int)?
+    for node in headings.prefix(40) where !isForeign(node) {
+      let text = HTMLBlocks.plainText(of: tree, in: node)
+      guard !text.isEmpty, text.utf8.count <= 500 else { continue }
+      var score = 0
+      let key = TitleKey(text)
+      if titles.contains(where: { key.matches($0) }) { score += 8 }
+      if tree.isInside(node, body) { score += 2 } else if node < body { score += 3 }
+      if !index.words[node].isDisjoint(with: [.headline]) { score += 1 }
+      if index.words[node].contains(.icon) { score -= 3 }
+      if score > best?.score ?? 0 || score == best?.score && node < body && score < 8 {
+        best = (node, score)
+      }
+    }
+    if let best, best.score >= 8 { return best.node }
+    return titledElement(before: body) ?? best?.node
+  }
+
+  /// An element other than `<h1>` that holds the title of the page and nothing else.
+  private func titledElement(before body: Int) -> Int? {
+    guard !titles.isEmpty else { return nil }
+    let end = min(tree.nodes.count, Int(tree.nodes[body].end))
+    var node = 0
+    while node < end {
+      let it = tree.nodes[node]
+      if it.isElement, isTitleLike(node) {
+        let letters = index.letters(node)
+        if letters >= 8, letters <= 400, !isForeign(node) {
+          let key = TitleKey(HTMLBlocks.plainText(of: tree, in: node))
+          if titles.contains(where: { $0 == key || $0.letters.hasPrefix(key.letters) }),
+            key.letters.utf8.count >= 8
+          {
+            return node
+          }
+        }
+      }
+      node += 1
+    }
+    return nil
+  }
+
+  private func isTitleLike(_ node: Int) -> Bool {
+    switch tree.nodes[node].tag {
+    case .h2, .h3, .h4: true
+    case .div, .span, .p, .strong, .td: index.words[node].contains(.headline)
+    default: false
+    }
+  }
+
+  // MARK: The lead
+
+  /// Paragraphs and leads between headline and body.
+  private func leads(_ place: StoryPlace) -> [Int] {
+    guard let headline = place.headline, headline < place.body,
+      !tree.isInside(headline, place.body)
+    else { return [] }
+    var found: [Int] = []
+    var node = Int(tree.nodes[headline].end)
+    while node < place.body {
+      let it = tree.nodes[node]
+      guard it.isElement else {
+        node += 1
+        continue
+      }
+      if index.dropped[node] || Self.isBeside(index.words[node]) {
+        node = Int(it.end)
+        continue
+      }
+      if !tree.isInside(place.body, node), isLead(node) {
+        found.append(node)
+        node = Int(it.end)
+        continue
+      }
+      node += 1
+    }
+    return found
+  }
+
+  private func isLead(_ node: Int) -> Bool {
+    let letters = index.letters(node)
+    guard letters >= 24, letters <= 1500, index.linkDensity(node) < 0.4 else { return false }
+    switch tree.nodes[node].tag {
+    case .figure, .figcaption, .ul, .ol, .time, .a, .table: return false
+    default: break
+    }
+    if index.words[node].contains(.lead) { return true }
+    let own = index.ownLetters(node)
+    return own.all >= 80 && own.linked * 3 < own.all && index.prose(node) >= 80
+  }
+
+  /// Lines beside the story rather than of it.
+  static func isBeside(_ words: ClassWords) -> Bool {
+    !words.isDisjoint(with: [
+      .byline, .author, .biography, .date, .caption, .picture, .credit, .meta, .tags, .share,
+      .social, .related, .player, .gallery, .navigation,
+    ]) && !words.contains(.article) && !words.contains(.lead)
+  }
+
+  /// Whether an element stands among other stories, comments or menus.
+  func isForeign(_ node: Int) -> Bool {
+    var node = node
+    while node > 0 {
+      let words = index.words[node]
+      if index.dropped[node],
+        !words.isDisjoint(with: [
+          .related, .comments, .sidebar, .navigation, .footer, .advertisement, .teaser, .consent,
+          .hidden, .search, .subscribe,
+        ])
+      {
+        return true
+      }
+      switch tree.nodes[node].tag {
+      case .nav, .aside, .footer: if index.dropped[node] { return true }
+      default: break
+      }
+      node = Int(tree.nodes[node].parent)
+    }
+    return false
+  }
+}

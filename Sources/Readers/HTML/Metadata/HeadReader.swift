@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+internal import Markup
+internal import NewsModel
+
+/// Notes what the head of a page says of its story: `<meta>`, `<link>`, `<title>`, `<html lang>`.
+struct HeadReader {
+  let facts: PageFacts
+  private var tree: HTMLTree { facts.tree }
+
+  init(_ facts: PageFacts) { self.facts = facts }
+
+  func note(into draft: inout Draft) {
+    if let title = facts.title {
+      draft.note(
+        .headline, HTMLBlocks.plainText(of: tree, in: title), Evidence.Origin(.titleElement))
+    }
+    for meta in facts.metas { note(meta: meta, &draft) }
+    noteLabels(&draft)
+    for link in facts.links { note(link: link, &draft) }
+    let language = tree.attribute(.lang, of: 0) ?? tree.attribute(.xmlLang, of: 0)
+    draft.note(.language, language, Evidence.Origin(.langAttribute, "html"))
+  }
+
+  /// One `<meta>`; its property may be a list: "og:title twitter:title".
+  private func note(meta: Int, _ draft: inout Draft) {
+    guard let content = tree.attribute(.content, of: meta) else { return }
+    for name in [HTMLAttributeName.property, .name, .itemprop, .equiv] {
+      guard let names = tree.attribute(name, of: meta) else { continue }
+      if names.contains(" ") {
+        for each in names.split(separator: " ") { note(String(each), content, &draft) }
+      } else {
+        note(names, content, &draft)
+      }
+    }
+  }
+
+  private func note(_ property: String, _ content: String, _ draft: inout Draft) {
+    let name = property.lowercased()
+    guard let entry = MetaTable.entry(name) else { return }
+    let origin = Evidence.Origin(entry.kind, name)
+    let text = clean(content)
+    switch entry.field {
+    case .author:
+      // Profiles are linked here as often as names are given.
+      if !WebAddress.isAbsolute(text), !text.hasPrefix("@") { draft.note(.author, text, origin) }
+    case .keyword: noteKeywords(text, origin, &draft)
+    case .url:
+      draft.note(.url, WebAddress.resolve(content, base: facts.base), origin)
+    case .media:
+      if let url = WebAddress.resolve(content, base: facts.base) {
+        draft.evidence.append(Evidence(.media, .media(Media(type: .image, url: url)), origin))
+      }
+    case .language: draft.note(.language, text.replacing("_", with: "-"), origin)
+    default: draft.note(entry.field, text, origin)
+    }
+  }
+
+  private func noteKeywords(_ text: String, _ origin: Evidence.Origin, _ draft: inout Draft) {
+    for keyword in text.split(whereSeparator: { $0 == "," || $0 == ";" || $0 == "،" || $0 == "、" })
+    {
+      draft.note(.keyword, String(keyword).foldingWhiteSpace(), origin)
+    }
+  }
+
+  /// Link previews label what they show: `twitter:label1` "Written by", `twitter:data1` the name.
+  private func noteLabels(_ draft: inout Draft) {
+    var labels: [String: String] = [:]
+    var values: [String: String] = [:]
+    for meta in facts.metas {
+      guard
+        let name = tree.attribute(.name, of: meta) ?? tree.attribute(.property, of: meta),
+        name.hasPrefix("twitter:"), let content = tree.attribute(.content, of: meta)
+      else { continue }
+      if name.hasPrefix("twitter:label") { labels[String(name.dropFirst(13))] = content }
+      if name.hasPrefix("twitter:data") { values[String(name.dropFirst(12))] = content }
+    }
+    for (number, label) in labels.sorted(by: { $0.key < $1.key }) {
+      let label = label.lowercased().foldingWhiteSpace()
+      guard MetaTable.authorLabels.contains(label), let value = values[number] else { continue }
+      draft.note(.author, clean(value), Evidence.Origin(.meta, "twitter:data\(number)"))
+    }
+  }
+
+  private func note(link: Int, _ draft: inout Draft) {
+    guard let rel = tree.attribute(.rel, of: link)?.lowercased(),
+      let href = tree.attribute(.href, of: link)
+    else { return }
+    switch rel {
+    case "canonical":
+      draft.note(
+        .url, WebAddress.resolve(href, base: facts.base), Evidence.Origin(.link, "canonical"))
+    case "license", "copyright":
+      draft.note(
+        .license, WebAddress.resolve(href, base: facts.base), Evidence.Origin(.link, rel))
+    default: break
+    }
+  }
+
+  /// Attribute values are encoded twice on some pages.
+  private func clean(_ text: String) -> String {
+    text.utf8.contains(UInt8(ascii: "&"))
+      ? HTMLBlocks.plainText(fragment: Array(text.utf8)) : text.foldingWhiteSpace()
+  }
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+internal import Markup
+internal import NewsModel
+
+/// The nodes of a page that speak about its story, found in one pass.
+struct PageFacts {
+  let tree: HTMLTree
+  /// The address relative ones are resolved against.
+  private(set) var base: String?
+  private(set) var metas: [Int] = []
+  private(set) var links: [Int] = []
+  private(set) var scripts: [Int] = []
+  private(set) var headings: [Int] = []
+  private(set) var title: Int?
+  private(set) var times: [Int] = []
+  private(set) var properties: [Int] = []
+  private(set) var anchors: [Int] = []
+
+  init(_ tree: HTMLTree, url: String?) {
+    self.tree = tree
+    base = url
+    var hasBase = false
+    for node in tree.nodes.indices {
+      let it = tree.nodes[node]
+      guard it.isElement else { continue }
+      switch it.tag {
+      case .meta: metas.append(node)
+      case .link: links.append(node)
+      case .script: if isLinkedData(node) { scripts.append(node) }
+      case .h1: headings.append(node)
+      case .title: if title == nil, !isInDrawing(node) { title = node }
+      case .time: times.append(node)
+      case .base:
+        if !hasBase, let href = tree.attribute(.href, of: node),
+          let resolved = WebAddress.resolve(href, base: url)
+        {
+          base = resolved
+          hasBase = true
+        }
+      case .a: if tree.attributeRange(.rel, of: node) != nil { anchors.append(node) }
+      default: break
+      }
+      for index in it.attributes where tree.attributes[Int(index)].name == .itemprop {
+        properties.append(node)
+      }
+    }
+    if !hasBase, base == nil { base = canonical() }
+  }
+
+  /// Without an address from outside, the page's own is what its links are relative to.
+  private func canonical() -> String? {
+    for link in links {
+      if tree.attribute(.rel, of: link)?.lowercased() == "canonical",
+        let href = tree.attribute(.href, of: link), WebAddress.isAbsolute(href)
+      {
+        return href
+      }
+    }
+    for meta in metas where tree.attribute(.property, of: meta) == "og:url" {
+      if let href = tree.attribute(.content, of: meta), WebAddress.isAbsolute(href) {
+        return href
+      }
+    }
+    return nil
+  }
+
+  private func isLinkedData(_ node: Int) -> Bool {
+    guard let type = tree.attributeRange(.type, of: node) else { return false }
+    return Array(tree.utf8(type)).contains("ld+json".utf8)
+  }
+
+  /// Drawings have titles of their own.
+  private func isInDrawing(_ node: Int) -> Bool {
+    let parent = tree.nodes[node].parent
+    return parent >= 0 && tree.nodes[Int(parent)].tag == .svg
+  }
+}

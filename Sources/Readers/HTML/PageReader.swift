@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+internal import Markup
+internal import NewsModel
+
+/// Reads one page into a draft: the head first, whose titles help to find the headline, then the body.
+struct PageReader {
+  private let tree: HTMLTree
+  private let facts: PageFacts
+  private let url: String?
+
+  init(_ tree: HTMLTree, url: String?) {
+    self.tree = tree
+    self.url = url
+    facts = PageFacts(tree, url: url)
+  }
+
+  func draft() -> Draft {
+    var draft = Draft(format: HTMLReader.format)
+    HeadReader(facts).note(into: &draft)
+    draft.note(.url, url, Evidence.Origin(.given))
+    let graph = linkedData(&draft)
+    let titles = titles(of: draft)
+    let address = draft.evidence.first { $0.field == .url }
+    var story: JSONValue?
+    if case .text(let address)? = address?.value {
+      story = graph.story(address: address) { isTitle($0, titles) }
+    } else {
+      story = graph.story(address: nil) { isTitle($0, titles) }
+    }
+    if let story { SchemaOrgReader(graph: graph, base: facts.base).note(story, into: &draft) }
+    noteAddressDate(&draft)
+
+    var index = PageIndex(tree)
+    PagePruner.prune(&index)
+    let finder = StoryFinder(
+      index: index, headings: facts.headings, titles: self.titles(of: draft))
+    guard let place = finder.find() else { return draft }
+    VisibleReader(finder: finder, facts: facts, place: place).note(into: &draft)
+    draft.body =
+      BodyReader(index: index, place: place, base: facts.base, titles: self.titles(of: draft))
+      .read()
+    return draft
+  }
+
+  private func linkedData(_ draft: inout Draft) -> SchemaOrgGraph {
+    var graph = SchemaOrgGraph()
+    for script in facts.scripts {
+      var bytes: [UInt8] = []
+      tree.appendText(of: script, to: &bytes)
+      do {
+        graph.add(try JSONValue.parse(bytes, lenient: true))
+      } catch {
+        if error.code != .empty {
+          draft.warnings.append("a script of linked data was left out: \(error.what)")
+        }
+      }
+    }
+    return graph
+  }
+
+  /// The titles found so far, whole and without what stands after the last separator.
+  private func titles(of draft: Draft) -> [TitleKey] {
+    var keys: [TitleKey] = []
+    for evidence in draft.evidence where evidence.field == .headline {
+      guard case .text(let text) = evidence.value else { continue }
+      let key = TitleKey(text)
+      if key.letters.utf8.count >= 4, !keys.contains(key) { keys.append(key) }
+    }
+    return keys
+  }
+
+  private func isTitle(_ text: String, _ titles: [TitleKey]) -> Bool {
+    let key = TitleKey(text)
+    return titles.contains { $0.matches(key) }
+  }
+
+  /// Many addresses hold the day: "/2016/03/24/".
+  private func noteAddressDate(_ draft: inout Draft) {
+    for evidence in draft.evidence where evidence.field == .url {
+      if case .text(let address) = evidence.value {
+        draft.note(.published, address, Evidence.Origin(.url))
+        return
+      }
+    }
+  }
+}

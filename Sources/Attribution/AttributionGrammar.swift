@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // Wirecopy: news in any shape, one canonical article.
 
+import NewsModel
+
 /// Reads bylines, datelines, credit lines, sign-offs and copyright lines: text in, structure out.
+///
+/// Words come from the lexicons and the register; the rules know positions and shapes only, so that a
+/// language or an agency is added by adding words.
 public struct AttributionGrammar: Sendable {
   /// The grammar of all languages and agencies that come with the product.
   public static let standard = AttributionGrammar()
@@ -13,36 +18,87 @@ public struct AttributionGrammar: Sendable {
   /// A grammar of a register and the languages given.
   public init(register: AgencyRegister = .standard, lexicons: [Lexicon] = Lexicon.all) {
     self.register = register
-    vocabulary = Vocabulary()
+    vocabulary = Vocabulary(register: register, lexicons: lexicons)
   }
 
   /// Reads a line known to be a byline, with "By" or without; nil where it names nobody and nothing.
   public func byline(_ text: String, language: String? = nil) -> BylineReading? {
-    nil
+    let parser = LineParser(text, grammar: self, language: language, limit: Limits.byline)
+    return BylineParser(parser: parser).read().reading(register)
   }
 
   /// Reads the dateline at the start of a paragraph; nil where there is none.
   public func dateline(_ text: String, language: String? = nil) -> DatelineReading? {
-    nil
+    dateline(
+      LineParser(text, grammar: self, language: language, limit: Limits.dateline), isStrict: false)
   }
 
   /// Reads a line known to be a credit line, source line or sign-off; nil where it credits nobody.
   public func credit(_ text: String, language: String? = nil) -> CreditReading? {
-    nil
+    let parser = LineParser(text, grammar: self, language: language, limit: Limits.credit)
+    return CreditParser(parser: parser, isStrict: false).read()?.reading
   }
 
   /// Reads the credit that closes a paragraph; nil where there is none.
   public func tailCredit(_ text: String, language: String? = nil) -> TailReading? {
-    nil
+    TailFinder(grammar: self, language: language).find(text)
   }
 
   /// Reads a copyright line; nil where it is none.
   public func copyright(_ text: String) -> CopyrightReading? {
-    nil
+    CopyrightParser(LineParser(text, grammar: self, language: nil, limit: Limits.copyright)).read()?
+      .reading
   }
 
   /// Says what a line of unknown kind is, strictly; nil where it is none of these.
   public func classify(_ text: String, language: String? = nil) -> LineReading? {
-    nil
+    Classifier(grammar: self, language: language).classify(text)
+  }
+
+  func dateline(_ parser: LineParser, isStrict: Bool) -> DatelineReading? {
+    guard let first = parser.tokens.first else { return nil }
+    let script = parser.tokens.first { $0.kind == .word }?.script ?? .none
+    if script == .han || script == .kana || script == .hangul || first.isMark("【")
+      || first.isMark("［")
+    {
+      guard let (parts, rest) = EastAsianDateline(parser).read() else { return nil }
+      let text = String(decoding: parser.line.bytes, as: UTF8.self)
+      return DatelineReading(parts, text: text, restOffset: rest)
+    }
+    var found = script == .arabic ? ArabicDateline(parser).read() : nil
+    found = found ?? DatelineParser(parser: parser, isStrict: isStrict).read()
+    guard let parts = found else { return nil }
+    let end = parts.end > 0 ? parser.tokens[parts.end - 1].end : 0
+    let (_, start) = parser.line.rest(from: end)
+    return DatelineReading(
+      parts, text: String(decoding: parser.line.bytes, as: UTF8.self),
+      restOffset: parser.line.codePoints(before: start))
+  }
+
+  /// Longest part of a line that is read, in bytes; longer lines are running text.
+  enum Limits {
+    static let byline = 600
+    static let dateline = 280
+    static let credit = 4000
+    static let copyright = 800
+  }
+}
+
+extension DatelineReading {
+  init(_ parts: DatelineParser.Parts, text: String, restOffset: Int) {
+    let scalars = text.unicodeScalars
+    let split =
+      scalars.index(scalars.startIndex, offsetBy: restOffset, limitedBy: scalars.endIndex)
+      ?? scalars.endIndex
+    let printed = String(text[..<split])
+    var end = printed.endIndex
+    while end > printed.startIndex, printed[printed.index(before: end)].isWhitespace {
+      end = printed.index(before: end)
+    }
+    dateline = Dateline(
+      text: String(printed[..<end]), places: parts.places, date: parts.date, agency: parts.agency)
+    people = parts.people
+    rest = String(text[split...])
+    self.restOffset = restOffset
   }
 }

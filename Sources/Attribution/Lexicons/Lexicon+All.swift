@@ -3,5 +3,10 @@
 
 extension Lexicon {
   /// Every language the product reads.
-  public static let all: [Lexicon] = []
+  public static let all: [Lexicon] = [
+    english, german, french, spanish, portuguese, italian, dutch, danish, norwegian, swedish,
+    finnish,
+    polish, czech, russian, ukrainian, turkish, indonesian, vietnamese, greek, furtherLatin, arabic,
+    chinese, japanese, korean,
+  ]
 }

@@ -6,15 +6,18 @@ extension AgencyRegister {
   static let atlantic: [Agency] = [
     Agency(
       "AFP", "Agence France-Presse", country: "FR", languages: "fr en es pt de ar",
-      aliases: "afp|Agence France-Presse|Agence France Presse|France Presse|France-Presse|أ ف ب|ا ف ب|أ.ف.ب|فرانس برس|法新社|АФП",
+      aliases:
+        "afp|Agence France-Presse|Agence France Presse|France Presse|France-Presse|أ ف ب|ا ف ب|أ.ف.ب|فرانس برس|法新社|АФП",
       domain: "afp.com"),
     Agency(
       "AP", "The Associated Press", country: "US", languages: "en es",
-      aliases: "A.P.|The AP|Associated Press|The Associated Press|AP News|美联社|美聯社|أ ب|أسوشيتد برس|АП",
+      aliases:
+        "A.P.|The AP|Associated Press|The Associated Press|AP News|美联社|美聯社|أ ب|أسوشيتد برس|АП",
       domain: "apnews.com"),
     Agency(
       "Reuters", "Reuters", country: "GB", languages: "en es fr de pt ar zh ja it ru",
-      aliases: "RTRS|RTR|REUTERS|reuters|Reuter|rtr|Thomson Reuters|Reuters News|رويترز|ロイター|路透社|路透|Рейтер|로이터",
+      aliases:
+        "RTRS|RTR|REUTERS|reuters|Reuter|rtr|Thomson Reuters|Reuters News|رويترز|ロイター|路透社|路透|Рейтер|로이터",
       domain: "reuters.com"),
     Agency(
       "UPI", "United Press International", country: "US", languages: "en es",
@@ -45,14 +48,16 @@ extension AgencyRegister {
       aliases: "TNS|TCA|Tribune News Service", domain: "tribunecontentagency.com"),
     Agency(
       "CP", "The Canadian Press", country: "CA", languages: "en fr",
-      aliases: "PC|The Canadian Press|Canadian Press|THE CANADIAN PRESS|La Presse Canadienne|La Presse canadienne|Presse canadienne|LPC|CP Wire",
+      aliases:
+        "PC|The Canadian Press|Canadian Press|THE CANADIAN PRESS|La Presse Canadienne|La Presse canadienne|Presse canadienne|LPC|CP Wire",
       domain: "thecanadianpress.com"),
     Agency(
       "QMI", "Agence QMI", "QMI Agency", country: "CA", languages: "fr en",
       aliases: "Agence QMI|QMI Agency"),
     Agency(
       "PA", "PA Media", country: "GB", languages: "en",
-      aliases: "P.A.|PA Media|Press Association|The Press Association|PA news agency|PA Wire|PA Newsroom",
+      aliases:
+        "P.A.|PA Media|Press Association|The Press Association|PA news agency|PA Wire|PA Newsroom",
       domain: "pamediagroup.com"),
     Agency(
       "SWNS", "South West News Service", "SWNS Media", country: "GB", languages: "en",

@@ -7,7 +7,8 @@ extension AgencyRegister {
     Agency(
       "dpa", "Deutsche Presse-Agentur", "German Press Agency", country: "DE",
       languages: "de en es ar",
-      aliases: "Deutsche Presse-Agentur|Deutsche Presse Agentur|Deutschen Presse-Agentur|German Press Agency|German news agency dpa|dpa-infocom|dpa-AFX|dpa-tmn|د ب أ|德新社",
+      aliases:
+        "Deutsche Presse-Agentur|Deutsche Presse Agentur|Deutschen Presse-Agentur|German Press Agency|German news agency dpa|dpa-infocom|dpa-AFX|dpa-tmn|د ب أ|德新社",
       domain: "dpa.com"),
     Agency(
       "dpa-AFX", "dpa-AFX Wirtschaftsnachrichten", "dpa-AFX", country: "DE", languages: "de en",
@@ -40,7 +41,8 @@ extension AgencyRegister {
       domain: "kathpress.at"),
     Agency(
       "Keystone-SDA", "Keystone-SDA", country: "CH", languages: "de fr it",
-      aliases: "SDA|ATS|sda|Keystone-ATS|ats|Schweizerische Depeschenagentur|Agence télégraphique suisse|Agenzia telegrafica svizzera",
+      aliases:
+        "SDA|ATS|sda|Keystone-ATS|ats|Schweizerische Depeschenagentur|Agence télégraphique suisse|Agenzia telegrafica svizzera",
       domain: "keystone-sda.ch"),
     Agency(
       "awp", "AWP Finanznachrichten", "AWP Financial News", country: "CH", languages: "de fr en",

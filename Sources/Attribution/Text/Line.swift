@@ -16,6 +16,9 @@ struct Line {
     self.vocabulary = vocabulary
     var tokenizer = Tokenizer(limit: limit)
     tokens = tokenizer.run(text, vocabulary)
+    if tokens.contains(where: { Glue.isSuspect($0) }) {
+      tokens = Glue.split(tokens, text, vocabulary)
+    }
   }
 
   /// The number of tokens.

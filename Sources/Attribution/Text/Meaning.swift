@@ -69,8 +69,8 @@ struct Meaning: OptionSet, Sendable {
   static let belonging = Meaning(rawValue: 1 << 30)
   /// "Kommentar", "Analysis": a genre before the byline.
   static let genre = Meaning(rawValue: 1 << 31)
-  /// "translated by", "aus dem Englischen von".
-  static let translated = Meaning(rawValue: 1 << 32)
+  /// "Theo", "Provided by": labels a source without a colon.
+  static let openSource = Meaning(rawValue: 1 << 32)
   /// "The", "El", "Le" at the start of a paper's name.
   static let article = Meaning(rawValue: 1 << 33)
   /// "RPT", "UPDATE 1-": stands before a dateline.
@@ -79,6 +79,11 @@ struct Meaning: OptionSet, Sendable {
   static let suffix = Meaning(rawValue: 1 << 35)
   /// "Mr", "Dr", "Prof": opens a name.
   static let honorific = Meaning(rawValue: 1 << 36)
+
+  /// An agency's name that is an ordinary word or a code of many: counts only where a name must stand.
+  static let ambiguous = Meaning(rawValue: 1 << 37)
+  /// A clause that gives a role only before a colon: "Text", "Redaktion".
+  static let labelled = Meaning(rawValue: 1 << 38)
 
   static let place: Meaning = [.town, .region]
   static let titleAny: Meaning = [.title, .titlePart]

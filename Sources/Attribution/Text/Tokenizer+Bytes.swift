@@ -104,7 +104,20 @@ extension Tokenizer {
     case 0x26: return letters > 0 && isNextLetter ? 0x26 : nil
     case 0x2D, 0x2010, 0x2011:
       return letters > 0 && (isNextLetter || isDigit(next)) ? 0x2D : nil
-    default: return letters > 0 && isNextLetter ? 0x27 : nil
+    default:
+      return letters > 0 && isNextLetter && possessive(bytes, index, value, length) == 0
+        ? 0x27 : nil
     }
+  }
+
+  /// One byte for the "s" of a possessive after its apostrophe, which is a mark and no part of the word.
+  static func possessive(_ bytes: [UInt8], _ index: Int, _ value: UInt32, _ length: Int) -> Int {
+    guard value == 0x27 || value == 0x2019, index + length < bytes.count,
+      bytes[index + length] | 0x20 == 0x73
+    else { return 0 }
+    let next = index + length + 1
+    guard next < bytes.count else { return 1 }
+    let after = scalar(bytes, next).value
+    return Letters.script(after) == .none && !isDigit(after) ? 1 : 0
   }
 }

@@ -44,8 +44,10 @@ struct Tokenizer {
     } else {
       var token = mark(length)
       token.mark = Unicode.Scalar(value) ?? " "
+      let extra = isSpaced ? 0 : Tokenizer.possessive(bytes, position, value, length)
+      token.end += Int32(extra)
       tokens.append(token)
-      position += length
+      position += length + extra
     }
   }
 
@@ -76,7 +78,6 @@ struct Tokenizer {
     var hasInnerUpper = false
     var afterJoin = false
     var end = position
-    var allowsMail = false
     while end < bytes.count {
       let (value, length) = Tokenizer.scalar(bytes, end)
       let script = Letters.script(value)
@@ -104,12 +105,14 @@ struct Tokenizer {
         end += length
         afterJoin = false
       } else if let join = Tokenizer.join(bytes, end, value, length, letters) {
-        if join != 0x2E { hash.add(join) } else { allowsMail = true }
+        if join != 0x2E { hash.add(join) }
         end += length
         afterJoin = true
       } else if value == 0x40, length == 1, Tokenizer.isMail(bytes, end) {
         return mail(bytes, from: token)
-      } else if value == 0x5F || (value == 0x2B && end > position), Tokenizer.leadsToMail(bytes, end) {
+      } else if value == 0x5F || (value == 0x2B && end > position),
+        Tokenizer.leadsToMail(bytes, end)
+      {
         return mail(bytes, from: token)
       } else if value == 0x3A, length == 1, Tokenizer.isAddress(bytes, position, end) {
         return address(bytes, from: token)
@@ -117,10 +120,10 @@ struct Tokenizer {
         break
       }
     }
-    _ = allowsMail
     token.end = Int32(end)
     token.hasDigit = digits > 0
-    token.kind = letters == 0 || Tokenizer.isOrdinal(bytes, position, end, digits, letters)
+    token.kind =
+      letters == 0 || Tokenizer.isOrdinal(bytes, position, end, digits, letters)
       ? .number : .word
     token.shape =
       token.script.isUnicase

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+import NewsModel
+
+/// Reads bylines.
+struct BylineParser {
+  let parser: LineParser
+
+  /// A byline with what tells how sure it is.
+  struct Outcome {
+    var list: NameList
+    /// True where "By" or the like stood before the names.
+    var hasOpener = false
+    /// The first token of the list.
+    var start = 0
+    /// Mail addresses before a bracketed list.
+    var hasMail = false
+  }
+
+  /// Reads the line as a byline.
+  func read() -> Outcome {
+    var (index, hasOpener) = opener()
+    var mail: String?
+    var bound = parser.count
+    while index < bound, parser.tokens[index].kind == .mail || parser.tokens[index].isMark("(") {
+      if parser.tokens[index].kind == .mail {
+        mail = parser.line.text(index..<index + 1)
+      } else if mail != nil, let close = parser.tokens.lastIndex(where: { $0.isMark(")") }) {
+        bound = close
+      }
+      index += 1
+    }
+    while bound > index, parser.tokens[bound - 1].kind == .mark,
+      !parser.tokens[bound - 1].isMark(".")
+    {
+      bound -= 1
+    }
+    if !hasOpener, mail != nil {
+      let (next, found) = opener(at: index)
+      (index, hasOpener) = (next, found)
+    }
+    var reader = ListParser(parser, index..<bound, .byline)
+    var list = reader.run()
+    if let mail, list.people.count == 1, list.people[0].email == nil, !mail.hasPrefix("none@") {
+      list.people[0].email = mail
+    }
+    return Outcome(list: list, hasOpener: hasOpener, start: index, hasMail: mail != nil)
+  }
+
+  /// Where the names start, after "By", "Ein Kommentar von", "Autor:".
+  func opener(at start: Int = 0) -> (index: Int, isFound: Bool) {
+    let line = parser.line
+    var index = start
+    var isFound = false
+    while index < parser.count, parser.tokens[index].kind == .mark,
+      !parser.tokens[index].isMark("(") || index == start
+    { index += 1 }
+    for _ in 0..<3 {
+      var next = index
+      var hasGenre = false
+      while let genre = line.phrase(at: next, .genre), genre.end < parser.count {
+        next = genre.end
+        hasGenre = true
+        if line.isMark(next, ":") || line.isMark(next, "|") || line.isMark(next, "/") {
+          next += 1
+          if line.phrase(at: next, [.by, .genre]) == nil { index = next; isFound = true }
+        }
+      }
+      let opener = line.phrase(at: next, [.by, .clause])
+      guard let opener, opener.end < parser.count else { break }
+      let isPlain = opener.entry.meaning.contains(.by)
+      var end = opener.end
+      let hasColon = line.isMark(end, ":") || line.isMark(end, "：") || line.isMark(end, "／")
+      if hasColon { end += 1 }
+      if line.isMark(end, "/") && hasGenre { end += 1 }
+      guard isPlain || hasColon, hasColon || opens(next, end, isFound) else { break }
+      index = end
+      isFound = true
+    }
+    return (index, isFound)
+  }
+
+  /// True where a by-word without a colon really opens a byline: what follows begins like a name.
+  private func opens(_ index: Int, _ next: Int, _ isFound: Bool) -> Bool {
+    guard next < parser.count else { return false }
+    let word = parser.tokens[index]
+    let after = parser.tokens[next]
+    if after.kind == .mail || after.kind == .handle { return true }
+    guard after.kind == .word || after.isMark("(") || after.isMark("\"") || after.isMark("“") else {
+      return false
+    }
+    if word.entry.meaning.contains(.given), word.shape == .capitalized, !isFound,
+      !word.entry.meaning.contains(.particle), word.end - word.start > 3
+    {
+      return false
+    }
+    if after.isMark("(") { return true }
+    return after.isName || parser.line.means(next, [.particle, .article, .agency, .by, .given])
+      || parser.isInitials(next)
+  }
+}
+
+extension BylineParser.Outcome {
+  /// The reading, agencies looked up.
+  func reading(_ register: AgencyRegister) -> BylineReading? {
+    var reading = BylineReading()
+    reading.people = list.people
+    reading.people += list.initials.map { Person(name: $0) }
+    reading.organizations = list.organizations
+    reading.places = list.places
+    reading.agencies = list.agencies.map {
+      AgencyCredit(register.all[$0], relation: list.isMaterial ? .contributor : .source)
+    }
+    return reading.isEmpty ? nil : reading
+  }
+}
+
+extension AgencyCredit {
+  /// A credit for an agency of the register.
+  init(_ agency: Agency, relation: CreditRelation, isInferred: Bool = false) {
+    self.init(
+      code: agency.code, name: agency.name, relation: relation, country: agency.country,
+      isInferred: isInferred)
+  }
+}

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+extension LineParser {
+  /// What surrounds a list, and so what an unknown name in it is.
+  enum Expectation {
+    /// Bylines: people mostly, organisations at times.
+    case byline
+    /// After "Reporting by": people.
+    case people
+    /// After "Source:" and in lists of codes: organisations.
+    case sources
+    /// After "With files from": agencies and people mixed.
+    case mixed
+  }
+
+  /// The end of a run of words that can be one name, starting at a token.
+  func name(at index: Int, before bound: Int, _ expectation: Expectation) -> Int {
+    var next = index
+    var words = 0
+    while next < bound, words < 9 {
+      let token = tokens[next]
+      if token.kind == .word {
+        if token.isName {
+          if words > 0, endsName(next, bound, words, from: index) { break }
+          words += 1
+          next += 1
+          if line.isMark(next, "."), !tokens[next].isSpaced, belongsToName(stop: next, bound) {
+            next += 1
+          }
+          continue
+        }
+        if words == 0 {
+          guard opensName(next, bound, expectation) else { break }
+          words += 1
+          next += 1
+          continue
+        }
+        guard let after = particles(at: next, bound), !endsName(next, bound, words, from: index)
+        else { break }
+        next = after
+        continue
+      }
+      if words > 0, let after = nickname(at: next, bound) ?? suffix(at: next, bound) {
+        next = after
+        continue
+      }
+      break
+    }
+    return next
+  }
+
+  /// A small letter at the start of a name: "van der Berg", "john Chalmers".
+  private func opensName(_ index: Int, _ bound: Int, _ expectation: Expectation) -> Bool {
+    if particles(at: index, bound) != nil { return true }
+    let isFollowed =
+      index + 1 < bound && tokens[index + 1].isName && tokens[index + 1].kind == .word
+    return expectation != .sources && isFollowed && line.means(index, .given)
+  }
+
+  /// Where one to three particles end that a capital follows; nil where they are no part of a name.
+  private func particles(at index: Int, _ bound: Int) -> Int? {
+    var next = index
+    while next < bound, next - index < 3, tokens[next].kind == .word, tokens[next].shape == .lower,
+      line.means(next, .particle)
+    {
+      next += 1
+    }
+    guard next > index, next < bound, tokens[next].kind == .word, tokens[next].isName,
+      tokens[next].script == tokens[index].script
+    else { return nil }
+    // "Anthony Boadle da Reuters", "Luis Naves no Paquistão": no part of the name.
+    if agency(at: next, before: bound) != nil || outlet(at: next, before: bound) != nil {
+      return nil
+    }
+    if line.means(index, .and), next == index + 1 { return nil }
+    return next
+  }
+
+  /// True where the words of a name are over although another capital follows.
+  private func endsName(_ index: Int, _ bound: Int, _ words: Int, from start: Int) -> Bool {
+    let meaning = tokens[index].entry.meaning
+    if tokens[index].isAfterBreak { return true }
+    guard tokens[index].entry.isKnown else { return false }
+    if meaning.contains(.and), tokens[index].shape != .capitalized, isConjunction(index, bound) {
+      return true
+    }
+    if meaning.contains(.month), date(at: index, before: bound) != nil { return true }
+    if let clause = line.phrase(at: index, .clause, before: bound), clause.end > index + 1 {
+      return true
+    }
+    if line.phrase(at: index, .closing, before: bound) != nil { return true }
+    if let end = title(at: index, before: bound), isTitle(index, end, bound, words) { return true }
+    if words >= 2 || line.means(start, .given) || tokens[start].script == .arabic {
+      if let match = agency(at: index, before: bound), !match.isAmbiguous || words >= 2 {
+        return true
+      }
+      if let end = outlet(at: index, before: bound),
+        end - index > 1
+          || tokens[index].isCapitals
+            && !tokens[start].isCapitals
+      {
+        return true
+      }
+    }
+    if words >= 2, line.phrase(at: index, .staff, before: bound) != nil { return true }
+    if words >= 1, meaning.contains(.tail), !meaning.contains(.given),
+      !meaning.contains(.particle) || tokens[index].shape == .capitalized
+    {
+      return words >= 2
+        || line.phrase(at: index, .tail, before: bound).map { $0.end > index + 1 } ?? false
+    }
+    return false
+  }
+
+  /// A title after a name: "Andrea Stone Senior Washington Correspondent", but not "Sean Editor".
+  private func isTitle(_ start: Int, _ end: Int, _ bound: Int, _ words: Int) -> Bool {
+    if tokens[start].script.isUnicase { return true }
+    if words >= 2 {
+      return end >= bound || tokens[end].kind == .mark || end - start > 1
+        || tokens[start].shape == .lower
+        || !line.means(start, .given)
+    }
+    return end - start > 1 && !line.means(start, .given)
+  }
+
+  /// True for "and" between two names rather than an initial or a part of a name.
+  func isConjunction(_ index: Int, _ bound: Int) -> Bool {
+    let token = tokens[index]
+    guard token.kind == .word, line.means(index, .and) else { return false }
+    if token.shape == .lower || token.script == .arabic { return true }
+    if token.shape == .capitalized { return token.end - token.start == 3 }
+    guard token.shape == .upper, index > 0, index + 1 < bound, !line.isMark(index + 1, ".")
+    else { return false }
+    return tokens[index - 1].isCapitals || token.end - token.start > 1
+  }
+
+  private func belongsToName(stop index: Int, _ bound: Int) -> Bool {
+    let word = tokens[index - 1]
+    let length = word.end - word.start
+    if length <= 1 || line.means(index - 1, .suffix) || line.means(index - 1, .honorific) {
+      return true
+    }
+    let isDotted = line.bytes[Int(word.start)..<Int(word.end)].contains(0x2E)
+    return isDotted && length <= 4
+      || (length == 2 && (word.script == .cyrillic || word.script == .greek))
+      || line.means(index - 1, .particle) && length <= 3
+      || (length == 2 && index + 1 < bound && tokens[index + 1].isName
+        && !tokens[index + 1].isAfterBreak
+        && word.shape == .capitalized)
+  }
+
+  /// The end of a quoted nickname inside a name.
+  private func nickname(at index: Int, _ bound: Int) -> Int? {
+    guard index < bound, tokens[index].kind == .mark else { return nil }
+    switch tokens[index].mark {
+    case "\"", "“", "”", "‘", "'", "„", "«": break
+    default: return nil
+    }
+    for length in 1...2 {
+      let close = index + 1 + length
+      guard close + 1 < bound + 1, close < bound, tokens[close].kind == .mark else { continue }
+      if tokens[index + 1..<close].allSatisfy({ $0.kind == .word }), close + 1 < bound,
+        tokens[close + 1].isName
+      {
+        return close + 1
+      }
+    }
+    return nil
+  }
+
+  /// The end of ", Jr." after a name.
+  private func suffix(at index: Int, _ bound: Int) -> Int? {
+    guard line.isMark(index, ","), index + 1 < bound, line.means(index + 1, .suffix),
+      tokens[index + 1].isName
+    else { return nil }
+    return line.isMark(index + 2, ".") ? index + 3 : index + 2
+  }
+}

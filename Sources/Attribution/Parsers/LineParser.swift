@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+import NewsModel
+
+/// Reads the parts that all kinds of lines share: agencies, titles, places, dates, names.
+struct LineParser {
+  let line: Line
+  let register: AgencyRegister
+  /// BCP 47 tag; decides between agencies of one code.
+  let language: String?
+
+  var tokens: [Token] { line.tokens }
+  var count: Int { line.count }
+
+  init(_ text: String, grammar: AttributionGrammar, language: String?, limit: Int = .max) {
+    line = Line(Array(text.utf8), vocabulary: grammar.vocabulary, limit: limit)
+    register = grammar.register
+    self.language = language
+  }
+
+  init(line: Line, grammar: AttributionGrammar, language: String?) {
+    self.line = line
+    register = grammar.register
+    self.language = language
+  }
+
+  /// An agency of the register.
+  struct AgencyMatch {
+    var end: Int
+    var index: Int
+    var isAmbiguous: Bool
+  }
+
+  /// The agency whose name or code, spelled as it should be, starts at a token.
+  func agency(at index: Int, before bound: Int? = nil) -> AgencyMatch? {
+    guard index >= 0, index < count, tokens[index].entry.isKnown,
+      let found = line.phrase(at: index, .agency, before: bound), found.entry.agency >= 0
+    else { return nil }
+    let text = line.text(index..<found.end)
+    let spellings = line.vocabulary.agencyLists[Int(found.entry.agency)]
+    guard let agency = register.choose(spellings, text, language) else { return nil }
+    return AgencyMatch(
+      end: found.end, index: agency, isAmbiguous: found.entry.meaning.contains(.ambiguous))
+  }
+
+  /// The end of an outlet's name that starts at a token; it is printed with capitals or a stop inside.
+  func outlet(at index: Int, before bound: Int? = nil) -> Int? {
+    guard let found = line.phrase(at: index, .outlet, before: bound) else { return nil }
+    let isSpelled = tokens[index..<found.end].contains {
+      $0.shape != .lower || line.text($0.start, $0.end).utf8.contains(0x2E)
+    }
+    return isSpelled || found.end - index > 1 || line.text(index..<found.end) == "rt"
+      ? found.end : nil
+  }
+
+  /// The end of a printed title that starts at a token: any parts, then a head.
+  func title(at index: Int, before bound: Int? = nil) -> Int? {
+    let bound = min(bound ?? count, count)
+    var next = index
+    var end: Int?
+    while next < bound, next - index < 9 {
+      if let head = line.phrase(at: next, .title, before: bound) {
+        next = head.end
+        end = next
+      } else if let part = line.phrase(at: next, .titlePart, before: bound) {
+        next = part.end
+      } else if next > index || end == nil, tokens[next].isName,
+        let place = line.phrase(at: next, .place, before: bound)
+      {
+        next = place.end
+      } else if next > index, line.isMark(next, "&") || line.isMark(next, "/"), next + 1 < bound,
+        line.means(next + 1, .titleAny)
+      {
+        next += 1
+      } else if end != nil, line.means(next, .and), next + 1 < bound,
+        line.phrase(at: next + 1, .titleAny, before: bound) != nil
+      {
+        next += 1
+      } else {
+        break
+      }
+    }
+    return end
+  }
+
+  /// True where two parts of a line are parted by nothing but blanks.
+  func isPlain(_ index: Int) -> Bool {
+    index < count && tokens[index].kind != .mark
+  }
+}

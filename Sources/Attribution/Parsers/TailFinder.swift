@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+import NewsModel
+
+/// Finds the credit that closes a paragraph: "… said. (dpa)", "… / AFP e EFE", "… Editing by Jane Doe".
+struct TailFinder {
+  let grammar: AttributionGrammar
+  let language: String?
+
+  /// Credits are looked for in this many bytes at the end.
+  private static let reach = 900
+
+  func find(_ text: String) -> TailReading? {
+    let bytes = Array(text.utf8)
+    guard bytes.count > 3 else { return nil }
+    for start in starts(bytes) {
+      let piece = String(decoding: bytes[start...], as: UTF8.self)
+      guard let reading = read(piece, isWhole: start == 0) else { continue }
+      let offset = bytes[..<start].reduce(0) { $0 + ($1 & 0xC0 != 0x80 ? 1 : 0) }
+      return TailReading(offset: offset, text: piece, reading: reading)
+    }
+    return nil
+  }
+
+  private func read(_ piece: String, isWhole: Bool) -> CreditReading? {
+    let parser = LineParser(
+      piece, grammar: grammar, language: language, limit: AttributionGrammar.Limits.credit)
+    if PhotoCredit(parser).isPhoto() { return nil }
+    guard let outcome = CreditParser(parser: parser, isStrict: true).read(), outcome.isSureTail
+    else { return nil }
+    return outcome.reading
+  }
+
+  /// Places where a closing credit may start, the longest credit first.
+  private func starts(_ bytes: [UInt8]) -> [Int] {
+    var end = bytes.count
+    while end > 0, bytes[end - 1] <= 0x20 || bytes[end - 1] == 0x2E { end -= 1 }
+    guard end > 0 else { return [] }
+    var found: [Int] = []
+    let floor = max(0, bytes.count - TailFinder.reach)
+    var index = end - 1
+    if bytes[index] == 0x29 {
+      var depth = 0
+      while index >= floor {
+        if bytes[index] == 0x29 { depth += 1 }
+        if bytes[index] == 0x28 {
+          depth -= 1
+          if depth == 0 { break }
+        }
+        index -= 1
+      }
+      if index >= floor, index >= 0, bytes[index] == 0x28 { found.append(index) }
+      return found
+    }
+    return sentenceStarts(bytes, end, floor)
+  }
+
+  /// Starts after a sentence's end, at a slash and at a dash.
+  private func sentenceStarts(_ bytes: [UInt8], _ end: Int, _ floor: Int) -> [Int] {
+    var found: [Int] = []
+    var index = floor
+    while index < end {
+      let byte = bytes[index]
+      let isBlankBefore = index == 0 || bytes[index - 1] <= 0x20
+      if byte == 0x2F, isBlankBefore || index > 0 && isClosing(bytes[index - 1]), end - index < 160
+      {
+        found.append(index)
+      }
+      if byte == 0x0A, index + 1 < end { found.append(index + 1) }
+      if isBlankBefore, index > 1, isSentenceEnd(bytes, before: index - 1), byte != 0x2F {
+        found.append(index)
+      }
+      if byte == 0xE2, index + 2 < end, bytes[index + 1] == 0x80,
+        bytes[index + 2] == 0x93 || bytes[index + 2] == 0x94, end - index < 60
+      {
+        found.append(index)
+      }
+      if byte == 0x2D, isBlankBefore, end - index < 40 { found.append(index) }
+      if byte == 0x28, isBlankBefore, end - index < 400 { found.append(index) }
+      index += 1
+    }
+    return Array(Set(found)).sorted().suffix(12).map { $0 }
+  }
+
+  private func isClosing(_ byte: UInt8) -> Bool {
+    byte == 0x2E || byte == 0x22 || byte == 0x29 || byte == 0x9D
+  }
+
+  private func isSentenceEnd(_ bytes: [UInt8], before blank: Int) -> Bool {
+    guard bytes[blank] <= 0x20, blank > 0 else { return false }
+    switch bytes[blank - 1] {
+    case 0x2E, 0x21, 0x3F, 0x22, 0x29, 0x9D, 0x99, 0x5D: return true
+    default: return false
+    }
+  }
+}

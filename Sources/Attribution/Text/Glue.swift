@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+/// Parts words that lost the blank between them when markup was stripped: "Jane DoeStaff Writer".
+enum Glue {
+  /// True for words that may be two.
+  static func isSuspect(_ token: Token) -> Bool {
+    token.kind == .word && !token.entry.isKnown
+      && (token.shape == .mixed || token.hasDigit && token.end - token.start > 6)
+  }
+
+  /// The tokens with glued words parted.
+  static func split(_ tokens: [Token], _ bytes: [UInt8], _ vocabulary: Vocabulary) -> [Token] {
+    var result: [Token] = []
+    result.reserveCapacity(tokens.count + 2)
+    for (index, token) in tokens.enumerated() {
+      let next = index + 1 < tokens.count ? tokens[index + 1] : nil
+      if isSuspect(token), let parts = parts(token, next, bytes, vocabulary) {
+        result += parts
+      } else {
+        result.append(token)
+      }
+    }
+    return result
+  }
+
+  private static func parts(
+    _ token: Token, _ next: Token?, _ bytes: [UInt8], _ vocabulary: Vocabulary
+  ) -> [Token]? {
+    var index = Int(token.start)
+    var previous: UInt32 = 0
+    while index < Int(token.end) {
+      let (value, length) = Tokenizer.scalar(bytes, index)
+      let isLetterBefore = Letters.script(previous) != .none
+      let isBoundary =
+        index > Int(token.start) + 1 && isLetterBefore && !Letters.isUpper(previous)
+        && (Letters.isUpper(value) || Tokenizer.isDigit(value))
+      if isBoundary, let parts = cut(token, next, at: index, bytes, vocabulary) { return parts }
+      previous = value
+      index += length
+    }
+    return nil
+  }
+
+  private static func cut(
+    _ token: Token, _ next: Token?, at index: Int, _ bytes: [UInt8], _ vocabulary: Vocabulary
+  ) -> [Token]? {
+    guard var first = part(token, Int(token.start), index, bytes, vocabulary),
+      var second = part(token, index, Int(token.end), bytes, vocabulary)
+    else { return nil }
+    let before = first.entry.meaning
+    let after = second.entry
+    let isTitle =
+      !after.meaning.isDisjoint(with: [.title, .staff, .clause])
+      || after.meaning.contains(.titlePart) && next?.kind == .word
+      || after.meaning.contains(.tail) && second.end - second.start > 5
+      || after.hasLonger && (next?.entry.meaning.contains(.by) ?? false)
+    let isPlace = second.isCapitals && !after.meaning.isDisjoint(with: .place)
+    let isOpened =
+      !before.isDisjoint(with: [.by, .agency]) && first.end - first.start >= 2
+      && (first.shape == .lower || before.contains(.by)) && !before.contains(.particle)
+      || before.contains(.by) && first.shape == .lower && index - Int(token.start) >= 2
+        && second.shape == .capitalized
+    let isDate =
+      second.kind == .number && next?.kind == .mark
+      && (next?.mark == "." || next?.mark == ":") && first.end - first.start >= 4
+    guard isTitle || isPlace || isOpened || isDate else { return nil }
+    first.isSpaced = token.isSpaced
+    first.isAfterBreak = token.isAfterBreak
+    second.isSpaced = true
+    second.isAfterBreak = false
+    return [first, second]
+  }
+
+  private static func part(
+    _ token: Token, _ start: Int, _ end: Int, _ bytes: [UInt8], _ vocabulary: Vocabulary
+  ) -> Token? {
+    var tokenizer = Tokenizer(limit: .max)
+    let parts = tokenizer.run(Array(bytes[start..<end]), vocabulary)
+    guard parts.count == 1, var part = parts.first else { return nil }
+    part.start += Int32(start)
+    part.end += Int32(start)
+    return part
+  }
+}

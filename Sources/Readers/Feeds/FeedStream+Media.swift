@@ -52,6 +52,7 @@ extension FeedStream {
     guard let url = address(attributes["url"]) else { return }
     if let last = item.media.indices.last, item.media[last].url == nil {
       item.media[last].url = url
+      item.media[last].type = .video
     } else if item.media.isEmpty {
       item.media.append(Media(type: .video, url: url))
     }

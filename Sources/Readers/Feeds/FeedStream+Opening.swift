@@ -9,9 +9,9 @@ extension FeedStream {
   static let xmlNamespace = "http://www.w3.org/XML/1998/namespace"
   static let rdfNamespace = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 
-  /// Keeps `xml:base` and `xml:lang` for the element and all inside it.
+  /// Keeps `xml:base`, CDF's `BASE` and `xml:lang` for the element and all inside it.
   func noteContext(_ attributes: borrowing XMLAttributes, in frame: inout Frame) {
-    if let base = attributes[uri: Self.xmlNamespace, local: "base"],
+    if let base = attributes[uri: Self.xmlNamespace, local: "base"] ?? attributes["BASE"],
       let absolute = WebAddress.resolve(base, base: bases.last ?? documentURL),
       WebAddress.isAbsolute(absolute)
     {

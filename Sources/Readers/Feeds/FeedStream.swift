@@ -54,6 +54,9 @@ final class FeedStream: XMLStreamHandler {
     var hasLanguage = false
   }
 
+  /// One fault leads to others; the first few say enough.
+  private static let mostItemWarnings = 3
+
   let format: String
   let documentURL: String?
   /// Lines left out before the XML declaration.
@@ -172,9 +175,13 @@ final class FeedStream: XMLStreamHandler {
     guard diagnostic.severity != .warning else { return }
     var diagnostic = diagnostic
     diagnostic.line += droppedLines
+    // The parser quotes the text it stumbled over, line breaks and all.
+    diagnostic.message = String(diagnostic.message.prefix { !$0.isNewline })
     faults += 1
     if firstFault == nil { firstFault = diagnostic }
-    if itemFrame != nil, item.warnings.count < 3 {
+    // An element with a prefix that was never declared is read all the same.
+    let isNamespaceFault = diagnostic.message.hasPrefix("Namespace prefix")
+    if itemFrame != nil, !isNamespaceFault, item.warnings.count < Self.mostItemWarnings {
       item.warnings.append("line \(diagnostic.line): \(diagnostic.message)")
     }
   }

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+import Foundation
+import Readers
+import TestSupport
+import Testing
+
+@Suite struct `Reading feeds` {
+  /// Every feed of the fixtures, without the endings of its files.
+  static let feeds: [String] = {
+    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().appendingPathComponent("Fixtures/feeds")
+    let files = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String }
+    return (files ?? []).filter { $0.hasSuffix(".xml") || $0.hasSuffix(".json") }.sorted()
+  }()
+
+  @Test(arguments: feeds) func `a feed says what its golden says`(name: String) throws {
+    let bytes = [UInt8](try SharedData.fixture("../Fixtures/feeds/\(name)"))
+    let outline = DraftOutline(of: bytes, reader: reader(for: name))
+    let golden = name.prefix { $0 != "." } + ".txt"
+    let difference = try Golden.difference(
+      of: Array(outline.text.utf8), from: "../Fixtures/feeds/\(golden)")
+    if let difference { Issue.record(Comment(rawValue: difference)) }
+  }
+
+  private func reader(for name: String) -> any NewsReader {
+    switch name.prefix(while: { $0 != "/" }) {
+    case "atom": AtomReader()
+    case "cdf": CDFReader()
+    case "json": JSONFeedReader()
+    default: RSSReader()
+    }
+  }
+}

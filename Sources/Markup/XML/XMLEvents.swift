@@ -5,7 +5,7 @@ import CLibXML2
 
 /// What stands between libxml2's SAX interface and a handler, for one document.
 @safe struct XMLEvents {
-  private let source: any ByteSource
+  private let source: XMLRepairSource
   private let handler: any XMLStreamHandler
   private let options: XMLStreamOptions
   private var names = XMLNameNumbers()
@@ -14,11 +14,10 @@ import CLibXML2
   private var failure: (any Error)?
   private var diagnosticCount = 0
   private var lastDiagnostic: MarkupDiagnostic?
-  private var bytesRead = 0
   private var bytesGiven = 0
 
   init(source: any ByteSource, handler: any XMLStreamHandler, options: XMLStreamOptions) {
-    self.source = source
+    self.source = XMLRepairSource(source, aside: true)
     self.handler = handler
     self.options = options
   }
@@ -78,7 +77,7 @@ extension XMLEvents {
     unsafe sax.pointee.characters = characters
     unsafe sax.pointee.ignorableWhitespace = characters
     unsafe sax.pointee.cdataBlock = { context, text, count in
-      unsafe XMLEvents.with(context) { unsafe $0.text(text, count, isCDATA: true, $1) }
+      unsafe XMLEvents.with(context) { unsafe $0.aside(text, count, $1) }
     }
     // Only entities whose text stands in the document itself come to be known: libxml2 reads the
     // file that an external one names as soon as entities are replaced.
@@ -116,7 +115,8 @@ extension XMLEvents {
     guard failure == nil else { return -1 }
     do {
       let count = try unsafe source.read(into: buffer)
-      bytesRead += count
+      for diagnostic in source.diagnostics { add(diagnostic) }
+      source.diagnostics = []
       return Int32(count)
     } catch {
       failure = error
@@ -164,9 +164,25 @@ extension XMLEvents {
     }
   }
 
+  /// A CDATA section of the repaired document is the number of a text that went past the parser.
+  private mutating func aside(
+    _ text: UnsafePointer<UInt8>?, _ count: Int32, _ context: xmlParserCtxtPtr
+  ) {
+    var number = 0
+    let digits = unsafe UnsafeBufferPointer(start: text, count: Int(count))
+    for index in digits.indices {
+      let digit = unsafe digits[index]
+      if digit >= 0x30 { number = number &* 10 &+ Int(digit &- 0x30) }
+    }
+    guard let aside = source.takeAside(number) else { return }
+    unsafe aside.bytes.withUnsafeBufferPointer {
+      unsafe self.text($0.baseAddress, Int32($0.count), isCDATA: aside.isCDATA, context)
+    }
+  }
+
   /// Without entities a document gives less than it holds, so the surplus is theirs.
   private mutating func isGrowthBounded(_ context: xmlParserCtxtPtr) -> Bool {
-    guard bytesGiven > bytesRead + options.mostEntityGrowth else { return true }
+    guard bytesGiven > source.bytesRead + options.mostEntityGrowth else { return true }
     let limit = options.mostEntityGrowth >> 20
     unsafe stop(
       context,
@@ -201,6 +217,8 @@ extension XMLEvents {
       unsafe context.pointee.disableSAX = 1
       return
     }
+    // Said better, and once, at the end.
+    if unsafe UInt32(bitPattern: error.code) == XML_ERR_TAG_NOT_FINISHED.rawValue { return }
     if diagnostic.severity == .fatal { diagnostic.severity = .error }
     add(diagnostic)
   }

@@ -62,10 +62,20 @@ struct MarkdownText {
   private func needsEscape(_ index: Int) -> Bool {
     switch scalars[index] {
     case "\\", "*", "_", "`", "[", "]", "<", "~", "|": true
-    case "#": place == .heading || isLineStart(index)
-    case "+", "-", "=", ">", ":": isLineStart(index)
-    case ".", ")": endsListNumber(index)
+    case "#": place == .heading || (isLineStart(index) && !isBeforeWord(index))
+    case "+", "-", "=", ":": isLineStart(index) && !isBeforeWord(index)
+    case ">": isLineStart(index)
+    case ".", ")": !isBeforeWord(index) && endsListNumber(index)
     case "&": beginsReference(index)
+    default: false
+    }
+  }
+
+  /// True before a letter or digit of ASCII: "-5" and "#lamp" begin no block, nor does "1.5".
+  private func isBeforeWord(_ index: Int) -> Bool {
+    guard index + 1 < scalars.count else { return false }
+    return switch scalars[index + 1] {
+    case "0"..."9", "A"..."Z", "a"..."z": true
     default: false
     }
   }

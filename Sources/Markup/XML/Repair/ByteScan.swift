@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+/// Finds the next byte that needs a look, eight at a time.
+enum ByteScan {
+  /// The first of "<", "&", "]", 0xEF and the control characters but tab and line feed; `end` where
+  /// there is none.
+  static func text(_ bytes: UnsafePointer<UInt8>, from start: Int, to end: Int) -> Int {
+    var index = start
+    while index < end {
+      if index &+ 8 <= end {
+        let word = unsafe UnsafeRawPointer(bytes).loadUnaligned(
+          fromByteOffset: index, as: UInt64.self)
+        let marks = has(word, UInt8(ascii: "<")) | has(word, UInt8(ascii: "&"))
+        if marks | hasCommon(word) == 0 {
+          index &+= 8
+          continue
+        }
+      }
+      let stop = min(index &+ 8, end)
+      while index < stop {
+        let byte = unsafe bytes[index]
+        if byte == UInt8(ascii: "<") || byte == UInt8(ascii: "&") || isCommon(byte) { return index }
+        index &+= 1
+      }
+    }
+    return end
+  }
+
+  /// The first of "]", 0xEF and the control characters but tab and line feed; `end` where there is
+  /// none.
+  static func section(_ bytes: UnsafePointer<UInt8>, from start: Int, to end: Int) -> Int {
+    var index = start
+    while index < end {
+      if index &+ 8 <= end {
+        let word = unsafe UnsafeRawPointer(bytes).loadUnaligned(
+          fromByteOffset: index, as: UInt64.self)
+        if hasCommon(word) == 0 {
+          index &+= 8
+          continue
+        }
+      }
+      let stop = min(index &+ 8, end)
+      while index < stop {
+        if isCommon(unsafe bytes[index]) { return index }
+        index &+= 1
+      }
+    }
+    return end
+  }
+
+  /// How many line feeds there are.
+  static func lineFeeds(_ bytes: UnsafePointer<UInt8>, from start: Int, to end: Int) -> Int {
+    var count = 0
+    var index = start
+    while index < end {
+      count &+= unsafe bytes[index] == 0x0A ? 1 : 0
+      index &+= 1
+    }
+    return count
+  }
+
+  // The classic tests for a byte in a word: not zero where one of its bytes is meant.
+
+  @inline(__always)
+  private static func has(_ word: UInt64, _ byte: UInt8) -> UInt64 {
+    let difference = word ^ (0x0101_0101_0101_0101 &* UInt64(byte))
+    return (difference &- 0x0101_0101_0101_0101) & ~difference & 0x8080_8080_8080_8080
+  }
+
+  @inline(__always)
+  private static func hasCommon(_ word: UInt64) -> UInt64 {
+    let control = (word &- 0x2020_2020_2020_2020) & ~word & 0x8080_8080_8080_8080
+    return control | has(word, UInt8(ascii: "]")) | has(word, 0xEF)
+  }
+
+  @inline(__always)
+  private static func isCommon(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "]") || byte == 0xEF || (byte < 0x20 && byte != 0x09 && byte != 0x0A)
+  }
+}

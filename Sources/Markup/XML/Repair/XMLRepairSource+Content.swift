@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+extension XMLRepairSource {
+  /// Repairs the next stretch; false where the document is at its end.
+  func produce() throws -> Bool {
+    guard try has(1) else { return try finish() }
+    switch state {
+    case .prolog: try produceProlog()
+    case .text: try produceText()
+    case .section: try produceSection()
+    case .comment: try dropThrough("-->")
+    case .instruction: try dropThrough("?>")
+    case .declaration: try dropThrough(">")
+    case .attributes: try produceAttributes()
+    case .value(let quote): try produceValue(quote)
+    case .epilog: try produceEpilog()
+    case .end: return false
+    }
+    return true
+  }
+
+  /// Closes what can be closed without inventing anything: text that was cut off is still text.
+  private func finish() throws -> Bool {
+    defer { state = .end }
+    switch state {
+    case .section:
+      report("the CDATA section has no end")
+      try flush()
+      return true
+    case .comment: report("the comment has no end")
+    case .text:
+      try flush()
+      return !output.isEmpty
+    default: break
+    }
+    return false
+  }
+
+  /// Text up to the next tag; plain text stays in the stream.
+  private func produceText() throws {
+    while try has(1) {
+      let stop = unsafe ByteScan.text(input, from: at, to: end)
+      try moveText(stop - at)
+      guard at < end else { return }
+      switch byte(0) {
+      case UInt8(ascii: "<"):
+        if try isMarkup() {
+          try flush()
+          try produceMarkup()
+          return
+        }
+        report("'<' that begins no tag")
+        try setAside(1)
+      case UInt8(ascii: "&"):
+        if try setReferenceAside() { return }
+      case UInt8(ascii: "]"):
+        // "]]>" may not stand in text as it is.
+        if try stands("]]>") { try setAside(3) } else { try moveText(1) }
+      default: try produceOddByte(inText: true)
+      }
+      if output.count > 1 << 14 { return }
+    }
+  }
+
+  private func moveText(_ count: Int) throws {
+    if aside.bytes.isEmpty { pass(count) } else { try setAside(count) }
+  }
+
+  /// The text of a CDATA section.
+  private func produceSection() throws {
+    while try has(1) {
+      let stop = unsafe ByteScan.section(input, from: at, to: end)
+      try setAside(stop - at)
+      guard at < end else { return }
+      if byte(0) != UInt8(ascii: "]") {
+        try produceOddByte(inText: false)
+      } else if try stands("]]>") {
+        at += 3
+        try flush()
+        aside.isCDATA = false
+        state = .text
+        return
+      } else {
+        try setAside(1)
+      }
+    }
+  }
+
+  /// A carriage return, a control character, or what begins like U+FFFE and U+FFFF.
+  private func produceOddByte(inText: Bool) throws {
+    let isAside = !inText || !aside.bytes.isEmpty
+    switch byte(0) {
+    case 0x0D:
+      guard isAside else { return pass(1) }
+      // As the parser would: a line ends with a line feed only.
+      _ = try has(2)
+      if byte(1) != 0x0A { aside.bytes.append(0x0A) }
+      at += 1
+    case 0xEF:
+      _ = try has(3)
+      if byte(1) == 0xBF, byte(2) >= 0xBE {
+        report("U+FF\(byte(2) == 0xBE ? "FE" : "FF") is no character")
+        at = min(at + 3, end)
+      } else if isAside {
+        try setAside(min(3, end - at))
+      } else {
+        pass(min(3, end - at))
+      }
+    default:
+      report("the control character \(byte(0)) is left out")
+      at += 1
+    }
+  }
+
+  /// Drops a comment or an instruction; text goes on after it, or the prolog.
+  private func dropThrough(_ mark: StaticString) throws {
+    while try has(1) {
+      if try stands(mark) {
+        drop(mark.utf8CodeUnitCount)
+        state = elements.isEmpty ? .prolog : .text
+        return
+      }
+      drop(1)
+    }
+  }
+
+  /// Nothing that follows the root is read, but text there is worth a word.
+  private func produceEpilog() throws {
+    while try has(1) {
+      let next = byte(0)
+      if !next.isBlank {
+        _ = try has(2)
+        let isHarmless =
+          next == UInt8(ascii: "<")
+          && (byte(1) == UInt8(ascii: "!") || byte(1) == UInt8(ascii: "?"))
+        if !isHarmless { report("what follows the end of the document is left out") }
+        break
+      }
+      at += 1
+    }
+    state = .end
+  }
+}

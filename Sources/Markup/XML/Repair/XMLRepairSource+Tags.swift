@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+extension XMLRepairSource {
+  /// A name this long is none.
+  private static let mostName = 1024
+
+  /// True where the "<" at hand begins a tag, comment, section or instruction.
+  func isMarkup() throws -> Bool {
+    _ = try has(3)
+    switch byte(1) {
+    case UInt8(ascii: "!"): return try stands("<!--") || stands("<![cdata[")
+    case UInt8(ascii: "?"): return true
+    case UInt8(ascii: "/"): return byte(2).beginsName
+    default: return byte(1).beginsName
+    }
+  }
+
+  /// Goes into what the "<" at hand begins.
+  func produceMarkup() throws {
+    switch byte(1) {
+    case UInt8(ascii: "!"):
+      if byte(2) == UInt8(ascii: "-") {
+        at += 4
+        state = .comment
+      } else {
+        at += 9
+        aside.isCDATA = true
+        state = .section
+      }
+    case UInt8(ascii: "?"):
+      // Declarations are cut off in the wild too: <?xml version="1.0">.
+      state = try stands("<?xml", at: 0) && byte(5).isBlank ? .declaration : .instruction
+      at += 2
+    case UInt8(ascii: "/"): try produceEndTag()
+    default: try produceStartTag()
+    }
+  }
+
+  private func produceStartTag() throws {
+    at += 1
+    emit("<")
+    let length = try nameLength(at: 0)
+    unsafe elements.push(UnsafeBufferPointer(start: input + at, count: length))
+    pass(length)
+    state = .attributes
+  }
+
+  /// Bytes of a name, which may be 0 where none stands there.
+  func nameLength(at offset: Int) throws -> Int {
+    var length = 0
+    while length < Self.mostName, try has(offset + length + 1), byte(offset + length).continuesName
+    {
+      length += 1
+    }
+    return length
+  }
+
+  private func produceEndTag() throws {
+    let length = try nameLength(at: 2)
+    let name = unsafe UnsafeBufferPointer(start: input + at + 2, count: length)
+    let distance = unsafe elements.distance(to: name)
+    if distance != 1 {
+      let text = unsafe String(decoding: name, as: UTF8.self)
+      if distance == 0 {
+        report("</\(text)> ends no element")
+      } else {
+        let open = String(decoding: elements.innermost, as: UTF8.self)
+        report("</\(text)> ends <\(open)>, which is still open")
+      }
+    }
+    for _ in 0..<distance {
+      emit("</")
+      output.append(contentsOf: elements.innermost)
+      emit(">")
+      elements.pop()
+    }
+    at += 2 + length
+    while try has(1), byte(0) != UInt8(ascii: ">"), byte(0) != UInt8(ascii: "<") { drop(1) }
+    if byte(0) == UInt8(ascii: ">") { at += 1 }
+    state = elements.isEmpty ? .epilog : .text
+  }
+
+  /// What stands between the name of a tag and its end.
+  func produceAttributes() throws {
+    while try has(1) {
+      switch byte(0) {
+      case let blank where blank.isBlank: pass(1)
+      case UInt8(ascii: ">"):
+        pass(1)
+        state = .text
+        return
+      case UInt8(ascii: "<"):
+        let name = String(decoding: elements.innermost, as: UTF8.self)
+        report("<\(name)> has no '>'")
+        emit(">")
+        state = .text
+        return
+      case UInt8(ascii: "/"):
+        _ = try has(2)
+        guard byte(1) == UInt8(ascii: ">") else {
+          at += 1
+          continue
+        }
+        pass(2)
+        elements.pop()
+        state = elements.isEmpty ? .epilog : .text
+        return
+      case let first where first.beginsName:
+        try produceAttribute()
+        if case .value = state { return }
+      default:
+        report("an attribute without a name")
+        at += 1
+      }
+    }
+  }
+
+  private func produceAttribute() throws {
+    if let last = output.last, !last.isBlank { emit(" ") }
+    pass(try nameLength(at: 0))
+    while try has(1), byte(0).isBlank { drop(1) }
+    guard byte(0) == UInt8(ascii: "=") else {
+      report("an attribute without a value")
+      return emit("=\"\" ")
+    }
+    at += 1
+    while try has(1), byte(0).isBlank { drop(1) }
+    let quote = byte(0)
+    if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
+      at += 1
+      state = .value(quote: quote)
+    } else {
+      report("an attribute's value without quotes")
+      state = .value(quote: 0)
+    }
+    emit("=\"")
+  }
+
+  /// The value of an attribute, which always leaves in double quotes; `quote` is 0 for a bare one.
+  func produceValue(_ quote: UInt8) throws {
+    while try has(1) {
+      let next = byte(0)
+      switch next {
+      case quote where quote != 0:
+        at += 1
+        return endValue()
+      case UInt8(ascii: "\""):
+        emit("&quot;")
+        at += 1
+      case UInt8(ascii: ">") where quote == 0: return endValue()
+      case 0x09, 0x0A, 0x0D, 0x20:
+        if quote == 0 { return endValue() }
+        pass(1)
+      case UInt8(ascii: "<"):
+        emit("&lt;")
+        at += 1
+      case UInt8(ascii: "&"): try produceReference()
+      case 0..<0x20:
+        report("the control character \(next) is left out")
+        at += 1
+      case 0xEF:
+        _ = try has(3)
+        if byte(1) == 0xBF, byte(2) >= 0xBE { at = min(at + 3, end) } else { pass(1) }
+      default: pass(1)
+      }
+    }
+  }
+
+  private func endValue() {
+    emit("\"")
+    state = .attributes
+  }
+}
+
+extension UInt8 {
+  /// True for the first byte of a name; any letter beyond ASCII passes.
+  var beginsName: Bool {
+    (self | 0x20 >= UInt8(ascii: "a") && self | 0x20 <= UInt8(ascii: "z"))
+      || self == UInt8(ascii: "_") || self == UInt8(ascii: ":") || self >= 0x80
+  }
+
+  /// True for a further byte of a name.
+  var continuesName: Bool {
+    beginsName || (self >= UInt8(ascii: "0") && self <= UInt8(ascii: "9"))
+      || self == UInt8(ascii: "-") || self == UInt8(ascii: ".")
+  }
+}

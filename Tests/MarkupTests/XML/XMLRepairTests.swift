@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+import Markup
+import Testing
+
+/// What comes out for a document, then its diagnostics.
+private func repaired(_ xml: String) throws -> (text: String, faults: [String]) {
+  let log = try read(xml)
+  return (log.text, log.diagnostics.map(\.description))
+}
+
+@Suite struct `Repairing XML` {
+  @Test(arguments: [
+    ("<a>AT&T</a>", "<a>AT&T</a>"),
+    ("<a b='?a=1&copy=2&amp;c'>?a=1&copy=2</a>", "<a b='?a=1&copy=2&c'>?a=1&copy=2</a>"),
+    ("<a b='&eacute;&nbsp;&lt;'>&eacute;&hellip;&Zcaron;</a>", "<a b='é\u{A0}<'>é…Ž</a>"),
+    ("<a b='&foo;'>&doesnotexist;</a>", "<a b='&foo;'>&doesnotexist;</a>"),
+    ("<a>&#147;&#8364;&#X41;&#x42&#55357;&#56832;</a>", "<a>“€AB😀</a>"),
+    ("<a>&#0;&#xD800;&#99999999;</a>", "<a>\u{FFFD}\u{FFFD}\u{FFFD}</a>"),
+    ("<a>&amp;lt;&lt;b&gt;</a>", "<a>&lt;<b></a>"),
+    ("<a>1 < 2 <3</a>", "<a>1 < 2 <3</a>"),
+    ("<a>a\u{8}b\u{0}c\u{FFFE}d！</a>", "<a>abcd！</a>"),
+    ("<a>]]> &amp;]]></a>", "<a>]]> &]]></a>"),
+    ("<a><![CDATA[<b>&amp;</b>]]></a>", "<a>[<b>&amp;</b>]</a>"),
+    ("<a>x<![CDATA[y]]>z<![CDATA[]]]></a>", "<a>x[y]z[]]</a>"),
+    ("<a>one<!-- -- < & -->two<?php echo '<' ?>three</a>", "<a>onetwothree</a>"),
+    ("<a b=c d e=\"f'g<h\"/>", "<a b='c' d='' e='f'g<h'></a>"),
+    ("<a><b>x<br>y</b></a>", "<a><b>x<br>y</br></b></a>"),
+    ("<a><b>x</i></b></a>", "<a><b>x</b></a>"),
+    ("<a><Title>x</title></a>", "<a><Title>x</Title></a>"),
+    ("<a><b c='1'<d/></b></a>", "<a><b c='1'><d></d></b></a>"),
+    ("<a>&eacute;\r\nb\rc</a>", "<a>é\nb\nc</a>"),
+    ("<a>x\r\ny</a>", "<a>x\ny</a>"),
+    ("<ã é='ü'>x</ã>", "<ã é='ü'>x</ã>"),
+  ]) func `documents as they are found`(source: String, expected: String) throws {
+    #expect(try repaired(source).text == expected)
+  }
+
+  @Test func `what stands before the declaration is dropped`() throws {
+    #expect(try repaired("\u{FEFF}<?xml version='1.0'?><a/>").text == "<a></a>")
+    #expect(try repaired("\n <!-- c -->\n<?xml version='1.0'?>\n<a/>") == ("<a></a>", []))
+    let junk = try repaired("Warning: x in y.php\n<?xml version='1.0' encoding='utf-16'?><a>é</a>")
+    #expect(junk.text == "<a>é</a>")
+    #expect(junk.faults == ["1:1: error: text before the first element is left out"])
+    #expect(try repaired("<?xml version='1.0'><a/>").text == "<a></a>")
+  }
+
+  @Test func `what follows the root is dropped`() throws {
+    #expect(try repaired("<a/>\n<!-- c -->") == ("<a></a>", []))
+    let junk = try repaired("<a/>\n x</b>")
+    #expect(junk.text == "<a></a>")
+    #expect(junk.faults == ["2:2: error: what follows the end of the document is left out"])
+  }
+
+  @Test func `faults have lines and columns`() throws {
+    let faults = try repaired("<a>\n  <b>é&</b>\n<!--\n-->\n&foo; <c></a>").faults
+    #expect(
+      faults == [
+        "2:8: warning: '&' that begins no reference",
+        "5:1: error: the entity 'foo' is unknown",
+        "5:10: error: </a> ends <c>, which is still open",
+      ])
+    let log = try read("<a>\n<![CDATA[\n\n]]><b/>\n<!--\n--><c/></a>")
+    #expect(log.lines == [1, 4, 6])
+  }
+
+  @Test func `an open section keeps its text`() throws {
+    let cut = try repaired("<a>\n<b><![CDATA[<p>half")
+    #expect(cut.text == "<a>\n<b>[<p>half]")
+    #expect(
+      cut.faults == [
+        "2:20: error: the CDATA section has no end",
+        "2:17: fatal: the document ends inside <b>",
+      ])
+  }
+
+  @Test func `entities of the document itself are resolved`() throws {
+    let xml = "<!DOCTYPE a PUBLIC \"-//X\" 'x.dtd' [<!ENTITY me 'I &#38;#38; you'> <!-- ' ]> -->]>"
+    #expect(
+      try repaired(xml + "<a b='&me;'>x&me;&eacute;</a>").text == "<a b='I & you'>xI & youé</a>")
+    #expect(
+      try repaired("<!DOCTYPE rss PUBLIC '-//N' 'http://n/rss.dtd'>\n<rss/>") == ("<rss></rss>", [])
+    )
+  }
+
+  @Test(arguments: [1, 2, 3, 5, 100]) func `pieces of any size give the same`(piece: Int) throws {
+    final class Drip: ByteSource {
+      var bytes: ArraySlice<UInt8>
+      let piece: Int
+      init(_ text: String, _ piece: Int) { (bytes, self.piece) = (Array(text.utf8)[...], piece) }
+      func read(into buffer: UnsafeMutableRawBufferPointer) -> Int {
+        let next = bytes.prefix(min(piece, buffer.count))
+        unsafe buffer.copyBytes(from: next)
+        bytes = bytes.dropFirst(next.count)
+        return next.count
+      }
+    }
+    let xml =
+      "<?xml version='1.0'?>\n<!DOCTYPE a [<!ENTITY me 'I'>]><a b='&me;&eacute;&x;'>&me;"
+      + "&eacute; & ]]> <c d=e f>é<![CDATA[]]]]><!--x-->\u{1}&#147;</a>"
+    let log = EventLog()
+    try XMLStream.parse(Drip(xml, piece), handler: log)
+    let whole = try read(xml)
+    #expect(log.text == whole.text)
+    #expect(log.diagnostics == whole.diagnostics)
+  }
+
+  @Test func `a long section is read in linear time and has a limit`() throws {
+    let text = String(repeating: "<p>word ]] é</p>\n", count: 20_000)
+    let log = try read("<a><![CDATA[\(text)]]></a>")
+    #expect(log.text.utf8.count > text.utf8.count)
+    let long = String(repeating: "x", count: 11 << 20)
+    #expect(throws: MarkupError("a single text is longer than 10 MB", line: 1, column: 10_551_297))
+    {
+      try read("<a><![CDATA[\(long)]]></a>")
+    }
+  }
+}

@@ -21,13 +21,16 @@ public struct MarkupDiagnostic: Sendable, Hashable, CustomStringConvertible {
   public var column: Int
   /// What is wrong, without a final stop.
   public var message: String
+  /// The element, as a path from the root such as "/newsItem/itemMeta[1]"; nil where unknown.
+  public var path: String?
 
   /// A fault that was survived.
-  public init(_ severity: Severity, line: Int, column: Int, message: String) {
+  public init(_ severity: Severity, line: Int, column: Int, message: String, path: String? = nil) {
     self.severity = severity
     self.line = line
     self.column = column
     self.message = message
+    self.path = path
   }
 
   /// Place, severity and message: "12:7: error: bare '&'".

@@ -17,10 +17,20 @@ enum LibXML2 {
 
   /// The message of an error, without the line break that ends it.
   static func message(of error: xmlError) -> String {
-    guard let text = unsafe error.message else { return "unknown fault" }
+    guard let text = unsafe error.message else { return unsafe wordless(error) }
     var message = unsafe String(cString: text)
     while message.last?.isNewline == true { message.removeLast() }
     return message
+  }
+
+  /// Faults of XPath expressions come without a message.
+  private static func wordless(_ error: xmlError) -> String {
+    switch unsafe UInt32(bitPattern: error.code) {
+    case XML_XPATH_UNDEF_PREFIX_ERROR.rawValue: "it has a prefix without a namespace"
+    case XML_XPATH_UNKNOWN_FUNC_ERROR.rawValue: "it has an unknown function"
+    case XML_XPATH_UNDEF_VARIABLE_ERROR.rawValue: "it has an unknown variable"
+    default: "it goes wrong at character \(unsafe error.int1 + 1)"
+    }
   }
 
   /// A libxml2 error as a value.

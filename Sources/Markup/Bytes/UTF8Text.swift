@@ -27,6 +27,16 @@ enum UTF8Text {
     return index
   }
 
+  /// True where the eight bytes from `index` on are ASCII and no control characters.
+  @inline(__always)
+  static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    guard index &+ 8 <= bytes.count, let base = unsafe UnsafeRawPointer(bytes.baseAddress) else {
+      return false
+    }
+    let word = unsafe base.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+    return (word | (word &- 0x2020_2020_2020_2020)) & 0x8080_8080_8080_8080 == 0
+  }
+
   /// The length of the character at `index`; zero or less where there is none: minus the number
   /// of bytes that belong to the broken one, and 0 for a NUL.
   static func sequenceLength(in bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {

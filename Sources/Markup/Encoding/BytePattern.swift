@@ -25,6 +25,11 @@ struct BytePattern {
       var index = 0
       var wasHigh = false
       while index < bytes.count {
+        if unsafe UTF8Text.isPlain(bytes, at: index) {
+          index += 8
+          wasHigh = false
+          continue
+        }
         let byte = unsafe bytes[index]
         if byte < 0x80 {
           if byte == 0x1B, index + 2 < bytes.count, unsafe bytes[index + 1] == UInt8(ascii: "$"),

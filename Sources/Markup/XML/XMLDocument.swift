@@ -37,7 +37,7 @@ import CLibXML2
     let source = XMLRepairSource(MemorySource(text.utf8), aside: false)
     do {
       let repaired = try source.readAll(limit: Int(Int32.max) - 1)
-      return (repaired, source.diagnostics)
+      return (repaired, source.takeDiagnostics())
     } catch let error as MarkupError {
       throw error
     } catch {

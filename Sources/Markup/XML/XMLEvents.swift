@@ -115,8 +115,7 @@ extension XMLEvents {
     guard failure == nil else { return -1 }
     do {
       let count = try unsafe source.read(into: buffer)
-      for diagnostic in source.diagnostics { add(diagnostic) }
-      source.diagnostics = []
+      for diagnostic in source.takeDiagnostics() { add(diagnostic) }
       return Int32(count)
     } catch {
       failure = error

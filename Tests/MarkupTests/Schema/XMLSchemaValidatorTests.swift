@@ -65,14 +65,16 @@ private func withSchema<Result>(
   }
 
   @Test func `what is no schema is refused`() {
-    #expect(throws: MarkupError("the schema '/nowhere' cannot be read: No such file or directory")) {
+    #expect(throws: MarkupError("the schema '/nowhere' cannot be read: No such file or directory"))
+    {
       try XMLSchemaValidator(contentsOf: "/nowhere")
     }
     #expect(
       throws: MarkupError("<a> is the root of neither an XML Schema nor a RELAX NG grammar")
     ) { try withSchema("<a/>") { _ in } }
     #expect(throws: MarkupError.self) {
-      try withSchema("<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema'><xs:bad/></xs:schema>") {
+      try withSchema("<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema'><xs:bad/></xs:schema>")
+      {
         _ in
       }
     }

@@ -22,7 +22,9 @@ import Testing
 
   @Test func `what is no expression is refused`() throws {
     let document = try XMLDocument(xml)
-    #expect(throws: MarkupError("'//x:p' is no XPath expression: it has a prefix without a namespace")) {
+    #expect(
+      throws: MarkupError("'//x:p' is no XPath expression: it has a prefix without a namespace")
+    ) {
       try document.xpath("//x:p")
     }
     #expect(throws: MarkupError("'//[' is no XPath expression: it goes wrong at character 3")) {

@@ -1,212 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 // Wirecopy: news in any shape, one canonical article.
 
-/// XML as it is found in the world, made into XML that a parser reads to its end.
-///
-/// It drops what stands before the first tag, the XML declaration (the bytes are UTF-8 by now),
-/// comments, processing instructions, control characters and what follows the root; escapes bare
-/// "&" and "<"; resolves HTML's named characters; closes elements that an end tag further out leaves
-/// open, and drops end tags that nothing opened. Line feeds stay, so that lines keep their numbers.
-///
-/// Text that holds references, and CDATA sections, go past the parser, which reads them one character
-/// at a time: in their place stands a CDATA section with a number, and `takeAside` has the text.
-@safe final class XMLRepairSource: ByteSource {
-  enum State {
-    case prolog
-    case text
-    case section
-    case comment
-    case instruction
-    case declaration
-    case attributes
-    case value(quote: UInt8)
-    case epilog
-    case end
-  }
-
-  /// Text that goes past the parser.
-  struct Aside {
-    var bytes: [UInt8] = []
-    var isCDATA = false
-    var lineFeeds = 0
-  }
-
-  /// The longest text in one piece, and the longest document type.
-  static let mostText = 10 << 20
-  private static let mostDiagnostics = 1000
-  private static let pieceLength = 1 << 18
-  private static let capacity = 1 << 16
-
-  private let source: any ByteSource
-  private let goesAside: Bool
-  let input: UnsafeMutablePointer<UInt8>
-  var at = 0
-  private(set) var end = 0
-  private var isAtEnd = false
-  private var line = 1
-  private var columnCarry = 0
-  private(set) var bytesRead = 0
-
-  var state = State.prolog
-  var output: [UInt8] = []
-  private var given = 0
-  var aside = Aside()
-  private var textLength = 0
-  private var asides: [Aside] = []
-  private var firstAside = 0
-  var elements = OpenElements()
-  var entities: Set<String> = []
-  var diagnostics: [MarkupDiagnostic] = []
+/// A source of XML as it is found in the world, repaired as it is read.
+final class XMLRepairSource: ByteSource {
+  private var repair: XMLRepair
 
   /// Repairs a document in UTF-8; `aside` is false where all text has to stay in the stream.
-  init(_ source: any ByteSource, aside: Bool) {
-    self.source = source
-    goesAside = aside
-    unsafe input = UnsafeMutablePointer.allocate(capacity: Self.capacity)
-  }
+  init(_ source: any ByteSource, aside: Bool) { repair = XMLRepair(source, aside: aside) }
 
-  deinit { unsafe input.deallocate() }
+  deinit { repair.free() }
+
+  /// How much of the document has been read.
+  var bytesRead: Int { repair.bytesRead }
 
   /// The next bytes of repaired XML.
   func read(into buffer: UnsafeMutableRawBufferPointer) throws -> Int {
-    if given == output.count {
-      output.removeAll(keepingCapacity: true)
-      given = 0
-      while output.isEmpty, try produce() {}
-    }
-    let count = min(buffer.count, output.count - given)
-    guard count > 0 else { return 0 }
-    unsafe output.withUnsafeBytes { all in
-      unsafe buffer.copyMemory(
-        from: UnsafeRawBufferPointer(rebasing: all[given..<given + count]))
-    }
-    given += count
-    return count
+    try unsafe repair.read(into: buffer)
   }
 
   /// The text that the section with this number stands for; nil where there is none.
-  func takeAside(_ number: Int) -> Aside? {
-    let index = number - firstAside
-    guard asides.indices.contains(index) else { return nil }
-    let taken = asides[index]
-    asides.removeFirst(index + 1)
-    firstAside = number + 1
-    return taken
-  }
-}
+  func takeAside(_ number: Int) -> XMLRepair.Aside? { repair.takeAside(number) }
 
-// Input and output.
-extension XMLRepairSource {
-  /// True where `count` more bytes can be looked at from `at` on; reads more if need be.
-  func has(_ count: Int) throws -> Bool {
-    while end - at < count, !isAtEnd { try refill() }
-    return end - at >= count
-  }
-
-  private func refill() throws {
-    let passed = unsafe ByteScan.lineFeeds(input, from: 0, to: at)
-    line += passed
-    columnCarry = passed > 0 ? at - lastLineFeed() - 1 : columnCarry + at
-    let left = end - at
-    unsafe input.update(from: input + at, count: left)
-    at = 0
-    end = left
-    let room = unsafe UnsafeMutableRawBufferPointer(
-      start: input + left, count: Self.capacity - left)
-    let count = try unsafe source.read(into: room)
-    end += count
-    bytesRead += count
-    isAtEnd = count == 0
-  }
-
-  private func lastLineFeed() -> Int {
-    var index = at - 1
-    while index >= 0, unsafe input[index] != 0x0A { index -= 1 }
-    return index
-  }
-
-  /// The byte `offset` after the current one; 0 past the end.
-  func byte(_ offset: Int) -> UInt8 { at + offset < end ? unsafe input[at + offset] : 0 }
-
-  /// True where the text, in lower case, stands `offset` bytes on; capitals match.
-  func stands(_ text: StaticString, at offset: Int = 0) throws -> Bool {
-    guard try has(offset + text.utf8CodeUnitCount) else { return false }
-    return unsafe UnsafeBufferPointer(start: input, count: end).matches(text, at: at + offset)
-  }
-
-  func emit(_ text: StaticString) {
-    text.withUTF8Buffer { unsafe output.append(contentsOf: $0) }
-  }
-
-  /// Copies the next bytes to the output.
-  func pass(_ count: Int) {
-    unsafe output.append(contentsOf: UnsafeBufferPointer(start: input + at, count: count))
-    at += count
-  }
-
-  /// Drops the next bytes, but for their line feeds.
-  func drop(_ count: Int) {
-    let feeds = unsafe ByteScan.lineFeeds(input, from: at, to: at + count)
-    if feeds > 0 { output.append(contentsOf: repeatElement(0x0A, count: feeds)) }
-    at += count
-  }
-
-  /// Copies the next bytes to the text that goes past the parser.
-  func setAside(_ count: Int) throws {
-    unsafe aside.bytes.append(contentsOf: UnsafeBufferPointer(start: input + at, count: count))
-    if goesAside {
-      aside.lineFeeds += unsafe ByteScan.lineFeeds(input, from: at, to: at + count)
-    }
-    at += count
-    if aside.bytes.count >= Self.pieceLength { try flushPiece() }
-  }
-
-  /// Ends a run of text.
-  func flush() throws {
-    if !aside.bytes.isEmpty || aside.lineFeeds > 0 { try flushPiece() }
-    textLength = 0
-  }
-
-  private func flushPiece() throws {
-    textLength += aside.bytes.count
-    guard textLength <= Self.mostText else {
-      throw MarkupError(
-        "a single text is longer than \(Self.mostText >> 20) MB", line: position.line,
-        column: position.column)
-    }
-    let isCDATA = aside.isCDATA
-    emit("<![CDATA[")
-    if goesAside {
-      output.append(contentsOf: String(firstAside + asides.count).utf8)
-      output.append(contentsOf: repeatElement(0x0A, count: aside.lineFeeds))
-      asides.append(aside)
-    } else {
-      emitSection(aside.bytes)
-    }
-    emit("]]>")
-    aside = Aside(isCDATA: isCDATA)
-  }
-
-  private func emitSection(_ bytes: [UInt8]) {
-    for (index, byte) in bytes.enumerated() {
-      let closes =
-        byte == UInt8(ascii: ">") && index >= 2 && bytes[index - 1] == UInt8(ascii: "]")
-        && bytes[index - 2] == UInt8(ascii: "]")
-      if closes { emit("]]><![CDATA[") }
-      output.append(byte)
-    }
-  }
-
-  /// Where the current byte stands in the document.
-  var position: (line: Int, column: Int) {
-    let passed = unsafe ByteScan.lineFeeds(input, from: 0, to: at)
-    let column = passed > 0 ? at - lastLineFeed() : columnCarry + at + 1
-    return (line + passed, column)
-  }
-
-  func report(_ message: String, _ severity: MarkupDiagnostic.Severity = .error) {
-    guard diagnostics.count < Self.mostDiagnostics else { return }
-    let (line, column) = position
-    diagnostics.append(MarkupDiagnostic(severity, line: line, column: column, message: message))
+  /// What was found since the last time this was asked.
+  func takeDiagnostics() -> [MarkupDiagnostic] {
+    defer { repair.diagnostics = [] }
+    return repair.diagnostics
   }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Wirecopy: news in any shape, one canonical article.
 
-extension XMLRepairSource {
+extension XMLRepair {
   /// What an "&" turned out to be.
   private enum Reference {
     /// A character, and how many bytes stand for it.
@@ -17,7 +17,7 @@ extension XMLRepairSource {
 
   /// Resolves the reference at hand into the text that goes past the parser. True where it was one
   /// of the document's own entities, which the parser has to resolve.
-  func setReferenceAside() throws -> Bool {
+  mutating func setReferenceAside() throws -> Bool {
     switch try reference() {
     case .character(let code, let length):
       UTF8Text.append(code, to: &aside.bytes)
@@ -32,7 +32,7 @@ extension XMLRepairSource {
   }
 
   /// The reference at hand inside the value of an attribute.
-  func produceReference() throws {
+  mutating func produceReference() throws {
     switch try reference() {
     case .character(let code, let length):
       switch code {
@@ -52,7 +52,7 @@ extension XMLRepairSource {
     }
   }
 
-  private func reference() throws -> Reference {
+  private mutating func reference() throws -> Reference {
     _ = try has(Self.mostReference + 3)
     if byte(1) == UInt8(ascii: "#") { return numbered() }
     var length = 1
@@ -62,6 +62,7 @@ extension XMLRepairSource {
       report("'&' that begins no reference", .warning)
       return .bare
     }
+    if let code = plainReference(length) { return .character(code, length: length + 1) }
     let name = unsafe String(
       decoding: UnsafeBufferPointer(start: input + at + 1, count: length - 1), as: UTF8.self)
     if entities.contains(name) { return .entity(length: length + 1) }
@@ -70,7 +71,21 @@ extension XMLRepairSource {
     return .bare
   }
 
-  private func numbered() -> Reference {
+  /// The five names that XML itself has, and the one that HTML uses most; nil for any other.
+  private func plainReference(_ length: Int) -> UInt32? {
+    switch (length, byte(1), byte(2), byte(3), byte(4)) {
+    case (3, UInt8(ascii: "l"), UInt8(ascii: "t"), _, _): 0x3C
+    case (3, UInt8(ascii: "g"), UInt8(ascii: "t"), _, _): 0x3E
+    case (4, UInt8(ascii: "a"), UInt8(ascii: "m"), UInt8(ascii: "p"), _): 0x26
+    case (5, UInt8(ascii: "q"), UInt8(ascii: "u"), UInt8(ascii: "o"), UInt8(ascii: "t")): 0x22
+    case (5, UInt8(ascii: "a"), UInt8(ascii: "p"), UInt8(ascii: "o"), UInt8(ascii: "s")): 0x27
+    case (5, UInt8(ascii: "n"), UInt8(ascii: "b"), UInt8(ascii: "s"), UInt8(ascii: "p"))
+    where entities.isEmpty: 0xA0
+    default: nil
+    }
+  }
+
+  private mutating func numbered() -> Reference {
     guard let (code, length) = number(at: 0) else {
       report("'&' that begins no reference", .warning)
       return .bare

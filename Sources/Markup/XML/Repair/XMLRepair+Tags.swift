@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // Wirecopy: news in any shape, one canonical article.
 
-extension XMLRepairSource {
+extension XMLRepair {
   /// A name this long is none.
   private static let mostName = 1024
 
   /// True where the "<" at hand begins a tag, comment, section or instruction.
-  func isMarkup() throws -> Bool {
+  mutating func isMarkup() throws -> Bool {
     _ = try has(3)
     switch byte(1) {
     case UInt8(ascii: "!"): return try stands("<!--") || stands("<![cdata[")
@@ -17,7 +17,7 @@ extension XMLRepairSource {
   }
 
   /// Goes into what the "<" at hand begins.
-  func produceMarkup() throws {
+  mutating func produceMarkup() throws {
     switch byte(1) {
     case UInt8(ascii: "!"):
       if byte(2) == UInt8(ascii: "-") {
@@ -37,7 +37,7 @@ extension XMLRepairSource {
     }
   }
 
-  private func produceStartTag() throws {
+  private mutating func produceStartTag() throws {
     at += 1
     emit("<")
     let length = try nameLength(at: 0)
@@ -47,7 +47,7 @@ extension XMLRepairSource {
   }
 
   /// Bytes of a name, which may be 0 where none stands there.
-  func nameLength(at offset: Int) throws -> Int {
+  mutating func nameLength(at offset: Int) throws -> Int {
     var length = 0
     while length < Self.mostName, try has(offset + length + 1), byte(offset + length).continuesName
     {
@@ -56,7 +56,7 @@ extension XMLRepairSource {
     return length
   }
 
-  private func produceEndTag() throws {
+  private mutating func produceEndTag() throws {
     let length = try nameLength(at: 2)
     let name = unsafe UnsafeBufferPointer(start: input + at + 2, count: length)
     let distance = unsafe elements.distance(to: name)
@@ -82,7 +82,7 @@ extension XMLRepairSource {
   }
 
   /// What stands between the name of a tag and its end.
-  func produceAttributes() throws {
+  mutating func produceAttributes() throws {
     while try has(1) {
       switch byte(0) {
       case let blank where blank.isBlank: pass(1)
@@ -116,7 +116,7 @@ extension XMLRepairSource {
     }
   }
 
-  private func produceAttribute() throws {
+  private mutating func produceAttribute() throws {
     if let last = output.last, !last.isBlank { emit(" ") }
     pass(try nameLength(at: 0))
     while try has(1), byte(0).isBlank { drop(1) }
@@ -138,7 +138,7 @@ extension XMLRepairSource {
   }
 
   /// The value of an attribute, which always leaves in double quotes; `quote` is 0 for a bare one.
-  func produceValue(_ quote: UInt8) throws {
+  mutating func produceValue(_ quote: UInt8) throws {
     while try has(1) {
       let next = byte(0)
       switch next {
@@ -167,7 +167,7 @@ extension XMLRepairSource {
     }
   }
 
-  private func endValue() {
+  private mutating func endValue() {
     emit("\"")
     state = .attributes
   }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Wirecopy: news in any shape, one canonical article.
 
-extension XMLRepairSource {
+extension XMLRepair {
   /// Repairs the next stretch; false where the document is at its end.
-  func produce() throws -> Bool {
+  mutating func produce() throws -> Bool {
     guard try has(1) else { return try finish() }
     switch state {
     case .prolog: try produceProlog()
@@ -21,7 +21,7 @@ extension XMLRepairSource {
   }
 
   /// Closes what can be closed without inventing anything: text that was cut off is still text.
-  private func finish() throws -> Bool {
+  private mutating func finish() throws -> Bool {
     defer { state = .end }
     switch state {
     case .section:
@@ -38,7 +38,7 @@ extension XMLRepairSource {
   }
 
   /// Text up to the next tag; plain text stays in the stream.
-  private func produceText() throws {
+  private mutating func produceText() throws {
     while try has(1) {
       let stop = unsafe ByteScan.text(input, from: at, to: end)
       try moveText(stop - at)
@@ -63,12 +63,12 @@ extension XMLRepairSource {
     }
   }
 
-  private func moveText(_ count: Int) throws {
+  private mutating func moveText(_ count: Int) throws {
     if aside.bytes.isEmpty { pass(count) } else { try setAside(count) }
   }
 
   /// The text of a CDATA section.
-  private func produceSection() throws {
+  private mutating func produceSection() throws {
     while try has(1) {
       let stop = unsafe ByteScan.section(input, from: at, to: end)
       try setAside(stop - at)
@@ -88,7 +88,7 @@ extension XMLRepairSource {
   }
 
   /// A carriage return, a control character, or what begins like U+FFFE and U+FFFF.
-  private func produceOddByte(inText: Bool) throws {
+  private mutating func produceOddByte(inText: Bool) throws {
     let isAside = !inText || !aside.bytes.isEmpty
     switch byte(0) {
     case 0x0D:
@@ -114,7 +114,7 @@ extension XMLRepairSource {
   }
 
   /// Drops a comment or an instruction; text goes on after it, or the prolog.
-  private func dropThrough(_ mark: StaticString) throws {
+  private mutating func dropThrough(_ mark: StaticString) throws {
     while try has(1) {
       if try stands(mark) {
         drop(mark.utf8CodeUnitCount)
@@ -126,7 +126,7 @@ extension XMLRepairSource {
   }
 
   /// Nothing that follows the root is read, but text there is worth a word.
-  private func produceEpilog() throws {
+  private mutating func produceEpilog() throws {
     while try has(1) {
       let next = byte(0)
       if !next.isBlank {

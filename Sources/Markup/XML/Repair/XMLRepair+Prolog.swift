@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Wirecopy: news in any shape, one canonical article.
 
-extension XMLRepairSource {
+extension XMLRepair {
   /// What stands before the root element: all is dropped but the document's own entities.
-  func produceProlog() throws {
+  mutating func produceProlog() throws {
     while try has(1) {
       let next = byte(0)
       if next == UInt8(ascii: "<") {
@@ -22,14 +22,14 @@ extension XMLRepairSource {
     }
   }
 
-  private func reportProlog() {
+  private mutating func reportProlog() {
     let message = "text before the first element is left out"
     if diagnostics.last?.message != message { report(message) }
   }
 
   /// Takes over the internal subset, and with it the entities that stand in the document; the names
   /// of external files are left out.
-  private func produceDocumentType() throws {
+  private mutating func produceDocumentType() throws {
     var text: [UInt8] = []
     var scanner = DocumentTypeScanner()
     while try has(1) {

@@ -4,7 +4,6 @@
 import Glibc
 package import Markup
 import NewsModel
-import Readers
 
 /// Reads a source line by line, for formats of one record a line.
 package final class LineReader {
@@ -57,7 +56,7 @@ package final class LineReader {
       guard end <= ReaderInput.documentLimit else {
         throw ReadError(
           .tooLarge, "the line is longer than \(ReaderInput.documentLimit >> 20) MiB",
-          advice: "give one record a line", line: number + 1)
+          advice: "give one record a line", line: number + 1, column: 1)
       }
       buffer.append(contentsOf: repeatElement(0, count: buffer.count))
     }

@@ -4,7 +4,7 @@
 import Markup
 import Testing
 
-@testable import Wirecopy
+@testable import Readers
 
 @Suite struct `Reading line by line` {
   private func lines(_ text: String) throws -> [String] {

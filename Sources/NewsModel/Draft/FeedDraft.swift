@@ -11,6 +11,8 @@ public struct FeedDraft: Sendable {
   public var evidence: [Evidence] = []
   /// What was repaired or is in doubt, a sentence each.
   public var warnings: [String] = []
+  /// Why the document could be read only so far; nil where it was read to its end.
+  public var fault: ReadError?
 
   /// A feed of which nothing is known yet.
   public init() {}

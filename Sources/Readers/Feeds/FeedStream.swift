@@ -93,6 +93,8 @@ final class FeedStream: XMLStreamHandler {
   var groupStart = 0
   var faults = 0
   var firstFault: MarkupDiagnostic?
+  /// The last fault that the parser could not simply repair.
+  private var lastFatalFault: MarkupDiagnostic?
 
   /// A stream of drafts.
   init(
@@ -179,6 +181,7 @@ final class FeedStream: XMLStreamHandler {
     diagnostic.message = String(diagnostic.message.prefix { !$0.isNewline })
     faults += 1
     if firstFault == nil { firstFault = diagnostic }
+    if diagnostic.severity == .fatal { lastFatalFault = diagnostic }
     // An element with a prefix that was never declared is read all the same.
     let isNamespaceFault = diagnostic.message.hasPrefix("Namespace prefix")
     if itemFrame != nil, !isNamespaceFault, item.warnings.count < Self.mostItemWarnings {
@@ -188,6 +191,8 @@ final class FeedStream: XMLStreamHandler {
 
   /// Yields the item that was cut off, if any; what the feed says of itself.
   func finish() throws -> FeedDraft {
+    // The feed's own element is still open: what should follow is missing.
+    let breakOff = frames.isEmpty ? nil : lastFatalFault
     if itemFrame != nil, !item.isEmpty || text.count > 0 {
       while let frame = frames.popLast(), frames.count != itemFrame {
         if frame.start != nil { closeText(of: frame, in: frames.last?.scope ?? .outside) }
@@ -195,6 +200,11 @@ final class FeedStream: XMLStreamHandler {
       try finishItem()
     }
     var draft = feed.finished()
+    draft.fault = breakOff.map {
+      ReadError(
+        .malformed, $0.message, advice: "what came before it was read", line: $0.line,
+        column: $0.column)
+    }
     if let firstFault {
       let count = faults == 1 ? "one fault" : "\(faults) faults"
       draft.warnings.append(

@@ -91,6 +91,7 @@ struct DocumentReading {
       if let feed {
         document.feed = desk.edit(feed)
         document.warnings += feed.warnings
+        if let fault = feed.fault { document.faults.append(fault) }
       } else if count == 0 {
         throw ReadError(.noArticle, "there is no article in it", advice: "check the document")
       }

@@ -24,6 +24,12 @@ extension Format {
       "text", "plain wire text", extension: "txt", type: "text/plain",
       reading: .drafts { PlainTextReader() }, aliases: ["txt", "plain"]),
     Format(
+      "html", "web pages", extension: "html", type: "text/html",
+      reading: .drafts { HTMLReader() }, aliases: ["htm", "xhtml"]),
+    Format(
+      "pages", "fetched web pages, {\"url\", \"html\"} a line", extension: "jsonl",
+      type: "application/jsonl", reading: .pages),
+    Format(
       "rss", "RSS 0.9x, 1.0, 1.1 and 2.0", extension: "rss", type: "application/rss+xml",
       reading: .drafts { RSSReader() }, aliases: ["rdf"]),
     Format(

@@ -23,7 +23,8 @@ struct WirecopyCommand: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      ConvertCommand.self, ExplainCommand.self, FormatsCommand.self, AgenciesCommand.self,
+      ConvertCommand.self, ExplainCommand.self, AttributeCommand.self, FormatsCommand.self,
+      AgenciesCommand.self,
     ])
 
   static func main() {

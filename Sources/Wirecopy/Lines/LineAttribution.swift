@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+package import Attribution
+package import Markup
+package import NewsModel
+import Readers
+package import Writers
+
+/// Reads lines of names and credits, and answers each with a line of JSON.
+///
+/// A line is either the text itself or a record `{"text", "kind"?, "lang"?}`. Every line has its
+/// answer, so that the two can be put side by side; blank lines have none.
+package struct LineAttribution {
+  private let grammar: AttributionGrammar
+  private let kind: String?
+  private let language: String?
+
+  /// The kinds of line that can be asked for.
+  package static let kinds = ["byline", "credit", "signoff", "dateline", "copyright"]
+
+  /// An attribution.
+  ///
+  /// - Parameters:
+  ///   - grammar: what reads the lines.
+  ///   - kind: one of `kinds` where it is known; nil to tell it from the line.
+  ///   - language: BCP 47 tag of lines that give none.
+  package init(grammar: AttributionGrammar = .standard, kind: String?, language: String?) {
+    self.grammar = grammar
+    self.kind = kind
+    self.language = language
+  }
+
+  /// Answers every line of a source.
+  ///
+  /// - Parameters:
+  ///   - source: lines in UTF-8.
+  ///   - sink: takes the answers.
+  ///   - report: takes the fault of a record that is none; its answer says nothing.
+  /// - Throws: what the source and the sink throw.
+  package func run(
+    _ source: any ByteSource, into sink: any ByteSink, report: (ReadError) -> Void
+  ) throws {
+    let lines = LineReader(source)
+    while let line = try lines.next() {
+      guard let first = line.first(where: { $0 > 0x20 }) else { continue }
+      do {
+        try sink.write(first == UInt8(ascii: "{") ? answer(record: Array(line)) : answer(line))
+      } catch var fault as ReadError {
+        fault.line = lines.number
+        report(fault)
+        try sink.write(Self.noAnswer)
+      }
+    }
+  }
+
+  private static let noAnswer = Array("{\"kind\":null}\n".utf8)
+
+  private func answer(_ line: ArraySlice<UInt8>) -> [UInt8] {
+    answer(String(decoding: line, as: UTF8.self), kind: kind, language: language)
+  }
+
+  private func answer(record: [UInt8]) throws -> [UInt8] {
+    let value = try JSONValue.parse(record, lenient: false)
+    guard let text = value["text"]?.string else {
+      throw ReadError(.malformed, "the record has no 'text'", advice: "give {\"text\": …} a line")
+    }
+    let kind = value["kind"]?.string ?? kind
+    if let kind, !Self.kinds.contains(kind) {
+      throw ReadError(
+        .malformed, "there is no kind '\(kind)'",
+        advice: "it is one of \(Self.kinds.joined(separator: ", "))")
+    }
+    return answer(text, kind: kind, language: value["lang"]?.string ?? language)
+  }
+
+  private func answer(_ text: String, kind: String?, language: String?) -> [UInt8] {
+    let answer = AttributionAnswer(grammar: grammar, text: text, kind: kind, language: language)
+    return answer.json + [0x0A]
+  }
+}

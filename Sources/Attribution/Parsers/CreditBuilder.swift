@@ -73,7 +73,7 @@ struct CreditBuilder {
       parser.tokens[start].shape != .lower
     {
       start = opener.end
-      if line.isMark(start, ":") { start += 1 }
+      if start < segment.range.upperBound, line.isMark(start, ":") { start += 1 }
     }
     var reader = ListParser(parser, start..<segment.range.upperBound, .sources)
     let list = reader.run()

@@ -42,7 +42,8 @@ enum FeedMedia {
     }
   }
 
-  /// A count of bytes or pixels: digits, perhaps parted by commas or followed by "px"; nil for none.
+  /// A count of bytes or pixels: digits, perhaps parted by commas or followed by "px"; nil for
+  /// none.
   static func count(_ text: String?) -> Int? {
     guard let text else { return nil }
     var value = 0

@@ -7,8 +7,8 @@ import NewsModel
 enum FeedPlaces {
   /// The place of a point "latitude longitude", or the middle of a line, polygon or box of points.
   ///
-  /// A point has as many numbers as `dimension` says; a height is passed over. Nil where numbers are
-  /// missing or lie outside the globe.
+  /// A point has as many numbers as `dimension` says; a height is passed over. Nil where numbers
+  /// are missing or lie outside the globe.
   static func place(_ text: String, dimension: Int = 2) -> Place? {
     let numbers = numbers(text)
     guard dimension >= 2, numbers.count >= dimension, numbers.count % dimension == 0 else {

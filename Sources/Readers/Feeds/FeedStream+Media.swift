@@ -58,7 +58,8 @@ extension FeedStream {
     }
   }
 
-  /// Content that is not in the entry but elsewhere. <https://www.rfc-editor.org/rfc/rfc4287#section-4.1.3.2>
+  /// Content that is not in the entry but elsewhere.
+  /// <https://www.rfc-editor.org/rfc/rfc4287#section-4.1.3.2>
   func openOutside(_ attributes: borrowing XMLAttributes) {
     guard attributes.count > 0, let url = address(attributes["src"]) else { return }
     let type = attributes["type"]?.lowercased()

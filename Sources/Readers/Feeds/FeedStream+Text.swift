@@ -36,7 +36,8 @@ extension FeedStream {
     text.removeSubrange(start..<min(end, content.startIndex + 9))
   }
 
-  /// Feeds declared as ISO 8859-1 or made from windows-1252 spell quotes and dashes U+0080 to U+009F.
+  /// Feeds declared as ISO 8859-1 or made from windows-1252 spell quotes and dashes U+0080 to
+  /// U+009F.
   private func repairControls(from start: Int) {
     var index = start
     while let found = nextControl(from: index) {
@@ -47,7 +48,8 @@ extension FeedStream {
     }
   }
 
-  /// Where the next of U+0080 to U+009F stands, 0xC2 and the code point in UTF-8; nil where none does.
+  /// Where the next of U+0080 to U+009F stands, 0xC2 and the code point in UTF-8; nil where none
+  /// does.
   private func nextControl(from start: Int) -> Int? {
     text.withUnsafeBufferPointer { bytes in
       guard let base = bytes.baseAddress else { return nil }

@@ -6,9 +6,9 @@ import NewsModel
 
 /// Takes the markup of a feed, event by event, and yields a draft as soon as its item ends.
 ///
-/// RSS, Atom and CDF are read alike, since feeds in the wild mix them. What an element means depends
-/// on its vocabulary and on the scope it stands in, so that the title of a picture never becomes the
-/// title of a story.
+/// RSS, Atom and CDF are read alike, since feeds in the wild mix them. What an element means
+/// depends on its vocabulary and on the scope it stands in, so that the title of a picture never
+/// becomes the title of a story.
 final class FeedStream: XMLStreamHandler {
   /// What an element stands in, and with it what its name can mean.
   enum Scope: UInt8 {
@@ -207,9 +207,8 @@ final class FeedStream: XMLStreamHandler {
     }
     if let firstFault {
       let count = faults == 1 ? "one fault" : "\(faults) faults"
-      draft.warnings.append(
-        "the feed is not well-formed (\(count)), first in line \(firstFault.line): \(firstFault.message)"
-      )
+      let first = "first in line \(firstFault.line): \(firstFault.message)"
+      draft.warnings.append("the feed is not well-formed (\(count)), \(first)")
     }
     return draft
   }

@@ -59,7 +59,8 @@ struct ItemFacts {
     claims.append((rank, Evidence(field, value, Evidence.Origin(.element, element))))
   }
 
-  /// Notes a text of which an item has one: an element that comes again replaces what it said before.
+  /// Notes a text of which an item has one: an element that comes again replaces what it said
+  /// before.
   mutating func noteLast(_ field: Evidence.Field, _ text: String?, _ element: FeedElement) {
     guard let text, !text.isEmpty else { return }
     claims.removeAll { $0.evidence.field == field && $0.evidence.origin.detail == element.name }
@@ -68,7 +69,8 @@ struct ItemFacts {
 
   /// All evidence, the best element first.
   ///
-  /// Titles of modules stand in for one that is missing; beside one they are captions and short forms.
+  /// Titles of modules stand in for one that is missing; beside one they are captions and short
+  /// forms.
   func evidenceInOrder() -> [Evidence] {
     guard claims.contains(where: { $0.rank > 0 }) else { return claims.map(\.evidence) }
     var ordered: [Evidence] = []

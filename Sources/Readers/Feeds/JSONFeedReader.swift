@@ -17,7 +17,8 @@ public struct JSONFeedReader: NewsReader {
 
   /// Yields the items in document order; returns what the feed says of itself.
   ///
-  /// - Throws: `ReadError` where the document is empty, too large or no feed; whatever `yield` throws.
+  /// - Throws: `ReadError` where the document is empty, too large or no feed; whatever `yield`
+  ///   throws.
   public func read(_ input: ReaderInput, yield: (Draft) throws -> Void) throws -> FeedDraft? {
     let bytes = try input.readDocument()
     guard bytes.contains(where: { $0 > 0x20 }) else {

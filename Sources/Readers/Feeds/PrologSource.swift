@@ -3,8 +3,8 @@
 
 import Markup
 
-/// A document without what stands before its XML declaration: white space, comments, or the warnings
-/// of the program that made it. XML allows none of it there, and feeds have it.
+/// A document without what stands before its XML declaration: white space, comments, or the
+/// warnings of the program that made it. XML allows none of it there, and feeds have it.
 final class PrologSource: ByteSource {
   /// How far a declaration is looked for.
   private static let searchLength = 1 << 12

@@ -14,7 +14,8 @@ public struct RSSReader: NewsReader {
   /// A reader.
   public init() {}
 
-  /// Yields the items in document order, each as soon as it ends; returns what the feed says of itself.
+  /// Yields the items in document order, each as soon as it ends; returns what the feed says of
+  /// itself.
   ///
   /// - Throws: `ReadError` where the document is empty or no feed; whatever `yield` throws.
   public func read(_ input: ReaderInput, yield: (Draft) throws -> Void) throws -> FeedDraft? {

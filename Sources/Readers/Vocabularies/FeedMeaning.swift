@@ -3,7 +3,8 @@
 
 /// What an element of a feed means, whichever vocabulary it belongs to.
 ///
-/// The same meaning serves the feed and its items; where it stands says which of the two it speaks of.
+/// The same meaning serves the feed and its items; where it stands says which of the two it speaks
+/// of.
 enum FeedMeaning: UInt8, Sendable {
   // Structure.
 

@@ -3,7 +3,8 @@
 
 /// Apple's podcast namespace. <https://help.apple.com/itc/podcasts_connect/#/itcb54353390>
 ///
-/// Left out: `owner`, `explicit`, `block`, `complete`, `episodeType`, which a story has no field for.
+/// Left out: `owner`, `explicit`, `block`, `complete`, `episodeType`, which a story has no field
+/// for.
 enum ITunes: FeedVocabulary {
   static let namespaces = [
     "itunes.com/dtds/podcast-1.0.dtd", "itunes.com/dtds/podcast-1.0",

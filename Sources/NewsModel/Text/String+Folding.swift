@@ -8,7 +8,7 @@ extension String {
   /// U+2028/2029, U+202F, U+205F, U+3000. Zero-width space, byte order mark and soft hyphen are dropped.
   package func foldingWhiteSpace() -> String {
     var text = self
-    return text.withUTF8 { String(foldingUTF8: $0) }
+    return text.withUTF8 { isFolded($0) ? nil : String(foldingUTF8: $0) } ?? self
   }
 
   /// A text made of UTF-8 bytes with its white space folded.
@@ -58,4 +58,14 @@ private func whiteSpace(
   case (0xE2, 0x80, 0x8B), (0xEF, 0xBB, 0xBF): return (3, true)
   default: return (0, false)
   }
+}
+
+/// True where folding would change nothing, as with most texts; what is not ASCII is left to the fold.
+private func isFolded(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  var previous: UInt8 = 0x20
+  for byte in bytes {
+    if byte < 0x21 || byte > 0x7E, byte != 0x20 || previous == 0x20 { return false }
+    previous = byte
+  }
+  return previous != 0x20 || bytes.isEmpty
 }

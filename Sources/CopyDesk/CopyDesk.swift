@@ -6,8 +6,8 @@ public import NewsModel
 
 /// Turns what a reader found into the canonical article, deciding every contested field.
 ///
-/// The same evidence always gives the same article: nothing is read from the clock, the network or the
-/// order of a hash table.
+/// The same evidence always gives the same article: nothing is read from the clock, the network or
+/// the order of a hash table.
 public struct CopyDesk: Sendable {
   /// Reads bylines, datelines and credit lines.
   let grammar: AttributionGrammar

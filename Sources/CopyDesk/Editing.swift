@@ -12,6 +12,8 @@ struct Editing {
   var article = Article()
   /// Where decisions are written down; nil where nobody asked for them.
   let ledger: Ledger?
+  /// The language of the text, taken apart.
+  var language: LanguageTag?
   /// The names by which the publishing outlet is known, folded.
   var outlet: [String] = []
   /// What the body held beside the story.
@@ -42,10 +44,7 @@ struct Editing {
   }
 
   /// The language of the text as the grammar's tables name it, such as "en".
-  var grammarLanguage: String? {
-    guard let tag = article.language else { return nil }
-    return String(tag.prefix { $0 != "-" })
-  }
+  var grammarLanguage: String? { language?.language }
 
   /// Writes a decision down, where somebody asked for it.
   func record(_ decision: @autoclosure () -> Decision) {

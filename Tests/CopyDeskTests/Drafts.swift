@@ -41,9 +41,11 @@ extension Evidence {
 /// Two paragraphs that no rule may touch.
 enum Story {
   static let first = """
-    The old bridge over the Lenn will be closed to all traffic for three weeks from Monday, the     mayor of Oberlenn said, because rust has eaten through two of its six bearings.
+    The old bridge over the Lenn will be closed to all traffic for three weeks from Monday, the \
+    mayor of Oberlenn said, because rust has eaten through two of its six bearings.
     """
   static let second = """
-    Buses will take the road through Talheim, which adds some twenty minutes to the way to work     for the people of both banks, and the ferry will run every half hour until nine at night.
+    Buses will take the road through Talheim, which adds some twenty minutes to the way to work \
+    for the people of both banks, and the ferry will run every half hour until nine at night.
     """
 }

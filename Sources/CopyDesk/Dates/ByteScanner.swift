@@ -13,6 +13,12 @@ struct ByteScanner {
   /// The byte before the one ahead, 0 at the front.
   var previous: UInt8 { position > 0 ? bytes[position - 1] : 0 }
 
+  /// The byte ahead; nil at the end.
+  var peek: UInt8? { position < bytes.count ? bytes[position] : nil }
+
+  /// Passes the byte ahead.
+  mutating func advance() { position += 1 }
+
   /// How many digits stand ahead.
   var digitsAhead: Int {
     var count = 0

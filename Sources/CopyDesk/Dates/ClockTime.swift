@@ -18,7 +18,8 @@ struct ClockTime {
     offset = sign * (hours * 60 + minutes)
   }
 
-  /// The moment on a day; 24:00 is midnight of the next day; nil where there is no such day or time.
+  /// The moment on a day; 24:00 is midnight of the next day; nil where there is no such day or
+  /// time.
   func date(on day: CalendarDay) -> NewsDate? {
     let time = NewsDate.Time(
       hour: hour == 24 ? 0 : hour, minute: minute, second: second, nanosecond: nanosecond,

@@ -5,9 +5,9 @@ package import NewsModel
 
 /// Reads dates as news prints them, in every spelling of feeds, wires and pages.
 ///
-/// Never more exact than the text: a day without a time stays a day, a time without a zone stays local.
-/// Refused (nil): relative words ("2 hours ago"), days without a year, years and months without a day,
-/// and "03/04/2016" where nothing says which is the month.
+/// Never more exact than the text: a day without a time stays a day, a time without a zone stays
+/// local. Refused (nil): relative words ("2 hours ago"), days without a year, years and months
+/// without a day, and "03/04/2016" where nothing says which is the month.
 package struct DateParser: Sendable {
   /// The language whose customs decide between day and month first, as a BCP 47 tag.
   private let tag: LanguageTag?
@@ -16,6 +16,9 @@ package struct DateParser: Sendable {
   package init(language: String? = nil) {
     tag = language.flatMap(LanguageTag.init)
   }
+
+  /// A parser for texts in the language of a tag.
+  init(tag: LanguageTag?) { self.tag = tag }
 
   /// What a date stands for, where one text prints several: "Published …, updated …".
   package enum Purpose: Sendable {
@@ -30,7 +33,7 @@ package struct DateParser: Sendable {
   package func date(
     _ text: String, for purpose: Purpose = .published, isNumberField: Bool = false
   ) -> NewsDate? {
-    if let date = ISODate.date(text) { return date }
+    if let date = MailDate.date(text) ?? ISODate.date(text) { return date }
     if isNumberField, let date = EpochDate.date(text) { return date }
     var scanner = DateScanner(DateTokenizer(text).tokens, tag: tag)
     return scanner.date(for: purpose)

@@ -3,7 +3,8 @@
 
 /// The small words that stand in and around printed dates: lower case, without accents.
 enum DateWords {
-  /// Words between day, month and year: "24 de marzo de 2016", "24th of March", "2016. gada 24. marts".
+  /// Words between day, month and year: "24 de marzo de 2016", "24th of March", "2016. gada 24.
+  /// marts".
   static let connectives: Set<String> = [
     "de", "del", "di", "of", "the", "d", "da", "do", "den", "der", "dem", "am", "a", "st", "nd",
     "rd", "th", "er", "ter", "ta", "gada", "m", "nam", "nien", "г", "года", "р", "року", "του",

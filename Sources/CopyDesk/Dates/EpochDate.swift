@@ -5,7 +5,8 @@ import NewsModel
 
 /// Seconds or milliseconds since 1 January 1970, UTC.
 enum EpochDate {
-  /// Seconds from here on are read as milliseconds: the year 5138 in the one unit, 1973 in the other.
+  /// Seconds from here on are read as milliseconds: the year 5138 in the one unit, 1973 in the
+  /// other.
   private static let firstMilliseconds = 100_000_000_000
 
   /// The moment of a number; nil where the text is none or lies past the year 9999.

@@ -5,7 +5,8 @@ import NewsModel
 
 /// Dates of ISO 8601, RFC 3339 and W3CDTF, and their misspellings in feeds.
 ///
-/// Calendar, week and ordinal dates, extended and basic; a blank for the T; fractions; "+0100", "+01".
+/// Calendar, week and ordinal dates, extended and basic; a blank for the T; fractions; "+0100",
+/// "+01".
 /// <https://www.w3.org/TR/NOTE-datetime>
 enum ISODate {
   /// The date of a text that is nothing else; nil for all other texts.

@@ -5,7 +5,8 @@ import NewsModel
 
 /// The zones that dates of news name by letters.
 enum ZoneNames {
-  /// What a name says: a fixed offset, or North American wall-clock time ("ET"), which has summer time by law.
+  /// What a name says: a fixed offset, or North American wall-clock time ("ET"), which has summer
+  /// time by law.
   enum Zone: Equatable {
     /// Minutes east of UTC.
     case fixed(Int)
@@ -35,8 +36,9 @@ enum ZoneNames {
     }
   }
 
-  /// Summer time in the United States: since 2007 from the second Sunday of March to the first of November,
-  /// since 1987 from the first Sunday of April to the last of October. The day of change counts as changed.
+  /// Summer time in the United States: since 2007 from the second Sunday of March to the first of
+  /// November, since 1987 from the first Sunday of April to the last of October. The day of change
+  /// counts as changed.
   private static func isAmericanSummer(_ day: CalendarDay) -> Bool {
     let isNewLaw = day.year >= 2007
     switch day.month {

@@ -8,134 +8,130 @@ enum LanguageWords {
     (
       "en",
       """
-      the and of to in is was for that with on as are by at from has have it he \
-      his be not this they their said will which were but would been who
+      the and of to in is was for that with on as are by at from has have it he his be not \
+      this they their said will which were but would been who
       """
     ),
     (
       "de",
       """
-      der die das und ist in zu den mit von für auf nicht ein eine dem des sich \
-      auch es an als aus bei nach wird sind im werden wurde oder über haben
+      der die das und ist in zu den mit von für auf nicht ein eine dem des sich auch es an als \
+      aus bei nach wird sind im werden wurde oder über haben
       """
     ),
     (
       "fr",
       """
-      le la les des et de du une est dans pour que qui sur par au avec pas plus \
-      sont aux ce cette il elle été leur mais ont nous
+      le la les des et de du une est dans pour que qui sur par au avec pas plus sont aux ce \
+      cette il elle été leur mais ont nous
       """
     ),
     (
       "es",
       """
-      el la los las de del y en que un una es por con para su se al lo más como \
-      pero fue han este esta sus entre sobre según
+      el la los las de del y en que un una es por con para su se al lo más como pero fue han \
+      este esta sus entre sobre según
       """
     ),
     (
       "pt",
       """
-      o a os as de do da dos das e em que um uma não é por com para se no na ao \
-      mais foi como mas são também pelo pela seu sua
+      o a os as de do da dos das e em que um uma não é por com para se no na ao mais foi como \
+      mas são também pelo pela seu sua
       """
     ),
     (
       "it",
       """
-      il lo la gli le di del della dei che e è un una in con per non si da sono al \
-      alla nel nella più anche come ma dal ha questo
+      il lo la gli le di del della dei che e è un una in con per non si da sono al alla nel \
+      nella più anche come ma dal ha questo
       """
     ),
     (
       "nl",
       """
-      de het een en van in is dat op te zijn met voor niet aan er om ook als bij \
-      door naar maar werd heeft deze uit wordt
+      de het een en van in is dat op te zijn met voor niet aan er om ook als bij door naar \
+      maar werd heeft deze uit wordt
       """
     ),
     (
       "sv",
       """
-      och i att det som en på är av för med den till inte har de ett om var från \
-      vid också efter men kan
+      och i att det som en på är av för med den till inte har de ett om var från vid också \
+      efter men kan
       """
     ),
     (
       "da",
       """
-      og i at det som en på er af for med den til ikke har de et om var fra ved \
-      også efter men kan blev være
+      og i at det som en på er af for med den til ikke har de et om var fra ved også efter men \
+      kan blev være
       """
     ),
     (
       "no",
       """
-      og i å det som en på er av for med den til ikke har de et om var fra ved \
-      også etter men kan ble være
+      og i å det som en på er av for med den til ikke har de et om var fra ved også etter men \
+      kan ble være
       """
     ),
     (
       "fi",
       """
-      ja on ei se että oli hän ovat myös mutta kun joka mukaan sen ole kuin tai \
-      ollut vain jos nyt kanssa
+      ja on ei se että oli hän ovat myös mutta kun joka mukaan sen ole kuin tai ollut vain jos \
+      nyt kanssa
       """
     ),
     (
       "pl",
       """
-      i w na z do się nie jest to że od po jak przez o dla za ale był są może oraz \
-      które został jego
+      i w na z do się nie jest to że od po jak przez o dla za ale był są może oraz które \
+      został jego
       """
     ),
     (
       "cs",
       """
-      a v na se že je s z do o to i k pro ve by jsou jako za od po který byl ale \
-      také jeho při
+      a v na se že je s z do o to i k pro ve by jsou jako za od po který byl ale také jeho při
       """
     ),
     (
       "sk",
       """
-      a v na sa že je s z do o to i k pre vo by sú ako za od po ktorý bol ale aj \
-      jeho pri
+      a v na sa že je s z do o to i k pre vo by sú ako za od po ktorý bol ale aj jeho pri
       """
     ),
     (
       "hu",
       """
-      a az és hogy nem is egy meg volt ez de ki csak azt már van el még mint után \
-      szerint
+      a az és hogy nem is egy meg volt ez de ki csak azt már van el még mint után szerint
       """
     ),
     (
       "ro",
       """
-      și şi în in de la cu a pe nu că din o un care este pentru mai au fost sunt \
-      prin după sau iar
+      și şi în in de la cu a pe nu că din o un care este pentru mai au fost sunt prin după sau \
+      iar
       """
     ),
     (
       "tr",
       """
-      ve bir bu da de için ile olarak çok daha olan gibi sonra kadar var ise ancak \
-      göre oldu değil
+      ve bir bu da de için ile olarak çok daha olan gibi sonra kadar var ise ancak göre oldu \
+      değil
       """
     ),
     (
       "vi",
       """
-      và của là có trong cho không được với người các một những đã này khi đến tại \
-      về
+      và của là có trong cho không được với người các một những đã này khi đến tại về
       """
     ),
     (
       "id",
       """
-      yang dan di dari untuk dengan ini itu pada dalam tidak akan ke adalah telah \
-      oleh juga sebagai bisa para
+      yang dan di dari untuk dengan ini itu pada dalam tidak akan ke adalah telah oleh juga \
+      sebagai bisa para
       """
     ),
     (

@@ -3,8 +3,8 @@
 
 /// Which languages a small word belongs to, found by its bytes in one step.
 ///
-/// Open addressing over a power of two: the detector asks for every word of a text, and a dictionary
-/// of strings would cost more than all the rest.
+/// Open addressing over a power of two: the detector asks for every word of a text, and a
+/// dictionary of strings would cost more than all the rest.
 struct WordIndex: Sendable {
   let languages: [String]
   private var keys: [UInt64]

@@ -8,21 +8,32 @@ enum EditorsNotes {
 
   /// True for "EDS:", "(Adds details)", "UPDATES with quotes", "Editor's note: …".
   static func isNote(_ text: String) -> Bool {
-    guard text.utf8.count <= longest else { return false }
-    let key = FoldedText.key(String(text.prefix(48)))
-    if labels.contains(where: { key == $0 || key.hasPrefix($0 + " ") }) {
-      return hasColon(text) || text.hasPrefix("(") || text.hasPrefix("[")
+    guard text.utf8.count <= longest, let first = text.utf8.first else { return false }
+    let isBracketed = first == UInt8(ascii: "(") || first == UInt8(ascii: "[")
+    let isLabelled = isBracketed || hasColon(text)
+    guard isLabelled || isWireCapitals(text) else { return false }
+    let key = FoldedText.key(text.prefix(bytes: 60))
+    let word = String(key.prefix { $0 != " " })
+    if isLabelled, firstWords.contains(word),
+      labels.contains(where: { key == $0 || key.hasPrefix($0 + " ") })
+    {
+      return true
     }
-    let first = String(key.prefix { $0 != " " })
-    guard verbs.contains(first) else { return false }
+    guard verbs.contains(word) else { return false }
     // "(Adds quotes)" is a note wherever it stands; without brackets only in the capitals of a wire.
-    if text.hasPrefix("("), text.hasSuffix(")") || text.hasSuffix(").") { return true }
-    let word = text.prefix { $0 != " " }
-    return word == word.uppercased() && text.utf8.count <= 300
+    return isBracketed
+      ? text.hasSuffix(")") || text.hasSuffix(").") : isWireCapitals(text) && text.utf8.count <= 300
+  }
+
+  /// True where the first word is one of at least four capitals.
+  private static func isWireCapitals(_ text: String) -> Bool {
+    let word = text.utf8.prefix { $0 != 0x20 }
+    return word.count >= 4 && word.allSatisfy { (0x41...0x5A).contains($0) }
   }
 
   private static func hasColon(_ text: String) -> Bool {
-    text.utf8.prefix(60).contains(UInt8(ascii: ":")) || text.prefix(40).contains("：")
+    // The full-width colon of Chinese and Japanese ends in the byte 0x9A.
+    text.utf8.prefix(60).contains { $0 == UInt8(ascii: ":") || $0 == 0x9A }
   }
 
   private static let labels = [
@@ -32,6 +43,8 @@ enum EditorsNotes {
     "nota del editor", "nota da redacao", "nota dell editore", "ndlr", "ndr",
     "catatan redaksi", "redaktorens merknad", "od redakcji", "от редакции", "примечание редакции",
   ]
+
+  private static let firstWords = Set(labels.map { String($0.prefix { $0 != " " }) })
 
   private static let verbs: Set<String> = [
     "adds", "updates", "recasts", "corrects", "removes", "repeats", "rewrites", "inserts",

@@ -20,6 +20,8 @@ enum LiftedLine {
 struct LiftedLines {
   /// Bylines, in order.
   var bylines: [(text: String, reading: BylineReading)] = []
+  /// A byline that closes the story, where none opens it.
+  var closingByline: (text: String, reading: BylineReading)?
   /// The dateline, where the text has one.
   var dateline: DatelineReading?
   /// Credit lines, source lines and sign-offs, in order.
@@ -44,9 +46,9 @@ struct LiftedLines {
     }
   }
 
-  /// Adds lines found from the end backwards.
+  /// Adds lines found from the end of the story backwards.
   mutating func add(reversed lines: LiftedLines) {
-    bylines += lines.bylines.reversed()
+    closingByline = lines.bylines.last
     dateline = dateline ?? lines.dateline
     credits += lines.credits.reversed()
     copyrights += lines.copyrights.reversed()

@@ -6,9 +6,9 @@ import NewsModel
 
 /// Takes bylines, datelines, credit lines and their like out of the blocks of a story.
 ///
-/// Nothing is lost: every character either stays in a block or stands in one of the lifted lines, but for
-/// a headline printed twice and a time stamp that could be read. Works from the head towards the story,
-/// then from the end towards it, and stops at running text.
+/// Nothing is lost: every character either stays in a block or stands in one of the lifted lines,
+/// but for a headline printed twice and a time stamp that could be read. Works from the head
+/// towards the story, then from the end towards it, and stops at running text.
 struct Lifter {
   private(set) var blocks: [DraftBlock]
   private(set) var lines = LiftedLines()
@@ -73,10 +73,11 @@ struct Lifter {
       blocks.remove(at: head)
       return true
     }
-    let scalars = content.text.unicodeScalars
-    let end = scalars.firstIndex(of: "\n")
-    let first = end.map { String(scalars[..<$0]) } ?? content.text
-    guard takeHeadLine(first.foldingWhiteSpace()) else { return false }
+    let end = content.text.utf8.firstIndex(of: 0x0A)
+    let first = end.map { String(content.text[..<$0]) } ?? content.text
+    guard first.utf8.count <= LineReader.longest, takeHeadLine(first.foldingWhiteSpace()) else {
+      return false
+    }
     if end == nil {
       blocks.remove(at: head)
     } else {
@@ -150,11 +151,11 @@ struct Lifter {
   ) -> Bool {
     var content = content
     while true {
-      let scalars = content.text.unicodeScalars
-      let start = scalars.lastIndex(of: "\n")
-      let last = start.map { String(scalars[scalars.index(after: $0)...]) } ?? content.text
+      let start = content.text.utf8.lastIndex(of: 0x0A)
+      let last =
+        start.map { String(content.text[content.text.utf8.index(after: $0)...]) } ?? content.text
       let allowsByline = isLast && lines.bylines.isEmpty && foot.bylines.isEmpty
-      guard
+      guard last.utf8.count <= LineReader.longest,
         let taken = reader.footLine(last.foldingWhiteSpace(), allowsByline: allowsByline)
       else { return false }
       foot.add(taken)

@@ -11,8 +11,10 @@ struct LineReader {
   /// The headline, folded; empty where there is none.
   let headlineKey: String
 
-  /// No credit line, byline or time stamp is longer, in bytes; what is longer is running text.
+  /// No line to lift, credit line, byline or time stamp is longer, in bytes; what is longer is
+  /// running text.
   static let longestCredit = 700
+  static let longest = 1200
   static let longestByline = 300
   static let longestStamp = 160
 
@@ -83,10 +85,15 @@ struct LineReader {
         || longer.agencies != reading.agencies,
       longer.people.map(\.name) == reading.people.map(\.name)
     else { return nil }
-    return .byline("\(text), \(line)", longer)
+    return .byline("\(text) \(line)", longer)
   }
 
   private func isHeadline(_ line: String) -> Bool {
-    !headlineKey.isEmpty && FoldedText.key(line) == headlineKey
+    // Punctuation makes a line longer than its key, never shorter by much.
+    let length = line.utf8.count
+    guard !headlineKey.isEmpty, length + 24 >= headlineKey.utf8.count,
+      length <= headlineKey.utf8.count * 2 + 24
+    else { return false }
+    return FoldedText.key(line) == headlineKey
   }
 }

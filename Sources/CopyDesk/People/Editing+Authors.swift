@@ -13,7 +13,9 @@ extension Editing {
     decideByline(panel)
     guard let best = winner(panel) else { return }
     article.authors = completed(panel[best], panel)
-    for testimony in panel where testimony.kind == panel[best].kind || isSeen(testimony.kind) {
+    let isAnonymous = article.authors.isEmpty
+    for testimony in panel
+    where isAnonymous || testimony.kind == panel[best].kind || isSeen(testimony.kind) {
       for agency in testimony.agencies { credit(agency) }
       for person in testimony.initials where article.authors.allSatisfy({ $0.name != person.name })
       {
@@ -23,7 +25,8 @@ extension Editing {
     recordAuthors(panel, best)
   }
 
-  /// What the reader of a page or wire sees: its agencies count even where the names come from data.
+  /// What the reader of a page or wire sees: its agencies count even where the names come from
+  /// data.
   private func isSeen(_ kind: Evidence.Kind) -> Bool {
     kind == .visible || kind == .line || kind == .derived || AuthorReader.isField(kind)
   }
@@ -40,7 +43,8 @@ extension Editing {
       for evidence in docket[field] {
         let kind = evidence.origin.kind
         if let known = panel.firstIndex(where: { $0.kind == kind && !$0.evidence.isEmpty }) {
-          // Of the visible lines the first that names somebody counts: further down stand other stories.
+          // Of the visible lines the first that names somebody counts: further down stand other
+          // stories.
           if kind == .visible, !panel[known].people.isEmpty || !panel[known].agencies.isEmpty {
             continue
           }
@@ -52,39 +56,27 @@ extension Editing {
         }
       }
     }
+    if let closing = lifted.closingByline {
+      var printed = AuthorTestimony(kind: .line, trust: 70)
+      reader.add(closing.reading, isPage: true, to: &printed)
+      printed.printed = closing.text
+      panel.append(printed)
+    }
     if let people = lifted.dateline?.people, !people.isEmpty {
-      var inside = AuthorTestimony(kind: .derived)
+      var inside = AuthorTestimony(kind: .derived, trust: 60)
       for person in people { inside.add(person) }
       panel.append(inside)
     }
     return panel
   }
 
-  /// How far an origin is trusted to name the authors: shares of pages, in hundredths.
-  private static func trust(_ kind: Evidence.Kind) -> Int {
-    switch kind {
-    case .element, .jsonField: 200
-    case .line: 95
-    case .parsely: 90
-    case .jsonLD: 84
-    case .microdata: 82
-    case .visible: 80
-    case .relAuthor: 74
-    case .meta: 72
-    case .articleTag: 66
-    case .dublinCore: 66
-    case .derived: 60
-    default: 50
-    }
-  }
-
   /// Trust, and half the trust of every other origin that names one of the same people.
   private func score(_ index: Int, _ panel: [AuthorTestimony]) -> Int {
     let own = panel[index].keys
     guard !own.isEmpty else { return 0 }
-    var score = Self.trust(panel[index].kind)
+    var score = panel[index].trust
     for (other, testimony) in panel.enumerated() where other != index {
-      if !own.isDisjoint(with: testimony.keys) { score += Self.trust(testimony.kind) / 2 }
+      if !own.isDisjoint(with: testimony.keys) { score += testimony.trust / 2 }
     }
     return score
   }
@@ -129,9 +121,14 @@ extension Editing {
       return
     }
     guard let field = panel.first(where: { AuthorReader.isField($0.kind) }) else { return }
+    // A login or an address that was refused says nothing that a reader should see.
+    let isTelling =
+      !field.people.isEmpty || !field.agencies.isEmpty || !field.organizations.isEmpty
+      || field.refused.contains { $0.fault == .desk }
     let texts = field.evidence.compactMap { $0.text?.foldingWhiteSpace() }
-    let names = field.people.map(\.name)
-    if !texts.isEmpty, texts != names { article.byline = texts.joined(separator: ", ") }
+    if isTelling, !texts.isEmpty, texts != field.people.map(\.name) {
+      article.byline = texts.joined(separator: ", ")
+    }
   }
 
   private mutating func recordAuthors(_ panel: [AuthorTestimony], _ best: Int) {

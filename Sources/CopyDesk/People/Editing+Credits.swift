@@ -75,8 +75,8 @@ extension Editing {
     }
   }
 
-  /// Adds an agency, or what is new about one already credited: a printed name outweighs an inferred one,
-  /// and whose text it is outweighs who worked on it.
+  /// Adds an agency, or what is new about one already credited: a printed name outweighs an
+  /// inferred one, and whose text it is outweighs who worked on it.
   mutating func credit(_ agency: AgencyCredit) {
     guard let known = article.agencies.firstIndex(where: { $0.isSame(as: agency) }) else {
       article.agencies.append(agency)

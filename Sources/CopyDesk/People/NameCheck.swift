@@ -12,21 +12,25 @@ enum NameCheck: String {
 
   /// What is wrong with a name; nil where nothing is.
   ///
-  /// `outlet`: the outlet's names, folded. `isPage`: the name comes from a web page, whose tags carry the
-  /// login of whoever pressed the button.
+  /// `outlet`: the outlet's names, folded. `isPage`: the name comes from a web page, whose tags
+  /// carry the login of whoever pressed the button.
   static func fault(_ name: String, outlet: [String], isPage: Bool) -> NameCheck? {
     let key = FoldedText.key(name)
     guard key.utf8.contains(where: { $0 > 0x39 }) else { return .blank }
-    if name.contains("://") || name.hasPrefix("www.") || name.hasPrefix("/")
-      || name.hasPrefix("mailto:")
-    {
-      return .address
-    }
+    if isAddress(name) { return .address }
     if outlet.contains(key) { return .outlet }
     if desks.contains(key) { return .desk }
     if logins.contains(key) { return .login }
     if name.utf8.count > 120 { return .sentence }
     return isPage && isLogin(name) ? .login : nil
+  }
+
+  private static func isAddress(_ name: String) -> Bool {
+    guard name.utf8.contains(where: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ".") }) else {
+      return false
+    }
+    return name.hasPrefix("/") || name.hasPrefix("www.") || name.hasPrefix("mailto:")
+      || name.contains("://")
   }
 
   /// One word in small letters, or with digits: what a person types to log in.

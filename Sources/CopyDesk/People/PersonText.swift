@@ -6,7 +6,8 @@ import NewsModel
 /// A person as fields of feeds print one: "email (Name)", "Name <email>", "Name (email)".
 /// <https://www.rssboard.org/rss-specification#ltauthorgtSubelementOfLtitemgt>
 enum PersonText {
-  /// The person, with an empty name where the text is only a mail address; nil where no address is in it.
+  /// The person, with an empty name where the text is only a mail address; nil where no address is
+  /// in it.
   static func person(_ text: String) -> Person? {
     guard text.utf8.contains(UInt8(ascii: "@")) else { return nil }
     var email: String?

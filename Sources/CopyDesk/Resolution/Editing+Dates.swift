@@ -6,7 +6,7 @@ import NewsModel
 extension Editing {
   /// The four dates: all evidence is read, the most trusted that can be read is taken.
   mutating func decideDates() {
-    let parser = DateParser(language: article.language)
+    let parser = DateParser(tag: language)
     article.published = date(.published, parser) ?? liftedDate(parser)
     article.modified = date(.modified, parser)
     article.created = date(.created, parser)

@@ -29,7 +29,8 @@ extension Editing {
   }
 }
 
-/// FNV-1a over 128 bits: the same on every machine and in every run, which Swift's own hashing is not.
+/// FNV-1a over 128 bits: the same on every machine and in every run, which Swift's own hashing is
+/// not.
 /// <https://datatracker.ietf.org/doc/draft-eastlake-fnv/>
 struct StableHash {
   private var high: UInt64 = 0x6c62_272e_07bb_0142

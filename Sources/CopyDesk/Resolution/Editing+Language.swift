@@ -4,8 +4,9 @@
 import NewsModel
 
 extension Editing {
-  /// Enough text to tell a language by.
-  private static let sampleSize = 2000
+  /// Enough text to tell a language by, in bytes, and enough to check one that is declared.
+  private static let sampleSize = 1600
+  private static let checkSize = 600
 
   /// Takes the declared language where the text does not clearly speak another.
   mutating func decideLanguage() {
@@ -14,7 +15,8 @@ extension Editing {
       guard let text = evidence.text, let tag = LanguageTag(text) else { continue }
       declared.append((tag, Trust.language.rank(evidence.origin), evidence))
     }
-    let finding = LanguageDetector.standard.language(of: sample())
+    let finding = LanguageDetector.standard.language(
+      of: sample(size: declared.isEmpty ? Self.sampleSize : Self.checkSize))
     var best: (tag: LanguageTag, rank: Int, evidence: Evidence)?
     for candidate in declared {
       let isFitting =
@@ -22,6 +24,7 @@ extension Editing {
       if isFitting, best.map({ candidate.rank < $0.rank }) ?? true { best = candidate }
     }
     if let best {
+      language = best.tag
       article.language = best.tag.text
       record(
         Decision(
@@ -32,6 +35,7 @@ extension Editing {
           }))
       return
     }
+    language = finding.flatMap { LanguageTag($0.language) }
     article.language = finding?.language
     guard let finding else { return }
     if let wrong = declared.first {
@@ -64,39 +68,22 @@ extension Editing {
   ]
 
   /// The first running text, or headline and summary where there is none.
-  private func sample() -> String {
+  private func sample(size: Int) -> String {
     var sample = ""
     for block in draft.body {
-      if sample.utf8.count >= Self.sampleSize { break }
-      sample.appendLimited(block.block.plainText, to: Self.sampleSize)
+      if sample.utf8.count >= size { break }
+      sample += block.block.plainText.prefix(bytes: size - sample.utf8.count)
       sample += "\n"
     }
     if sample.utf8.count < 200 {
       for field in [Evidence.Field.headline, .summary] {
         for evidence in docket[field] {
-          if let text = evidence.text { sample.appendLimited(text, to: Self.sampleSize) }
+          sample += evidence.text?.prefix(bytes: size) ?? ""
           sample += "\n"
           break
         }
       }
     }
     return sample
-  }
-}
-
-extension String {
-  /// Appends as much of a text as fits into a number of bytes, whole code points only.
-  fileprivate mutating func appendLimited(_ text: String, to limit: Int) {
-    let room = limit - utf8.count
-    if text.utf8.count <= room {
-      self += text
-      return
-    }
-    guard room > 0 else { return }
-    var end = text.utf8.index(text.startIndex, offsetBy: room)
-    while end > text.startIndex, UTF8.isContinuation(text.utf8[end]) {
-      end = text.utf8.index(before: end)
-    }
-    self += text[..<end]
   }
 }

@@ -14,7 +14,8 @@ extension Editing {
     outlet = outletKeys()
   }
 
-  /// The names by which the publishing outlet is known, folded: the site's, the feed's, and its host.
+  /// The names by which the publishing outlet is known, folded: the site's, the feed's, and its
+  /// host.
   private func outletKeys() -> [String] {
     var keys: [String] = []
     for evidence in docket[.sourceName] {

@@ -5,9 +5,9 @@ import NewsModel
 
 /// The candidates for a headline and how they are weighed against each other.
 ///
-/// The weights are shares of pages on which each origin prints the headline a reader sees, measured over
-/// a thousand pages: the single h1 is right most often; og:title is often a social variant. An origin that says
-/// what others say too gains by it.
+/// The weights are shares of pages on which each origin prints the headline a reader sees, measured
+/// over a thousand pages: the single h1 is right most often; og:title is often a social variant. An
+/// origin that says what others say too gains by it.
 struct HeadlinePanel {
   struct Candidate {
     var text: String
@@ -73,7 +73,8 @@ struct HeadlinePanel {
     return base
   }
 
-  /// What others add: half their weight for the same words, a quarter where one text holds the other.
+  /// What others add: half their weight for the same words, a quarter where one text holds the
+  /// other.
   private func support(for index: Int) -> Int {
     let own = candidates[index]
     var sum = 0
@@ -105,10 +106,11 @@ struct HeadlinePanel {
     }
   }
 
-  /// The title without the outlet's name at an end: "Bridge opens - The Example", "Example | Bridge opens".
+  /// The title without the outlet's name at an end: "Bridge opens - The Example", "Example | Bridge
+  /// opens".
   ///
-  /// Cut only where what falls is known to name the outlet, or, in a <title>, where the heading of the page
-  /// confirms the rest (its agreement then counts).
+  /// Cut only where what falls is known to name the outlet, or, in a <title>, where the heading of
+  /// the page confirms the rest (its agreement then counts).
   func cuttingOutlet(_ text: String) -> String {
     var text = text
     // "Headline | Section | Outlet": a section that is cut leaves its neighbour to be looked at.

@@ -129,3 +129,13 @@ enum FoldedText {
     }
   }
 }
+
+extension String {
+  /// As much of the text as fits into a number of bytes, whole code points only.
+  func prefix(bytes limit: Int) -> String {
+    guard utf8.count > limit else { return self }
+    var end = utf8.index(startIndex, offsetBy: limit)
+    while end > startIndex, UTF8.isContinuation(utf8[end]) { end = utf8.index(before: end) }
+    return String(self[..<end])
+  }
+}

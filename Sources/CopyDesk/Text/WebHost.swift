@@ -10,20 +10,30 @@ struct WebHost {
 
   /// The host of an absolute address; nil where there is none.
   init?(_ address: String?) {
-    guard let address, let scheme = address.utf8.firstIndex(of: UInt8(ascii: ":")),
-      address[scheme...].hasPrefix("://")
-    else { return nil }
-    let rest = address[scheme...].dropFirst(3)
-    var host = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" && $0 != ":" }.lowercased()
-    if host.hasPrefix("www.") { host.removeFirst(4) }
-    guard !host.isEmpty else { return nil }
+    guard var address, let host = address.withUTF8(Self.host) else { return nil }
     name = host
-    let labels = host.split(separator: ".")
+    let labels = host.utf8.split(separator: UInt8(ascii: "."))
     // "bbc.co.uk": a second level of three letters or fewer before a country is no name.
     let isDeep =
-      labels.count >= 3 && (labels.last?.utf8.count ?? 0) == 2
-      && labels[labels.count - 2].utf8.count <= 3
-    let index = labels.count - (isDeep ? 3 : 2)
-    label = String(labels[max(0, index)])
+      labels.count >= 3 && (labels.last?.count ?? 0) == 2 && labels[labels.count - 2].count <= 3
+    label = String(Substring(labels[max(0, labels.count - (isDeep ? 3 : 2))]))
+  }
+
+  private static func host(_ utf8: UnsafeBufferPointer<UInt8>) -> String? {
+    guard let colon = utf8.firstIndex(of: UInt8(ascii: ":")), colon + 3 < utf8.count,
+      utf8[colon + 1] == UInt8(ascii: "/"), utf8[colon + 2] == UInt8(ascii: "/")
+    else { return nil }
+    var start = colon + 3
+    let rest = utf8[start...]
+    let end =
+      rest.firstIndex { byte in
+        switch byte {
+        case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"), UInt8(ascii: ":"): true
+        default: false
+        }
+      } ?? utf8.count
+    if end - start > 4, utf8[start..<(start + 4)].elementsEqual("www.".utf8) { start += 4 }
+    guard start < end else { return nil }
+    return String(decoding: utf8[start..<end], as: UTF8.self).lowercased()
   }
 }

@@ -13,7 +13,7 @@ import Testing
     ),
     (
       "de",
-      "Die Stadt will die alte Brücke für drei Wochen schließen, wie der Bürgermeister am Montag sagte."
+      "Die alte Brücke wird für drei Wochen gesperrt, wie die Stadt am Montag sagte."
     ),
     (
       "fr", "Le maire de la ville a annoncé lundi que le vieux pont sera fermé pour trois semaines."
@@ -23,7 +23,7 @@ import Testing
     ),
     (
       "pt",
-      "O prefeito da cidade disse na segunda-feira que a ponte não será fechada por mais de três semanas."
+      "O prefeito disse que a ponte não será fechada por mais de três semanas."
     ),
     (
       "it",
@@ -32,23 +32,23 @@ import Testing
     ("nl", "De burgemeester van de stad zei maandag dat de oude brug drie weken wordt gesloten."),
     (
       "sv",
-      "Stadens borgmästare sade på måndagen att den gamla bron ska stängas i tre veckor och att det inte går."
+      "Stadens borgmästare sade att den gamla bron ska stängas och att det inte går."
     ),
     (
       "fi",
-      "Kaupunginjohtaja sanoi maanantaina, että vanha silta on suljettu kolme viikkoa, mutta se ei ole vielä varmaa."
+      "Vanha silta on suljettu kolme viikkoa, mutta se ei ole vielä varmaa, hän sanoi."
     ),
     (
       "pl",
-      "Burmistrz miasta powiedział w poniedziałek, że stary most zostanie zamknięty na trzy tygodnie i że nie jest to koniec."
+      "Stary most zostanie zamknięty na trzy tygodnie i to nie jest koniec."
     ),
     (
       "hu",
-      "A polgármester hétfőn azt mondta, hogy a régi híd három hétig zárva lesz, és ez nem változik meg."
+      "A régi híd három hétig zárva lesz, és ez nem változik meg, azt mondta."
     ),
     (
       "tr",
-      "Belediye başkanı pazartesi günü eski köprünün üç hafta için kapalı olacağını söyledi ve bu daha başlangıç dedi."
+      "Eski köprü üç hafta için kapalı olacak ve bu daha bir başlangıç dedi."
     ),
     (
       "ru",
@@ -73,7 +73,7 @@ import Testing
     ),
     (
       "id",
-      "Wali kota mengatakan pada hari Senin bahwa jembatan tua itu akan ditutup dan tidak bisa dilalui."
+      "Jembatan tua itu akan ditutup pada hari Senin dan tidak bisa dilalui."
     ),
   ])
   func `by script and small words`(language: String, text: String) {

@@ -44,7 +44,10 @@ import Testing
 
   @Test func `believes the text before a wrong declaration`() {
     let german = """
-      Die alte Brücke über die Lenn wird von Montag an für drei Wochen gesperrt, wie der       Bürgermeister von Oberlenn am Freitag sagte, weil zwei der sechs Lager durchgerostet sind und       nicht mehr tragen. Die Busse fahren über Talheim, was den Weg zur Arbeit um zwanzig Minuten       verlängert, und die Fähre verkehrt bis neun Uhr abends alle halbe Stunde.
+      Die alte Brücke über die Lenn wird von Montag an für drei Wochen gesperrt, wie der \
+      Bürgermeister von Oberlenn am Freitag sagte, weil zwei der sechs Lager durchgerostet sind \
+      und nicht mehr tragen. Die Busse fahren über Talheim, was den Weg zur Arbeit um zwanzig \
+      Minuten verlängert, und die Fähre verkehrt bis neun Uhr abends alle halbe Stunde.
       """
     let article = Draft.page(.says(.language, "en-US", .langAttribute), body: [german]).edited
     #expect(article.language == "de")

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+import CopyDesk
+import NewsModel
+import Testing
+
+@Suite struct `Lifting lines off the head of a story` {
+  private func words(_ article: Article) -> [String] { article.body.map(\.plainText) }
+
+  @Test func `a byline`() {
+    let article = Draft.wire("By Jane Doe and John Roe", Story.first, Story.second).edited
+    #expect(article.byline == "By Jane Doe and John Roe")
+    #expect(article.authors.map(\.name) == ["Jane Doe", "John Roe"])
+    #expect(words(article) == [Story.first, Story.second])
+  }
+
+  @Test func `a byline whose title stands on the next line`() {
+    let article = Draft.wire("By Jane Doe", "AP Business Writer", Story.first).edited
+    #expect(article.byline == "By Jane Doe AP Business Writer")
+    #expect(article.authors.map(\.name) == ["Jane Doe"])
+    #expect(words(article) == [Story.first])
+  }
+
+  @Test func `the headline printed again`() {
+    let article = Draft.wire(
+      "OLD BRIDGE TO CLOSE FOR WEEKS", Story.first, headline: "Old bridge to close for weeks"
+    ).edited
+    #expect(words(article) == [Story.first])
+  }
+
+  @Test func `a dateline`() {
+    let article = Draft.wire("OBERLENN, March 24 (Reuters) - " + Story.first, Story.second).edited
+    #expect(article.dateline?.places == ["OBERLENN"])
+    #expect(article.dateline?.agency == "Reuters")
+    #expect(article.agencies.map(\.code) == ["Reuters"])
+    #expect(article.agencies.map(\.relation) == [.source])
+    #expect(words(article) == [Story.first, Story.second])
+  }
+
+  @Test func `a dateline behind a byline`() {
+    let article = Draft.wire("By Jane Doe", "BERLIN (AP) — " + Story.first).edited
+    #expect(article.authors.map(\.name) == ["Jane Doe"])
+    #expect(article.dateline?.places == ["BERLIN"])
+    #expect(words(article) == [Story.first])
+  }
+
+  @Test func `a dateline behind a lead`() {
+    var draft = Draft.wire("What commuters must know.", "BERLIN (AP) — " + Story.first)
+    draft.body[0].hint = .lead
+    #expect(words(draft.edited) == ["What commuters must know.", Story.first])
+    #expect(draft.edited.dateline?.agency == "AP")
+  }
+
+  @Test func `marks move with the words behind a dateline`() {
+    var draft = Draft(format: "html")
+    let text = "BERLIN (AP) — The old bridge will close."
+    draft.body = [
+      DraftBlock(
+        .paragraph(
+          RichText(
+            text,
+            marks: [
+              Mark(type: .strong, start: 0, end: 6),
+              Mark(type: .link, start: 18, end: 28, href: "https://example.org/bridge"),
+            ])))
+    ]
+    #expect(
+      draft.edited.body == [
+        .paragraph(
+          RichText(
+            "The old bridge will close.",
+            marks: [Mark(type: .link, start: 4, end: 14, href: "https://example.org/bridge")]))
+      ])
+  }
+
+  @Test func `byline and dateline inside one paragraph of several lines`() {
+    let article = Draft.wire("By Jane Doe\nBERLIN (AP) — " + Story.first).edited
+    #expect(article.byline == "By Jane Doe")
+    #expect(article.dateline?.places == ["BERLIN"])
+    #expect(words(article) == [Story.first])
+  }
+
+  @Test func `notes to editors`() {
+    let article = Draft.wire(
+      "(Adds quote from mayor, background)", "EDS: UPDATES with ferry times.", Story.first
+    ).edited
+    #expect(
+      article.editorsNote == "(Adds quote from mayor, background)\nEDS: UPDATES with ferry times.")
+    #expect(words(article) == [Story.first])
+  }
+
+  @Test func `a hinted time stamp that can be read`() {
+    var draft = Draft.wire("24 March 2016, 10:42", Story.first)
+    draft.body[0].hint = .timestamp
+    #expect(draft.edited.published?.description == "2016-03-24T10:42:00")
+    #expect(words(draft.edited) == [Story.first])
+  }
+
+  @Test func `no time stamp that cannot be read`() {
+    var draft = Draft.wire("Two hours ago", Story.first)
+    draft.body[0].hint = .timestamp
+    #expect(words(draft.edited) == ["Two hours ago", Story.first])
+  }
+
+  @Test(arguments: [
+    "By Friday, however, the last of the six bearings will have been replaced, the mayor said.",
+    "Adds the mayor: nobody will be cut off.",
+    "Rust – that is what the inspectors found.",
+    "Editors of three papers came to see the bridge.",
+  ])
+  func `nothing of a story that starts like such a line`(line: String) {
+    let article = Draft.wire(line, Story.first).edited
+    #expect(words(article) == [line, Story.first])
+  }
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+import CopyDesk
+import NewsModel
+import Testing
+
+@Suite struct `Deciding who wrote it` {
+  private func names(_ draft: Draft) -> [String] { draft.edited.authors.map(\.name) }
+
+  @Test func `reads the creators of a feed`() {
+    let draft = Draft.item(
+      .says(.author, "Jane Doe", .element, "dc:creator"),
+      .says(.author, "John Roe", .element, "dc:creator"))
+    #expect(names(draft) == ["Jane Doe", "John Roe"])
+    #expect(draft.edited.byline == nil)
+  }
+
+  @Test func `reads a mail address with a name behind it`() {
+    let draft = Draft.item(.says(.author, "jane@example.org (Jane Doe)", .element, "author"))
+    #expect(draft.edited.authors == [Person(name: "Jane Doe", email: "jane@example.org")])
+  }
+
+  @Test func `keeps a mail address alone`() {
+    let draft = Draft.item(.says(.author, "jane@example.org", .element, "author"))
+    #expect(draft.edited.authors == [Person(name: "", email: "jane@example.org")])
+  }
+
+  @Test func `puts an agency in an author's place among the agencies`() {
+    let draft = Draft.item(.says(.author, "Reuters", .element, "dc:creator"))
+    #expect(names(draft).isEmpty)
+    #expect(draft.edited.agencies.map(\.code) == ["Reuters"])
+    #expect(draft.edited.byline == "Reuters")
+  }
+
+  @Test(arguments: ["admin", "jdadmin", "Staff", "https://example.org/jane", "The Lenn Courier"])
+  func `takes no login, desk, address or outlet for an author`(name: String) {
+    let draft = Draft.page(
+      .says(.sourceName, "The Lenn Courier", .openGraph, "og:site_name"),
+      .says(.author, name, .meta, "author"))
+    #expect(names(draft).isEmpty)
+  }
+
+  @Test func `names the same person once, with all that is known`() {
+    var draft = Draft.page(
+      .says(.byline, "By Jane Doe", .visible, "byline"),
+      .says(.author, "JANE DOE", .meta, "author"))
+    draft.note(
+      .author, Person(name: "Jane Doe", url: "https://example.org/jane"),
+      Evidence.Origin(.jsonLD, "author.name"))
+    #expect(draft.edited.authors == [Person(name: "Jane Doe", url: "https://example.org/jane")])
+    #expect(draft.edited.byline == "By Jane Doe")
+  }
+
+  @Test func `believes the names that several origins give`() {
+    let draft = Draft.page(
+      .says(.author, "Max Muster", .jsonLD, "author.name"),
+      .says(.byline, "By Jane Doe", .visible, "byline"),
+      .says(.author, "Jane Doe", .meta, "author"))
+    #expect(names(draft) == ["Jane Doe"])
+  }
+
+  @Test func `believes the printed line that names more`() {
+    let draft = Draft.page(
+      .says(.author, "Jane Doe", .jsonLD, "author.name"),
+      .says(.byline, "By Jane Doe and John Roe", .visible, "byline"))
+    #expect(names(draft) == ["Jane Doe", "John Roe"])
+  }
+
+  @Test func `takes initials of the house for a contributor`() {
+    let draft = Draft.page(.says(.byline, "gem", .visible, "author"))
+    #expect(names(draft).isEmpty)
+    #expect(draft.edited.contributors == [Person(name: "gem")])
+  }
+}

@@ -52,7 +52,7 @@ struct Lifter {
         blocks.remove(at: head)
         continue
       }
-      if liftHeadLine(content) { continue }
+      if liftHeadLine(content, isBehindLead: passed > 0) { continue }
       if blocks[head].block.isRunning, liftDateline(content, isStrict: passed > 0) { return }
       // A lead stands before the paragraph that the dateline opens, and so does a short standfirst.
       if blocks[head].hint != .lead, content.text.utf8.count > Self.longestAside || passed > 0 {
@@ -64,9 +64,9 @@ struct Lifter {
   }
 
   /// Lifts the first line of the block at the head; false where it is part of the story.
-  private mutating func liftHeadLine(_ content: RichText) -> Bool {
+  private mutating func liftHeadLine(_ content: RichText, isBehindLead: Bool) -> Bool {
     // A hint speaks of the whole block, the words of its first line.
-    if let hint = blocks[head].hint,
+    if let hint = blocks[head].hint, !isBehindLead || hint == .byline || hint == .timestamp,
       let line = reader.hintedLine(content.text.foldingWhiteSpace(), hint)
     {
       lines.add(line)
@@ -75,7 +75,9 @@ struct Lifter {
     }
     let end = content.text.utf8.firstIndex(of: 0x0A)
     let first = end.map { String(content.text[..<$0]) } ?? content.text
-    guard first.utf8.count <= LineReader.longest, takeHeadLine(first.foldingWhiteSpace()) else {
+    guard first.utf8.count <= LineReader.longest,
+      takeHeadLine(first.foldingWhiteSpace(), isBehindLead)
+    else {
       return false
     }
     if end == nil {
@@ -87,15 +89,15 @@ struct Lifter {
     return true
   }
 
-  private mutating func takeHeadLine(_ line: String) -> Bool {
-    if let last = lines.bylines.last,
+  private mutating func takeHeadLine(_ line: String, _ isBehindLead: Bool) -> Bool {
+    if !isBehindLead, let last = lines.bylines.last,
       let longer = reader.byline(last.text, last.reading, with: line)
     {
       lines.bylines.removeLast()
       lines.add(longer)
       return true
     }
-    guard let taken = reader.headLine(line) else { return false }
+    guard let taken = reader.headLine(line, isBehindLead: isBehindLead) else { return false }
     lines.add(taken)
     return true
   }

@@ -18,10 +18,17 @@ struct LineReader {
   static let longestByline = 300
   static let longestStamp = 160
 
-  /// A line at the head of the body, before the story.
-  func headLine(_ line: String) -> LiftedLine? {
+  /// A line at the head of the body. Between a lead and the story (`isBehindLead`) only a byline
+  /// counts: what else stands there closes a story of one paragraph.
+  func headLine(_ line: String, isBehindLead: Bool) -> LiftedLine? {
     if isHeadline(line) { return .headline }
     guard line.utf8.count <= Self.longestCredit else { return nil }
+    if isBehindLead {
+      guard line.utf8.count <= Self.longestByline,
+        case .byline(let reading) = grammar.classify(line, language: language)
+      else { return nil }
+      return .byline(line, reading)
+    }
     if EditorsNotes.isNote(line) { return .note(line) }
     switch grammar.classify(line, language: language) {
     case .byline(let reading) where line.utf8.count <= Self.longestByline:
@@ -77,13 +84,16 @@ struct LineReader {
     }
   }
 
-  /// "AP Sports Writer" on the line under "By Jane Doe": the byline with what the line adds to it.
+  /// "AP Sports Writer" on the line under "By Jane Doe": the byline with what the line adds to it,
+  /// which is a title or an agency for the same people, and nothing else.
   func byline(_ text: String, _ reading: BylineReading, with line: String) -> LiftedLine? {
-    guard !reading.people.isEmpty, line.utf8.count <= 80, !line.hasSuffix("."),
+    guard !reading.people.isEmpty, line.utf8.count <= 80,
+      line.unicodeScalars.first?.properties.isAlphabetic == true, !line.hasSuffix("."),
       let longer = grammar.byline("\(text), \(line)", language: language),
-      longer.people != reading.people || longer.organizations != reading.organizations
-        || longer.agencies != reading.agencies,
-      longer.people.map(\.name) == reading.people.map(\.name)
+      longer.organizations == reading.organizations, longer.places == reading.places,
+      longer.people.map(\.name) == reading.people.map(\.name),
+      longer.people.map(\.jobTitle) != reading.people.map(\.jobTitle)
+        || longer.agencies.count > reading.agencies.count
     else { return nil }
     return .byline("\(text) \(line)", longer)
   }

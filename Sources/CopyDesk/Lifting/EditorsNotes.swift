@@ -20,7 +20,8 @@ enum EditorsNotes {
       return true
     }
     guard verbs.contains(word) else { return false }
-    // "(Adds quotes)" is a note wherever it stands; without brackets only in the capitals of a wire.
+    // "(Adds quotes)" is a note wherever it stands; without brackets only in the capitals of a
+    // wire.
     return isBracketed
       ? text.hasSuffix(")") || text.hasSuffix(").") : isWireCapitals(text) && text.utf8.count <= 300
   }

@@ -15,6 +15,8 @@ struct Lifter {
   private let reader: LineReader
   /// Blocks before this one are settled.
   private var head = 0
+  /// True where the line before the one in hand was a byline.
+  private var isBylineBefore = false
   /// Lines found from the end backwards, last first.
   private var foot = LiftedLines()
 
@@ -69,6 +71,7 @@ struct Lifter {
     if let hint = blocks[head].hint, !isBehindLead || hint == .byline || hint == .timestamp,
       let line = reader.hintedLine(content.text.foldingWhiteSpace(), hint)
     {
+      if case .byline = line { isBylineBefore = true } else { isBylineBefore = false }
       lines.add(line)
       blocks.remove(at: head)
       return true
@@ -90,7 +93,10 @@ struct Lifter {
   }
 
   private mutating func takeHeadLine(_ line: String, _ isBehindLead: Bool) -> Bool {
-    if !isBehindLead, let last = lines.bylines.last,
+    // Only the very next line can go on with a byline.
+    let wasByline = isBylineBefore
+    isBylineBefore = false
+    if wasByline, let last = lines.bylines.last,
       let longer = reader.byline(last.text, last.reading, with: line)
     {
       lines.bylines.removeLast()
@@ -98,6 +104,7 @@ struct Lifter {
       return true
     }
     guard let taken = reader.headLine(line, isBehindLead: isBehindLead) else { return false }
+    if case .byline = taken { isBylineBefore = true }
     lines.add(taken)
     return true
   }

@@ -25,12 +25,12 @@ struct LineReader {
     guard line.utf8.count <= Self.longestCredit else { return nil }
     if isBehindLead {
       guard line.utf8.count <= Self.longestByline,
-        case .byline(let reading) = grammar.classify(line, language: language)
+        case .byline(let reading) = classify(line)
       else { return nil }
       return .byline(line, reading)
     }
     if EditorsNotes.isNote(line) { return .note(line) }
-    switch grammar.classify(line, language: language) {
+    switch classify(line) {
     case .byline(let reading) where line.utf8.count <= Self.longestByline:
       return .byline(line, reading)
     case .credit(let reading) where !reading.isEmpty: return .credit(line, reading)
@@ -43,13 +43,26 @@ struct LineReader {
   func footLine(_ line: String, allowsByline: Bool) -> LiftedLine? {
     guard line.utf8.count <= Self.longestCredit else { return nil }
     if EditorsNotes.isNote(line) { return .note(line) }
-    switch grammar.classify(line, language: language) {
+    switch classify(line) {
     case .credit(let reading) where !reading.isEmpty: return .credit(line, reading)
     case .copyright: return .copyright(line)
     case .byline(let reading) where allowsByline && line.utf8.count <= 120:
       return .byline(line, reading)
     default: return nil
     }
+  }
+
+  /// What the grammar says of a line. "By Jane Doe" may be byline or sign-off as far as its words
+  /// go; in a story it is the byline, unless it credits more than writers.
+  private func classify(_ line: String) -> LineReading? {
+    let reading = grammar.classify(line, language: language)
+    guard case .credit(let credit) = reading, credit.kind == .signoff, !credit.people.isEmpty,
+      credit.people.allSatisfy({ $0.role == .writer }),
+      credit.agencies.allSatisfy(\.isInferred),
+      let byline = grammar.byline(line, language: language),
+      byline.people.map(\.name) == credit.people.map(\.name)
+    else { return reading }
+    return .byline(byline)
   }
 
   /// A block whose markup says what it is, unless its words speak against that.

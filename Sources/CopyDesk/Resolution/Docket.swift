@@ -5,8 +5,8 @@ import NewsModel
 
 /// The evidence of a draft, field by field, in the order found.
 ///
-/// Two flat arrays however many fields there are: an item of a feed costs three allocations. A class,
-/// so that a pile of evidence holds on to one thing.
+/// Two flat arrays however many fields there are: an item of a feed costs three allocations. A
+/// class, so that a pile of evidence holds on to one thing.
 final class Docket {
   let evidence: [Evidence]
   private let first: [Int32]

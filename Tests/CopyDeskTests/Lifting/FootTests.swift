@@ -9,7 +9,7 @@ import Testing
   private func words(_ article: Article) -> [String] { article.body.map(\.plainText) }
 
   @Test func `a sign-off`() {
-    let line = "(Reporting by Jane Doe in Berlin; Editing by Ann Poe)"
+    let line = "(Reporting by Jane Doe; Editing by Ann Poe)"
     let article = Draft.wire(Story.first, Story.second, line).edited
     #expect(article.credits.map(\.text) == [line])
     #expect(article.credits.map(\.kind) == [.signoff])

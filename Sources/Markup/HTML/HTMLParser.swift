@@ -69,7 +69,18 @@ public enum HTMLParser {
     if unsafe bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
       unsafe bytes = UnsafeBufferPointer(rebasing: bytes[3...])
     }
-    if let repaired = unsafe UTF8Text.repaired(bytes) {
+    let surplus = unsafe HTMLTagLimiter.surplus(in: bytes)
+    if !surplus.isEmpty {
+      var blanked = unsafe UTF8Text.repaired(bytes)?.bytes ?? Array(bytes)
+      // A repair moves what follows it.
+      let ranges = unsafe blanked.withUnsafeBufferPointer { unsafe HTMLTagLimiter.surplus(in: $0) }
+      for range in ranges {
+        for index in range { blanked[index] = 0x20 }
+      }
+      builder.warnings.append(
+        "a tag had more than \(HTMLTagLimiter.mostAttributes) attributes; the rest was left out")
+      unsafe blanked.withUnsafeBufferPointer { unsafe body($0, &builder) }
+    } else if let repaired = unsafe UTF8Text.repaired(bytes) {
       unsafe repaired.bytes.withUnsafeBufferPointer { unsafe body($0, &builder) }
     } else if bytes.count > 0 {
       unsafe body(bytes, &builder)

@@ -4,6 +4,8 @@
 extension XMLRepair {
   /// A name this long is none.
   private static let mostName = 1024
+  /// The parser compares each attribute with all before it: more than these are an attack.
+  private static let mostAttributes = 1024
 
   /// True where the "<" at hand begins a tag, comment, section or instruction.
   mutating func isMarkup() throws -> Bool {
@@ -43,6 +45,7 @@ extension XMLRepair {
     let length = try nameLength(at: 0)
     unsafe elements.push(UnsafeBufferPointer(start: input + at, count: length))
     pass(length)
+    attributeCount = 0
     state = .attributes
   }
 
@@ -117,6 +120,12 @@ extension XMLRepair {
   }
 
   private mutating func produceAttribute() throws {
+    attributeCount += 1
+    if attributeCount > Self.mostAttributes {
+      throw MarkupError(
+        "an element has more than \(Self.mostAttributes) attributes", line: position.line,
+        column: position.column)
+    }
     if let last = output.last, !last.isBlank { emit(" ") }
     pass(try nameLength(at: 0))
     while try has(1), byte(0).isBlank { drop(1) }

@@ -56,6 +56,8 @@
   private var asides: [Aside] = []
   private var firstAside = 0
   var elements = OpenElements()
+  /// How many attributes the tag at hand has had.
+  var attributeCount = 0
   var entities: Set<String> = []
   var diagnostics: [MarkupDiagnostic] = []
 

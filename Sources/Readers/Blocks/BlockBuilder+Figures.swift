@@ -202,15 +202,26 @@ extension BlockBuilder {
   private func address(_ range: Range<Int32>) -> String? {
     let bytes = tree.utf8(range)
     guard bytes.count > 4, !bytes.starts(with: "data:".utf8) else { return nil }
-    let text = tree.string(range)
-    guard !Self.placeholders.contains(where: { text.contains($0) }) else { return nil }
-    return WebAddress.resolve(text, base: base)
+    guard !Self.isPlaceholder(bytes) else { return nil }
+    return WebAddress.resolve(tree.string(range), base: base)
   }
 
   private static let placeholders = [
     "blank.gif", "placeholder", "spacer", "transparent", "pixel.gif", "1x1", "loading.gif",
     "lazy.gif", "grey.gif", "empty.gif",
-  ]
+  ].map { Array($0.utf8) }
+
+  /// Whether an address names a picture that stands in for another.
+  private static func isPlaceholder(_ address: ArraySlice<UInt8>) -> Bool {
+    address.withUnsafeBufferPointer { address in
+      placeholders.contains { name in
+        guard name.count <= address.count else { return false }
+        return (0...address.count - name.count).contains { start in
+          address[start] == name[0] && name.indices.allSatisfy { address[start + $0] == name[$0] }
+        }
+      }
+    }
+  }
 
   /// The address with the greatest width or density in a `srcset`.
   private func largest(_ range: Range<Int32>) -> String? {

@@ -62,13 +62,23 @@ struct MarkNesting {
   private func cut(_ mark: Mark, at cuts: [Int]) -> [Mark] {
     var pieces: [Mark] = []
     var rest = mark
-    for cut in cuts where cut > rest.start {
+    for cut in cuts[MarkNesting.firstIndex(in: cuts, after: mark.start)...] {
       if cut >= rest.end { break }
       pieces.append(Mark(type: mark.type, start: rest.start, end: cut))
       rest.start = cut
     }
     pieces.append(rest)
     return pieces
+  }
+
+  /// The index of the first of sorted numbers that is greater than another.
+  private static func firstIndex(in sorted: [Int], after number: Int) -> Int {
+    var (low, high) = (0, sorted.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if sorted[middle] > number { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 
   /// Cuts a mark that goes on past the end of the one it began in.

@@ -7,74 +7,95 @@ import Yams
 /// Gathers the fields of an article as a YAML mapping, in canonical order.
 struct FrontMatter: FieldSink {
   private var pairs: [(Node, Node)] = []
+  private let tags: Tags
+
+  /// The tags of the nodes, made once: each comes with tables of its own.
+  private struct Tags {
+    let string = Tag(.str)
+    let integer: Tag
+    let number: Tag
+    let truth: Tag
+    let mapping: Tag
+    let sequence: Tag
+
+    init() {
+      integer = string.copy(with: .int)
+      number = string.copy(with: .float)
+      truth = string.copy(with: .bool)
+      mapping = string.copy(with: .map)
+      sequence = string.copy(with: .seq)
+    }
+  }
+
+  private init(tags: Tags) { self.tags = tags }
 
   /// The YAML of every field of an article but its body, each line ended.
   static func text(of article: Article) throws -> String {
-    var fields = FrontMatter()
+    var fields = FrontMatter(tags: Tags())
     article.writeHead(to: &fields)
     article.writeTail(to: &fields)
     return try Yams.serialize(node: fields.node, indent: 2, width: -1, allowUnicode: true)
   }
 
-  private var node: Node { Node(pairs, Tag(.map), .block) }
+  private var node: Node { Node(pairs, tags.mapping, .block) }
 
   mutating func field(_ name: StaticString, _ value: String?) {
     guard let value, !value.isEmpty else { return }
-    add(name, FrontMatter.scalar(value))
+    add(name, scalar(value))
   }
 
   mutating func field(_ name: StaticString, _ value: Int?) {
     guard let value else { return }
-    add(name, Node(String(value), Tag(.int), .plain))
+    add(name, Node(String(value), tags.integer, .plain))
   }
 
   mutating func field(_ name: StaticString, _ value: Double?) {
     guard let value, value.isFinite else { return }
     var number: [UInt8] = []
     number.appendJSON(value)
-    add(name, Node(String(decoding: number, as: UTF8.self), Tag(.float), .plain))
+    add(name, Node(String(decoding: number, as: UTF8.self), tags.number, .plain))
   }
 
   mutating func flag(_ name: StaticString, _ value: Bool) {
-    if value { add(name, Node("true", Tag(.bool), .plain)) }
+    if value { add(name, Node("true", tags.truth, .plain)) }
   }
 
   mutating func object<Value: FieldWritable>(_ name: StaticString, _ value: Value?) {
     guard let value else { return }
-    add(name, FrontMatter.node(of: value))
+    add(name, node(of: value))
   }
 
   mutating func strings(_ name: StaticString, _ values: [String]) {
     guard !values.isEmpty else { return }
-    add(name, Node(values.map(FrontMatter.scalar), Tag(.seq), .block))
+    add(name, Node(values.map(scalar), tags.sequence, .block))
   }
 
   mutating func list<Value: FieldWritable>(
     _ name: StaticString, _ values: [Value], keepEmpty: Bool
   ) {
     guard keepEmpty || !values.isEmpty else { return }
-    add(name, Node(values.map { FrontMatter.node(of: $0) }, Tag(.seq), .block))
+    add(name, Node(values.map { node(of: $0) }, tags.sequence, .block))
   }
 
   mutating func rows<Value: FieldWritable>(_ name: StaticString, _ values: [[Value]]) {
     guard !values.isEmpty else { return }
-    let rows = values.map { Node($0.map { FrontMatter.node(of: $0) }, Tag(.seq), .block) }
-    add(name, Node(rows, Tag(.seq), .block))
+    let rows = values.map { Node($0.map { node(of: $0) }, tags.sequence, .block) }
+    add(name, Node(rows, tags.sequence, .block))
   }
 
   private mutating func add(_ name: StaticString, _ value: Node) {
-    pairs.append((Node(name.description, Tag(.str), .plain), value))
+    pairs.append((Node(name.description, tags.string, .plain), value))
   }
 
-  private static func node<Value: FieldWritable>(of value: Value) -> Node {
-    var fields = FrontMatter()
+  private func node<Value: FieldWritable>(of value: Value) -> Node {
+    var fields = FrontMatter(tags: tags)
     value.write(to: &fields)
     return fields.node
   }
 
   /// A text that every reader of YAML takes for a text: in quotes but where it is plainly words.
-  private static func scalar(_ text: String) -> Node {
-    Node(text, Tag(.str), isPlain(text) ? .plain : .doubleQuoted)
+  private func scalar(_ text: String) -> Node {
+    Node(text, tags.string, FrontMatter.isPlain(text) ? .plain : .doubleQuoted)
   }
 
   /// True for words that YAML 1.1 and 1.2 alike read as nothing but text.

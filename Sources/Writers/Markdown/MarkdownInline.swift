@@ -17,24 +17,27 @@ struct MarkdownInline {
 
   /// The inline Markdown of a text; empty where the text is.
   static func bytes(_ content: RichText, in place: MarkdownText.Place) -> [UInt8] {
+    if content.marks.isEmpty, content.text.isPlainMarkdown { return Array(content.text.utf8) }
     var inline = MarkdownInline(content, in: place)
     return inline.bytes()
   }
 
   private init(_ content: RichText, in place: MarkdownText.Place) {
-    let clean = MarkdownInline.cleaned(content, in: place)
+    let (scalars, marks) = MarkdownInline.cleaned(content, in: place)
     var rules = NestedText.Rules(
       trimmed: [.emphasis, .strong, .strikethrough, .superscript, .subscript], breaksCode: true)
     if place == .label { rules.dropped = Set(Mark.Kind.allCases) }
-    nested = NestedText(clean, rules: rules)
-    text = MarkdownText(scalars: nested.scalars, place: place)
+    nested = NestedText(scalars, marks: marks, rules: rules)
+    text = MarkdownText(scalars: scalars, place: place)
   }
 
   /// The text without control characters and noncharacters and without line breaks at its ends,
   /// marks moved along; what stands on one line has blanks for its line breaks.
   ///
   /// Markdown has no form for control characters: a reference to one reads as U+FFFD.
-  private static func cleaned(_ content: RichText, in place: MarkdownText.Place) -> RichText {
+  private static func cleaned(
+    _ content: RichText, in place: MarkdownText.Place
+  ) -> (scalars: [Unicode.Scalar], marks: [Mark]) {
     let scalars = Array(content.text.unicodeScalars)
     var kept: [Unicode.Scalar] = []
     kept.reserveCapacity(scalars.count)
@@ -46,7 +49,7 @@ struct MarkdownInline {
       case "\r": if index + 1 == scalars.count || scalars[index + 1] != "\n" { kept.append("\n") }
       case "\t", "\n": if scalar == "\t" || !kept.isEmpty { kept.append(scalar) }
       case "\0"..."\u{1F}", "\u{7F}"..."\u{9F}": break
-      default: if !scalar.properties.isNoncharacterCodePoint { kept.append(scalar) }
+      default: if !scalar.isNoncharacter { kept.append(scalar) }
       }
     }
     while kept.last == "\n" { kept.removeLast() }
@@ -54,14 +57,12 @@ struct MarkdownInline {
     if place == .heading || place == .label {
       for index in kept.indices where kept[index] == "\n" { kept[index] = " " }
     }
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: kept)
     let marks = content.marks.map { mark in
       Mark(
         type: mark.type, start: offsets[min(max(0, mark.start), offsets.count - 1)],
         end: offsets[min(max(0, mark.end), offsets.count - 1)], href: mark.href)
     }
-    return RichText(String(view), marks: marks)
+    return (kept, marks)
   }
 
   private mutating func bytes() -> [UInt8] {
@@ -218,7 +219,7 @@ extension MarkdownInline {
     else { return Neighbour(isBoundary: true, mayBePunctuation: true) }
     let place = step > 0 ? range.lowerBound : range.upperBound - 1
     let scalar = nested.scalars[place]
-    if text.referenced.contains(place) || text.isBlankAtEdge(place) {
+    if text.isReferenced(place) || text.isBlankAtEdge(place) {
       return Neighbour(isBoundary: true, mayBePunctuation: true)
     }
     if scalar.isASCII {
@@ -246,6 +247,11 @@ extension MarkdownInline {
 }
 
 extension Unicode.Scalar {
+  /// The last two code points of each plane, and U+FDD0–FDEF.
+  fileprivate var isNoncharacter: Bool {
+    value & 0xFFFE == 0xFFFE || (0xFDD0...0xFDEF).contains(value)
+  }
+
   fileprivate var isASCIIPunctuation: Bool {
     switch value {
     case 0x21...0x2F, 0x3A...0x40, 0x5B...0x60, 0x7B...0x7E: true

@@ -27,7 +27,7 @@ struct MarkdownText {
   func append(_ range: Range<Int>, isBeforeLink: Bool, to bytes: inout [UInt8]) {
     for index in range {
       let scalar = scalars[index]
-      if referenced.contains(index) || isBlankAtEdge(index) {
+      if isReferenced(index) || isBlankAtEdge(index) {
         bytes.appendReference(scalar)
       } else if scalar == "\n" {
         appendBreak(to: &bytes)
@@ -40,6 +40,8 @@ struct MarkdownText {
       }
     }
   }
+
+  func isReferenced(_ index: Int) -> Bool { !referenced.isEmpty && referenced.contains(index) }
 
   private func appendBreak(to bytes: inout [UInt8]) {
     switch place {
@@ -146,6 +148,47 @@ extension UInt8 {
       UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"):
       true
     default: false
+    }
+  }
+}
+
+extension String {
+  /// True for a text that is Markdown as it stands: no sign in it means anything anywhere.
+  var isPlainMarkdown: Bool {
+    guard let first = unicodeScalars.first, let last = unicodeScalars.last,
+      !first.properties.isWhitespace, !last.properties.isWhitespace, !first.mayBeginBlock
+    else { return isEmpty }
+    var previous: UInt8 = 0
+    for byte in utf8 {
+      // Controls, noncharacters and U+FEFF hide behind these leading bytes.
+      if !byte.isPlainMarkdown || byte == 0xEF || byte >= 0xF0 || (previous == 0xC2 && byte < 0xA0)
+      {
+        return false
+      }
+      previous = byte
+    }
+    return true
+  }
+}
+
+extension Unicode.Scalar {
+  /// True for what begins a block at the start of a line, or a number that may.
+  fileprivate var mayBeginBlock: Bool {
+    switch self {
+    case "+", "-", "=", ">", ":", "#", "0"..."9": true
+    default: false
+    }
+  }
+}
+
+extension UInt8 {
+  fileprivate var isPlainMarkdown: Bool {
+    switch self {
+    case 0...0x1F, 0x7F, UInt8(ascii: "\\"), UInt8(ascii: "*"), UInt8(ascii: "_"),
+      UInt8(ascii: "`"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "<"),
+      UInt8(ascii: "~"), UInt8(ascii: "|"), UInt8(ascii: "&"), UInt8(ascii: "#"):
+      false
+    default: true
     }
   }
 }

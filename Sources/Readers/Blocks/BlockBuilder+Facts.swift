@@ -17,9 +17,14 @@ extension HTMLTree {
     for index in nodes[node].attributes {
       let it = attributes[Int(index)]
       switch it.name {
-      case .class, .id, .itemprop, .rel:
+      case .class, .id, .itemprop:
         words.formUnion(
           ClassWords(of: bytes, Int(it.value.lowerBound)..<Int(it.value.upperBound)))
+      case .rel:
+        // Of the kinds of links, "author" and "tag" speak of the story, "sponsored" of a contract.
+        words.formUnion(
+          ClassWords(of: bytes, Int(it.value.lowerBound)..<Int(it.value.upperBound))
+            .intersection([.author, .tags]))
       default: break
       }
     }

@@ -189,6 +189,7 @@ struct BlockBuilder {
   private mutating func block(_ node: Int) {
     let words = words(of: node)
     if inlineDepth == 0, words.contains(.caption), attachCaption(node) { return }
+    if inlineDepth == 0, words.contains(.credit), attachCredit(node) { return }
     if words.contains(.embed), post(node) { return }
     flush()
     let outer = (hint, place)
@@ -200,6 +201,7 @@ struct BlockBuilder {
   }
 
   private mutating func inline(_ node: Int) {
+    if inlineDepth == 0, words(of: node).contains(.caption), attachCaption(node) { return }
     let wasEmpty = run.isEmpty
     flow(node)
     if wasEmpty, !run.isEmpty, inlineDepth == 0, let hint = hint(of: node) {

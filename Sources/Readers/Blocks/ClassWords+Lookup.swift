@@ -14,6 +14,8 @@ struct WordIndex: Sendable {
 
   /// Marks the words that turn the next one into a setting; no meaning uses this bit.
   private static let setting: UInt64 = 1 << 63
+  /// What these words say holds only at the end of a name: "hidden-xs" is shown on all but phones.
+  private static let closing = ClassWords.hidden.rawValue
   private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
   private static let prime: UInt64 = 0x0000_0100_0000_01B3
 
@@ -74,12 +76,17 @@ struct WordIndex: Sendable {
     var isSetting = false
     var count = 0
     var wasLower = false
+    var atEnd: UInt64 = 0
 
     func close() {
       guard count > 0 else { return }
       let alone = count > 1 ? meaning(hash) : 0
       let together = hasPair ? meaning(pair) : 0
-      if !isSetting { found |= (alone | together) & ~Self.setting }
+      if !isSetting {
+        let meanings = (alone | together) & ~Self.setting
+        found |= meanings & ~Self.closing
+        atEnd = meanings & Self.closing
+      }
       isSetting = alone & Self.setting != 0
       pair = (hash ^ 0x2D) &* Self.prime
       hasPair = true
@@ -103,6 +110,8 @@ struct WordIndex: Sendable {
         count += 1
       case 0x00...0x20:
         close()
+        found |= atEnd
+        atEnd = 0
         hasPair = false
         isSetting = false
         wasLower = false
@@ -113,6 +122,6 @@ struct WordIndex: Sendable {
       }
     }
     close()
-    return ClassWords(rawValue: found)
+    return ClassWords(rawValue: found | atEnd)
   }
 }

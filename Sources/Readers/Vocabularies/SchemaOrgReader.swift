@@ -27,7 +27,8 @@ struct SchemaOrgReader {
       }
     }
     for (property, field) in SchemaOrg.organizations {
-      for value in (story[property]?.elements ?? []).prefix(4) {
+      for value in (story[property]?.elements ?? []).prefix(4)
+      where !isPerson(graph.resolved(value)) {
         draft.note(field, name(graph.resolved(value)), origin("\(property).name"))
       }
     }
@@ -72,8 +73,7 @@ struct SchemaOrgReader {
       return
     }
     guard let name = name(value), !WebAddress.isAbsolute(name) else { return }
-    let types = graph.types(of: value)
-    if types.contains(where: { $0.hasSuffix("Organization") || $0 == "Corporation" }) {
+    if isOrganization(value) {
       // The outlet as its own author says nothing.
       if name != publisher { draft.note(field, name, origin("\(property).name")) }
       return
@@ -89,6 +89,14 @@ struct SchemaOrgReader {
     } else {
       draft.note(field, person, origin("\(property).name"))
     }
+  }
+
+  /// One who publishes a page of one's own is no outlet.
+  private func isPerson(_ value: JSONValue) -> Bool { graph.types(of: value).contains("Person") }
+
+  private func isOrganization(_ value: JSONValue) -> Bool {
+    !isPerson(value)
+      && graph.types(of: value).contains { $0.hasSuffix("Organization") || $0 == "Corporation" }
   }
 
   private func noteLanguage(_ story: JSONValue, _ draft: inout Draft) {

@@ -38,17 +38,27 @@ struct BodyChooser {
 
   private func score(_ node: Int, prose: Int, total: Int) -> Double {
     let recall = Double(prose) / Double(total)
-    let precision = min(1, Double(prose) / Double(max(1, index.letters(node))))
+    let letters = Double(max(1, index.letters(node)))
+    var precision = min(1, Double(prose) / letters)
+    if index.words[node].contains(.body) {
+      // In a marked body, short lines are text of the story, too.
+      precision = max(precision, 0.9 * (1 - Double(index.linkedLetters(node)) / letters))
+    }
     let mean = 2 * recall * precision / (recall + precision)
-    return mean * bonus(node)
+    return mean * bonus(node, prose: prose)
   }
 
   /// What the element's name and classes add to its chance.
-  private func bonus(_ node: Int) -> Double {
+  private func bonus(_ node: Int, prose: Int) -> Double {
     let words = index.words[node]
+    let marked = index.markedProse(0)
+    // A body may be marked in pieces: all of them together are the body.
+    let share = marked == 0 ? 0 : Double(index.markedProse(node)) / Double(marked)
     var bonus = 1.0
     if words.contains(.body) {
-      bonus = 1.25
+      bonus = 1 + 0.25 * share
+    } else if share > 0.95, index.markedProse(node) * 5 > prose * 4 {
+      bonus = 1.2
     } else if index.tree.nodes[node].tag == .article {
       bonus = 1.15
     } else if words.contains(.article) {

@@ -51,7 +51,7 @@ struct BodyFilter {
       if text.text.utf8.count > 400 { continue }
       if origins[index] == place.headline { isKept[index] = false }
       let key = TitleKey(text.text)
-      if titles.contains(where: { $0 == key || isHeading(index) && key.matches($0) }) {
+      if titles.contains(where: { $0 == key || isFirstLevel(index) && key.matches($0) }) {
         isKept[index] = false
       }
     }
@@ -70,8 +70,38 @@ struct BodyFilter {
         continue
       }
       guard let text = line(index) else { continue }
-      if isPromo(text, isHeading: isHeading(index)) { isKept[index] = false }
+      if isPromo(text, isHeading: isHeading(index)) {
+        isKept[index] = false
+      } else if isPhotoCredit(text) {
+        isKept[index] = false
+        givePhotoCredit(text.text, before: index)
+      } else if isTimeStamp(text) {
+        blocks[index].hint = .timestamp
+      }
     }
+  }
+
+  /// "Photo: Ann Reed/AFP": a credit of the picture before it.
+  private func isPhotoCredit(_ text: RichText) -> Bool {
+    guard text.text.utf8.count <= 140,
+      PromoPhrases.photoCredits.matchesStart(PhraseKey(text.text))
+    else { return false }
+    let start = text.text.unicodeScalars.prefix(32)
+    return start.contains { $0 == ":" || $0 == "：" || $0 == "©" || $0 == "/" || $0 == "|" }
+  }
+
+  private mutating func givePhotoCredit(_ credit: String, before index: Int) {
+    guard index > 0, case .figure(var media) = blocks[index - 1].block, media.credit == nil else {
+      return
+    }
+    media.credit = credit
+    blocks[index - 1].block = .figure(media)
+  }
+
+  private func isTimeStamp(_ text: RichText) -> Bool {
+    text.text.utf8.count <= 120
+      && text.text.utf8.contains { (0x30...0x39).contains($0) }
+      && PromoPhrases.timeStamps.matchesStart(PhraseKey(text.text))
   }
 
   /// Whether a line leads away from the story.
@@ -89,12 +119,11 @@ struct BodyFilter {
     return false
   }
 
-  /// Whether a list only points to other stories: every item a link, after a heading that says so
-  /// or with nothing but links after it.
+  /// Whether a list only points to other stories: every item a link, after a line that says so.
   private func isPointers(_ items: [ListItem], _ index: Int) -> Bool {
     guard items.allSatisfy({ $0.content.linkShare > 0.9 && $0.items.isEmpty }) else { return false }
-    if let before = previous(index), !isKept[before], isPromoHeading(before) { return true }
-    return !blocks.indices.suffix(from: index + 1).contains { isRunning($0) }
+    guard let before = previous(index), let text = line(before) else { return false }
+    return !isKept[before] && !isPhotoCredit(text)
   }
 
   // MARK: Sections
@@ -102,9 +131,11 @@ struct BodyFilter {
   /// A heading such as "Related stories" takes with it the links and short lines after it.
   private mutating func dropSections() {
     for index in blocks.indices {
-      guard let text = line(index), text.text.utf8.count < 80,
-        PromoPhrases.headings.matchesWhole(PhraseKey(text.text)), isLabel(index, text)
-      else { continue }
+      guard let text = line(index), text.text.utf8.count < 80, isLabel(index, text) else {
+        continue
+      }
+      let key = PhraseKey(text.text)
+      guard PromoPhrases.headings.matchesWhole(key) || isMore(key, index) else { continue }
       isKept[index] = false
       var next = index + 1
       while next < blocks.count, !isRunning(next), !isHeading(next) {
@@ -114,14 +145,16 @@ struct BodyFilter {
     }
   }
 
-  private func isLabel(_ index: Int, _ text: RichText) -> Bool {
-    isHeading(index) || text.isStrong || text.text.hasSuffix(":")
+  /// "More great stories of ours": a heading that begins with "more" over nothing but a list of links.
+  private func isMore(_ key: PhraseKey, _ index: Int) -> Bool {
+    guard PromoPhrases.more.matchesStart(key), index + 1 < blocks.count,
+      case .list(_, let items) = blocks[index + 1].block
+    else { return false }
+    return items.allSatisfy { $0.content.linkShare > 0 }
   }
 
-  private func isPromoHeading(_ index: Int) -> Bool {
-    guard let text = line(index) else { return false }
-    let key = PhraseKey(text.text)
-    return PromoPhrases.headings.matchesWhole(key) || PromoPhrases.openings.matchesStart(key)
+  private func isLabel(_ index: Int, _ text: RichText) -> Bool {
+    isHeading(index) || text.isStrong || text.text.hasSuffix(":")
   }
 
   // MARK: The tail
@@ -166,6 +199,10 @@ struct BodyFilter {
 
   private func isHeading(_ index: Int) -> Bool {
     if case .heading = blocks[index].block { true } else { false }
+  }
+
+  private func isFirstLevel(_ index: Int) -> Bool {
+    if case .heading(1, _) = blocks[index].block { true } else { false }
   }
 
   private func isList(_ index: Int) -> Bool {

@@ -14,6 +14,7 @@ struct BodyReader {
   func read() -> [DraftBlock] {
     var builder = BlockBuilder(index.tree, base: base)
     builder.dropped = index.dropped
+    for other in place.others { builder.dropped[other] = true }
     builder.knownWords = index.words
     for lead in place.leads { builder.add(lead) }
     for block in builder.blocks.indices where builder.blocks[block].hint == nil {

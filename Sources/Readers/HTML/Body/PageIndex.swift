@@ -14,6 +14,8 @@ struct PageIndex {
   private var linked: [Int32]
   /// The same for the weight of running text; what is dropped weighs nothing.
   private var prose: [Int32] = []
+  /// The same for what of that weight lies in marked bodies.
+  private var marked: [Int32] = []
   /// The same for places that only an article has: a first headline, a marked body.
   private var anchors: [Int32]
   /// True for nodes that are no part of any article, with all below them.
@@ -53,6 +55,9 @@ struct PageIndex {
 
   /// The weight of running text below a node, once `weigh` has run.
   func prose(_ node: Int) -> Int { span(prose, node) }
+
+  /// The weight of running text below a node that lies in elements marked as bodies.
+  func markedProse(_ node: Int) -> Int { span(marked, node) }
 
   /// Whether a first headline or a marked body lies in the subtree.
   func holdsAnchor(_ node: Int) -> Bool { span(anchors, node) > 0 }
@@ -137,22 +142,30 @@ struct PageIndex {
     return (letters, stops)
   }
 
-  /// Sums up the running text of all that is not dropped.
-  mutating func weigh() {
+  /// Sums up the running text of all that is not dropped; with `short`, short lines count in full.
+  mutating func weigh(short: Bool = false) {
     prose = Array(repeating: 0, count: tree.nodes.count + 1)
+    marked = prose
     var skipEnd: Int32 = 0
+    var markEnd: Int32 = 0
     for node in tree.nodes.indices {
       if dropped[node] { skipEnd = max(skipEnd, tree.nodes[node].end) }
-      let weight = Int32(node) < skipEnd ? 0 : weight(of: lines[node])
+      if words[node].contains(.body) { markEnd = max(markEnd, tree.nodes[node].end) }
+      var weight: Int32 = 0
+      if Int32(node) >= skipEnd, lines[node].letters > 0 {
+        weight = self.weight(of: lines[node], short: short)
+      }
       prose[node + 1] = prose[node] + weight
+      marked[node + 1] = marked[node] + (Int32(node) < markEnd ? weight : 0)
     }
   }
 
   /// Sentences weigh, labels hardly do, and links take away.
-  private func weight(of lines: Lines) -> Int32 {
-    guard lines.letters >= 20 else { return 0 }
+  private func weight(of lines: Lines, short: Bool) -> Int32 {
     let plain = lines.letters - 2 * lines.linked
     if plain <= 0 { return 0 }
+    if short { return plain }
+    if lines.letters < 20 { return 0 }
     if lines.stops == 0 { return plain / 10 }
     return lines.letters < 60 ? plain / 3 : plain
   }

@@ -18,6 +18,9 @@ struct PagePruner {
     .gallery,
   ]
 
+  /// With less running text than this, in letters, a page's short lines are all it has to say.
+  private static let leastProse = 160
+
   private var index: PageIndex
   private let total: Int
 
@@ -33,6 +36,7 @@ struct PagePruner {
     pruner.run()
     index = pruner.index
     index.weigh()
+    if index.prose(0) < leastProse { index.weigh(short: true) }
   }
 
   private mutating func run() {
@@ -67,6 +71,9 @@ struct PagePruner {
 
   private func isDropped(_ node: Int, by words: ClassWords) -> Bool {
     if words.isEmpty || words.contains(.body) { return false }
+    if index.tree.nodes[node].tag.isInline, isInLine(node) {
+      return !words.isDisjoint(with: [.assistive, .share, .tools])
+    }
     let holdsArticle = index.holdsAnchor(node)
     if !words.isDisjoint(with: Self.never), !holdsArticle || share(node) < 0.2 { return true }
     if !words.isDisjoint(with: Self.rarely) {
@@ -78,6 +85,14 @@ struct PagePruner {
       return index.linkDensity(node) > 0.5 && share(node) < 0.2
     }
     return false
+  }
+
+  /// Whether an inline element stands in a line with text before or after it.
+  private func isInLine(_ node: Int) -> Bool {
+    let parent = Int(index.tree.nodes[node].parent)
+    guard parent >= 0 else { return false }
+    let around = index.ownLetters(parent)
+    return around.all - around.linked > 40 && around.all > index.letters(node)
   }
 
   /// The node's share of the page's running text.

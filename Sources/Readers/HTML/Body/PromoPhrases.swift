@@ -102,6 +102,26 @@ enum PromoPhrases {
     artikel teilen
     artikel drucken
     zur startseite
+    zurück
+    zurück zur übersicht
+    zurück zur liste
+    zurück zur startseite
+    mit freunden teilen
+    kommentare geschlossen
+    kommentare deaktiviert
+    kommentare sind geschlossen
+    schon gelesen
+    externer inhalt
+    mehr anzeigen
+    jetzt teilen
+    back to list
+    back to overview
+    comments are closed
+    retour
+    retour à la liste
+    volver
+    voltar
+    torna indietro
     publicité
     partager
     imprimer
@@ -148,6 +168,9 @@ enum PromoPhrases {
   /// How lines begin that point to other stories.
   static let openings = PhraseList(
     """
+    subscribe to
+    sign up for
+    sign up to
     read more
     read also
     also read
@@ -179,9 +202,7 @@ enum PromoPhrases {
     more news
     more like this
     more coverage
-    more in
     more here
-    more information
     dont miss
     do not miss
     you may also like
@@ -228,8 +249,6 @@ enum PromoPhrases {
     watch now
     watch more
     watch the
-    watch
-    video
     listen to the
     click here
     click to
@@ -243,12 +262,7 @@ enum PromoPhrases {
     join us on
     find us on
     connect with us
-    for more
     to read more
-    to learn more
-    learn more
-    find out more
-    for more information
     filed under
     tags
     tag
@@ -262,10 +276,8 @@ enum PromoPhrases {
     posted in
     keywords
     share this
-    photos
     in pictures
     gallery
-    insight
     just in
     from the archive
     from our archive
@@ -280,7 +292,7 @@ enum PromoPhrases {
     lest auch
     lies auch
     lesetipp
-    das könnte sie auch interessieren
+    das könnte sie auch
     das könnte sie interessieren
     das könnte dich auch interessieren
     auch interessant
@@ -290,9 +302,6 @@ enum PromoPhrases {
     mehr dazu
     mehr aus
     mehr von
-    mehr infos
-    mehr informationen
-    weitere informationen
     weitere artikel
     weitere beiträge
     weitere themen
@@ -302,9 +311,6 @@ enum PromoPhrases {
     passend dazu
     siehe auch
     sehen sie auch
-    hier geht es
-    hier gehts
-    hier finden sie
     ähnliche artikel
     ähnliche beiträge
     verwandte artikel
@@ -313,7 +319,6 @@ enum PromoPhrases {
     schlagwörter
     schlagworte
     stichworte
-    themen
     kategorie
     kategorien
     empfohlener artikel
@@ -381,7 +386,6 @@ enum PromoPhrases {
     notas relacionadas
     contenido relacionado
     etiquetas
-    temas
     síguenos
     sigue leyendo
     no te pierdas
@@ -392,14 +396,12 @@ enum PromoPhrases {
     veja mais
     saiba mais
     confira também
-    confira
     mais informações
     mais notícias
     notícias relacionadas
     matérias relacionadas
     artigos relacionados
     assista
-    siga
     leggi anche
     leggi di più
     leggi tutto
@@ -673,6 +675,196 @@ enum PromoPhrases {
     підписуйтесь на
     підписуйтеся на
     ikuti kami
+    """)
+
+  /// How headings over lists of other stories begin.
+  static let more = PhraseList(
+    """
+    more
+    mehr
+    weitere
+    plus
+    autres
+    más
+    otras
+    mais
+    outras
+    altre
+    altri
+    meer
+    mer
+    fler
+    flere
+    więcej
+    další
+    больше
+    ещё
+    еще
+    """)
+
+  /// How lines begin that credit a picture.
+  static let photoCredits = PhraseList(
+    """
+    photo
+    photos
+    photo by
+    photo credit
+    photo credits
+    photograph
+    photograph by
+    photographer
+    photo courtesy
+    photo courtesy of
+    image
+    images
+    image by
+    image credit
+    image credits
+    image courtesy
+    image courtesy of
+    image source
+    featured image
+    featured photo
+    main image
+    header image
+    top image
+    lead image
+    cover photo
+    picture
+    picture credit
+    pictures
+    pic credit
+    credit image
+    foto
+    fotos
+    foto von
+    fotocredit
+    fotograf
+    fotografin
+    bild
+    bilder
+    bildquelle
+    bildquellen
+    bildnachweis
+    bildrechte
+    bildcredit
+    titelbild
+    titelfoto
+    beitragsbild
+    beitragsfoto
+    headerbild
+    vorschaubild
+    artikelbild
+    aufmacherbild
+    symbolbild
+    symbolfoto
+    archivbild
+    archivfoto
+    crédit photo
+    crédits photo
+    crédits photos
+    crédit image
+    photo dillustration
+    image dillustration
+    imagen
+    fotografía
+    crédito de la foto
+    imagem
+    imagens
+    crédito da foto
+    fotografia
+    immagine
+    foto di
+    beeld
+    afbeelding
+    foto door
+    zdjęcie
+    fot
+    fotografie
+    kuva
+    kuvat
+    bilde
+    billede
+    фото
+    фотография
+    写真
+    圖片
+    图片
+    사진
+    """)
+
+  /// How lines begin that say when the story was published.
+  static let timeStamps = PhraseList(
+    """
+    published
+    published on
+    published at
+    posted
+    posted on
+    posted by
+    updated
+    updated on
+    last updated
+    last update
+    last modified
+    first published
+    created on
+    date published
+    publication date
+    veröffentlicht
+    veröffentlicht am
+    erstellt am
+    erschienen am
+    aktualisiert
+    aktualisiert am
+    zuletzt aktualisiert
+    zuletzt geändert
+    letzte änderung
+    letzte aktualisierung
+    stand
+    datum
+    publié le
+    publié
+    mis à jour
+    mis en ligne
+    modifié le
+    dernière mise à jour
+    publicado
+    publicado el
+    publicado em
+    actualizado
+    actualizado el
+    atualizado
+    atualizado em
+    última actualización
+    pubblicato
+    pubblicato il
+    aggiornato
+    aggiornato il
+    ultimo aggiornamento
+    gepubliceerd
+    gepubliceerd op
+    laatst bijgewerkt
+    publicerad
+    uppdaterad
+    publisert
+    oppdatert
+    udgivet
+    opdateret
+    julkaistu
+    päivitetty
+    opublikowano
+    aktualizacja
+    publikováno
+    vydáno
+    опубликовано
+    обновлено
+    发布时间
+    發布時間
+    公開日
+    更新日
+    입력
+    수정
     """)
 
   /// Headings and labels of parts that hold other stories or ask for something.

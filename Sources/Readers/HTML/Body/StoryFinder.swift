@@ -10,6 +10,9 @@ struct StoryFinder {
   /// What the page calls the story in its head.
   let titles: [TitleKey]
 
+  /// A lead shorter than this, in letters, is a line under the headline.
+  private static let shortestLead = 120
+
   private var tree: HTMLTree { index.tree }
 
   /// Where the story stands; nil where the page has no running text.
@@ -19,7 +22,14 @@ struct StoryFinder {
     var place = StoryPlace(
       body: body, headline: headline,
       scope: headline.map { tree.commonAncestor(body, $0) } ?? body)
-    place.leads = leads(place)
+    for lead in leads(place) {
+      if index.letters(lead) < Self.shortestLead {
+        place.subheadlines.append(lead)
+      } else {
+        place.leads.append(lead)
+      }
+    }
+    place.others = others(in: place)
     return place
   }
 
@@ -117,11 +127,44 @@ struct StoryFinder {
     return own.all >= 80 && own.linked * 3 < own.all && index.prose(node) >= 80
   }
 
+  // MARK: Other stories
+
+  /// Articles with headings of their own beside the one that holds the headline.
+  private func others(in place: StoryPlace) -> [Int] {
+    guard let headline = place.headline, tree.isInside(headline, place.body) else { return [] }
+    let story = article(around: headline, in: place.body)
+    guard let story, index.prose(story) * 4 > index.prose(place.body) else { return [] }
+    var found: [Int] = []
+    var node = place.body + 1
+    let end = Int(tree.nodes[place.body].end)
+    while node < end {
+      let it = tree.nodes[node]
+      if it.isElement, it.tag == .article, !tree.isInside(story, node), !tree.isInside(node, story),
+        tree.subtree(of: node).contains(where: { tree.nodes[$0].tag.headingLevel != nil })
+      {
+        found.append(node)
+        node = Int(it.end)
+      } else {
+        node += 1
+      }
+    }
+    return found
+  }
+
+  private func article(around node: Int, in body: Int) -> Int? {
+    var node = node
+    while node > body {
+      if tree.nodes[node].tag == .article { return node }
+      node = Int(tree.nodes[node].parent)
+    }
+    return nil
+  }
+
   /// Lines beside the story rather than of it.
   static func isBeside(_ words: ClassWords) -> Bool {
     !words.isDisjoint(with: [
       .byline, .author, .biography, .date, .caption, .picture, .credit, .meta, .tags, .share,
-      .social, .related, .player, .gallery, .navigation,
+      .social, .related, .player, .gallery, .navigation, .widget, .sidebar,
     ]) && !words.contains(.article) && !words.contains(.lead)
   }
 
@@ -129,21 +172,23 @@ struct StoryFinder {
   func isForeign(_ node: Int) -> Bool {
     var node = node
     while node > 0 {
-      let words = index.words[node]
-      if index.dropped[node],
-        !words.isDisjoint(with: [
-          .related, .comments, .sidebar, .navigation, .footer, .advertisement, .teaser, .consent,
-          .hidden, .search, .subscribe,
-        ])
-      {
-        return true
-      }
-      switch tree.nodes[node].tag {
-      case .nav, .aside, .footer: if index.dropped[node] { return true }
-      default: break
-      }
+      if index.dropped[node], isOther(node, index.words[node]) { return true }
       node = Int(tree.nodes[node].parent)
     }
     return false
+  }
+
+  /// Whether element or class say that something holds other stories, comments or menus.
+  func isOther(_ node: Int, _ words: ClassWords) -> Bool {
+    switch tree.nodes[node].tag {
+    case .nav, .aside, .footer: return true
+    default: break
+    }
+    // The foot of a story holds its date and tags, the foot of a page much more.
+    if words.contains(.footer), index.letters(node) > 300 { return true }
+    return !words.isDisjoint(with: [
+      .related, .comments, .sidebar, .navigation, .advertisement, .teaser, .consent, .search,
+      .subscribe,
+    ])
   }
 }

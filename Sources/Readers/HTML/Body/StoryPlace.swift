@@ -13,6 +13,10 @@ struct StoryPlace {
   var scope: Int
   /// Elements outside the body that belong to it: leads, in document order.
   var leads: [Int] = []
+  /// Short lines under the headline that sum the story up.
+  var subheadlines: [Int] = []
+  /// Other stories inside the body.
+  var others: [Int] = []
 }
 
 extension HTMLTree {

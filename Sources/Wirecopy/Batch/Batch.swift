@@ -68,8 +68,10 @@ public struct Batch: Sendable {
     let ledger = BatchLedger(output: output, report: report)
     let queue = WorkQueue(inputs)
     let delivery = OrderedDelivery(lookAhead: jobs * 4, deliver: ledger.take)
-    let renderer = output.renderer
-    WorkerThreads.run(min(jobs, Self.mostUseful(inputs, jobs: jobs))) {
+    let threads = Self.mostUseful(inputs, jobs: jobs)
+    // A lone thread renders straight into the output.
+    let renderer = threads > 1 ? output.renderer : nil
+    WorkerThreads.run(threads) {
       [converter, format] in
       while let piece = queue.next(), delivery.mayBegin(piece.number) {
         let worker = BatchWorker(

@@ -11,7 +11,7 @@ package import Writers
 ///
 /// A line is either the text itself or a record `{"text", "kind"?, "lang"?}`. Every line has its
 /// answer, so that the two can be put side by side; blank lines have none.
-package struct LineAttribution {
+package struct LineAttribution: Sendable {
   private let grammar: AttributionGrammar
   private let kind: String?
   private let language: String?
@@ -31,7 +31,7 @@ package struct LineAttribution {
     self.language = language
   }
 
-  /// Answers every line of a source.
+  /// Answers every line of a source, in order, on as many threads as there are cores.
   ///
   /// - Parameters:
   ///   - source: lines in UTF-8.
@@ -39,24 +39,47 @@ package struct LineAttribution {
   ///   - report: takes the fault of a record that is none; its answer says nothing.
   /// - Throws: what the source and the sink throw.
   package func run(
-    _ source: any ByteSource, into sink: any ByteSink, report: (ReadError) -> Void
+    _ source: any ByteSource, into sink: any ByteSink, report: @escaping (ReadError) -> Void
   ) throws {
-    let lines = LineReader(source)
-    while let line = try lines.next() {
-      guard let first = line.first(where: { $0 > 0x20 }) else { continue }
-      do {
-        try sink.write(first == UInt8(ascii: "{") ? answer(record: Array(line)) : answer(line))
-      } catch var fault as ReadError {
-        fault.line = lines.number
-        report(fault)
-        try sink.write(Self.noAnswer)
+    let queue = LineQueue(source)
+    let jobs = WorkerThreads.coreCount
+    let delivery = OrderedDelivery<Answers>(lookAhead: jobs * 4) { answers in
+      answers.faults.forEach(report)
+      try sink.write(answers.bytes)
+    }
+    WorkerThreads.run(jobs) {
+      while let bundle = queue.next(), delivery.mayBegin(bundle.number) {
+        delivery.finish(bundle.number, [answers(to: bundle)])
       }
     }
+    if let error = delivery.error ?? queue.error { throw error }
+  }
+
+  /// The answers to a bundle of lines, and what was wrong with its records.
+  private struct Answers {
+    var bytes: [UInt8] = []
+    var faults: [ReadError] = []
+  }
+
+  private func answers(to bundle: LineQueue.Bundle) -> Answers {
+    var answers = Answers()
+    for (line, number) in bundle.lines {
+      guard let first = line.first(where: { $0 > 0x20 }) else { continue }
+      do {
+        answers.bytes += first == UInt8(ascii: "{") ? try answer(record: line) : answer(line)
+      } catch {
+        var fault = ReadError(reading: error)
+        fault.line = number
+        answers.faults.append(fault)
+        answers.bytes += Self.noAnswer
+      }
+    }
+    return answers
   }
 
   private static let noAnswer = Array("{\"kind\":null}\n".utf8)
 
-  private func answer(_ line: ArraySlice<UInt8>) -> [UInt8] {
+  private func answer(_ line: [UInt8]) -> [UInt8] {
     answer(String(decoding: line, as: UTF8.self), kind: kind, language: language)
   }
 

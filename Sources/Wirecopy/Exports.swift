@@ -7,4 +7,5 @@
 @_exported public import CopyDesk
 @_exported public import Markup
 @_exported public import NewsModel
+@_exported public import Validation
 @_exported public import Writers

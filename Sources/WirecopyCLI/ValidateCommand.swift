@@ -32,9 +32,10 @@ struct ValidateCommand: ParsableCommand {
     var isValid = true
     do {
       for input in InputList.expand(inputs) {
-        for line in lines(of: input, validator) {
-          isValid = false
-          try sink.write(Array("\(line)\n".utf8))
+        let findings = findings(in: input, validator)
+        if findings?.contains(where: { $0.severity != .warning }) ?? true { isValid = false }
+        for finding in findings ?? [] {
+          try sink.write(Array("\(finding.message(file: input.name))\n".utf8))
         }
       }
       try sink.flush()
@@ -53,16 +54,13 @@ struct ValidateCommand: ParsableCommand {
     }
   }
 
-  private func lines(of input: BatchInput, _ validator: DocumentValidator) -> [String] {
+  /// What the template has against an input; nil for one that cannot be read, which is said at once.
+  private func findings(in input: BatchInput, _ validator: DocumentValidator) -> [Finding]? {
     do {
-      return try validator.findings(in: input).map { finding in
-        var place = input.name
-        if finding.line > 0 { place += ":\(finding.line)" }
-        if finding.column > 0 { place += ":\(finding.column)" }
-        return "\(place): \(finding.severity == .warning ? "warning" : "error"): \(finding.message)"
-      }
+      return try validator.findings(in: input)
     } catch {
-      return [ReadError(reading: error).message(file: input.name)]
+      Console.complain(ReadError(reading: error).message(file: input.name))
+      return nil
     }
   }
 }

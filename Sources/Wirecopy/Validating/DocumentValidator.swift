@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 // Wirecopy: news in any shape, one canonical article.
 
-public import Markup
+import Markup
 public import NewsModel
 import Readers
+public import Validation
 
 /// Checks documents against a template: an XML Schema or a RELAX NG grammar.
 ///
 /// Not `Sendable`: a compiled schema belongs to the thread that made it.
 public final class DocumentValidator {
-  private let schema: XMLSchemaValidator
+  private let schema: SchemaTemplate
 
   /// Compiles the template in a file.
   ///
@@ -18,18 +19,18 @@ public final class DocumentValidator {
     // The system's own words on a missing file are clearer than the parser's.
     _ = try FileSource(path: path)
     do {
-      schema = try XMLSchemaValidator(contentsOf: path)
+      schema = try SchemaTemplate(contentsOf: path)
     } catch {
-      throw ReadError(
-        .malformed, error.message, advice: "give an XML Schema or a RELAX NG grammar",
-        line: error.line, column: error.column)
+      var fault = ReadError(reading: error)
+      fault.advice = "give an XML Schema or a RELAX NG grammar"
+      throw fault
     }
   }
 
   /// What is wrong with an input; empty for a valid one.
   ///
   /// - Throws: `ReadError` where it cannot be read.
-  public func findings(in input: BatchInput) throws -> [MarkupDiagnostic] {
+  public func findings(in input: BatchInput) throws -> [Finding] {
     let packed = try PeekedSource(input.open(), peek: 3)
     let gzip = GzipSource.isGzip(packed.prefix) ? GzipSource(packed) : nil
     let bytes = try ReaderInput(source: gzip ?? packed, name: input.name).readDocument()

@@ -16,14 +16,14 @@ extension ClassWords {
       bodytext body-text bodycopy body-copy body-content bodycontent contentbody content-body
       content-text contenttext textcontent text-content textbody text-body newsbody news-body
       newstext news-text newscontent news-content richtext rich-text blog-content blogcontent
-      blog-body page-body single-content singlecontent main-text maintext prose paragraphs
+      blog-body page-body single-content singlecontent main-text maintext prose name-body field-body node-body node-content
       artikeltext artikel-text artikelinhalt artikel-inhalt artikel-body artikel-content
       beitragstext beitrag-text fliesstext fliess-text haupttext texte-article article-texte
       contenu-article corps-article corps-texte texte-corps cuerpo nota-cuerpo cuerpo-nota
       texto-noticia noticia-texto noticia-cuerpo texto-nota corpo testo testo-articolo
       articolo-testo texto-materia materia-texto materia-conteudo conteudo-materia brodtext
       brodtekst artikkel-tekst artikel-tekst artikeltekst leipis text-artykulu tresc tekst-artykulu
-      article-paragraphs articleparagraphs articlebodytext fulltext full-text full-content
+      articleparagraphs articlebodytext fulltext full-text full-content
       """
     ),
     (

@@ -38,9 +38,15 @@ struct PageReader {
       index: index, headings: facts.headings, titles: self.titles(of: draft))
     guard let place = finder.find() else { return draft }
     VisibleReader(finder: finder, facts: facts, place: place).note(into: &draft)
-    draft.body =
-      BodyReader(index: index, place: place, base: facts.base, titles: self.titles(of: draft))
-      .read()
+    let body = BodyReader(
+      index: index, place: place, base: facts.base, titles: self.titles(of: draft))
+    let (blocks, timeStamps) = body.read()
+    draft.body = blocks
+    for line in timeStamps.prefix(4) {
+      let isUpdate = PromoPhrases.updates.matchesStart(PhraseKey(line))
+      draft.note(
+        isUpdate ? .modified : .published, line, Evidence.Origin(.visible, "line of the body"))
+    }
     return draft
   }
 

@@ -11,6 +11,8 @@ struct BodyFilter {
   private let place: StoryPlace
   private let titles: [TitleKey]
   private var isKept: [Bool]
+  /// Lines taken out that say when the story was published.
+  private(set) var timeStamps: [String] = []
 
   /// A line longer than this, in bytes, is text of the story whatever it begins with.
   private static let longestPromo = 260
@@ -50,6 +52,7 @@ struct BodyFilter {
       if seen > 8 { break }
       if text.text.utf8.count > 400 { continue }
       if origins[index] == place.headline { isKept[index] = false }
+      if seen <= 4, blocks[index].hint == nil, text.isDated { blocks[index].hint = .timestamp }
       let key = TitleKey(text.text)
       if titles.contains(where: { $0 == key || isFirstLevel(index) && key.matches($0) }) {
         isKept[index] = false
@@ -76,7 +79,8 @@ struct BodyFilter {
         isKept[index] = false
         givePhotoCredit(text.text, before: index)
       } else if isTimeStamp(text) {
-        blocks[index].hint = .timestamp
+        isKept[index] = false
+        timeStamps.append(text.text)
       }
     }
   }
@@ -112,9 +116,13 @@ struct BodyFilter {
     if PromoPhrases.lines.matchesWhole(key) { return true }
     let share = text.linkShare
     if PromoPhrases.openings.matchesStart(key) {
-      if isHeading || share > 0.3 || text.opensWithLabel || size < 24 { return true }
+      if isHeading || share > 0.3 || text.opensWithLabel { return true }
+      if size < 48, !text.endsSentence { return true }
     }
     if PromoPhrases.pleas.matchesAnywhere(key) { return share > 0 || size < 140 }
+    if PromoPhrases.follow.matchesStart(key), PromoPhrases.networks.matchesAnywhere(key) {
+      return true
+    }
     if share > 0.95, text.isShouted { return true }
     return false
   }
@@ -131,10 +139,12 @@ struct BodyFilter {
   /// A heading such as "Related stories" takes with it the links and short lines after it.
   private mutating func dropSections() {
     for index in blocks.indices {
-      guard let text = line(index), text.text.utf8.count < 80, isLabel(index, text) else {
+      guard let text = line(index), text.text.utf8.count < 80 else { continue }
+      let key = PhraseKey(text.text)
+      guard isLabel(index, text) else {
+        if PromoPhrases.headings.matchesWhole(key) { isKept[index] = false }
         continue
       }
-      let key = PhraseKey(text.text)
       guard PromoPhrases.headings.matchesWhole(key) || isMore(key, index) else { continue }
       isKept[index] = false
       var next = index + 1
@@ -167,6 +177,9 @@ struct BodyFilter {
       case .figure: continue
       case .paragraph(let text):
         guard text.linkShare > 0.9, text.text.utf8.count < Self.longestPromo else { return }
+        isKept[index] = false
+      case .list(_, let items):
+        guard items.allSatisfy({ $0.isTag }) else { return }
         isKept[index] = false
       default: return
       }
@@ -218,7 +231,40 @@ struct BodyFilter {
   private func previous(_ index: Int) -> Int? { index > 0 ? index - 1 : nil }
 }
 
+extension ListItem {
+  /// Whether an item is a link of a word or two, as tags are.
+  fileprivate var isTag: Bool {
+    content.linkShare > 0.9 && content.text.utf8.count <= 32 && items.isEmpty
+  }
+}
+
 extension RichText {
+  /// Whether the text is a short line with a year in it and no sentence.
+  var isDated: Bool {
+    guard text.utf8.count < 90, !endsSentence, linkShare < 0.5 else { return false }
+    var digits: [UInt8] = []
+    for byte in Array(text.utf8) + [0x20] {
+      if (0x30...0x39).contains(byte) {
+        digits.append(byte)
+        continue
+      }
+      if digits.count == 4, digits.starts(with: [0x32, 0x30]) || digits.starts(with: [0x31, 0x39]) {
+        return true
+      }
+      digits = []
+    }
+    return false
+  }
+
+  /// Whether the text ends like a sentence.
+  var endsSentence: Bool {
+    guard let last = text.unicodeScalars.last else { return false }
+    switch last {
+    case ".", "!", "?", "…", "。", "！", "？", "।", "؟", "”", "\"", "»": return true
+    default: return false
+    }
+  }
+
   /// The share of the text that is inside links, 0 to 1.
   var linkShare: Double {
     let all = text.utf8.count

@@ -11,7 +11,8 @@ struct BodyReader {
   let base: String?
   let titles: [TitleKey]
 
-  func read() -> [DraftBlock] {
+  /// The blocks, and lines among them that only say when the story was published.
+  func read() -> (blocks: [DraftBlock], timeStamps: [String]) {
     var builder = BlockBuilder(index.tree, base: base)
     builder.dropped = index.dropped
     for other in place.others { builder.dropped[other] = true }
@@ -22,6 +23,7 @@ struct BodyReader {
     }
     builder.add(place.body)
     var filter = BodyFilter(builder.blocks, origins: builder.origins, place: place, titles: titles)
-    return filter.run()
+    let blocks = filter.run()
+    return (blocks, filter.timeStamps)
   }
 }

@@ -166,7 +166,8 @@ struct PageIndex {
     if plain <= 0 { return 0 }
     if short { return plain }
     if lines.letters < 20 { return 0 }
-    if lines.stops == 0 { return plain / 10 }
+    // Verse has no stops, and neither have labels; verse is long.
+    if lines.stops == 0 { return lines.letters < 160 ? plain / 10 : plain / 2 }
     return lines.letters < 60 ? plain / 3 : plain
   }
 }

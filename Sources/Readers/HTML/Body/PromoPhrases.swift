@@ -101,6 +101,12 @@ enum PromoPhrases {
     nach oben
     artikel teilen
     artikel drucken
+    diesen artikel teilen
+    diesen beitrag teilen
+    beitrag teilen
+    artikel weiterempfehlen
+    iklan
+    pub
     zur startseite
     zurück
     zurück zur übersicht
@@ -356,6 +362,13 @@ enum PromoPhrases {
     mots clés
     vous aimerez aussi
     suivez nous
+    puedes ver
+    puede ver
+    lea
+    lee
+    vea
+    mira
+    mira también
     lea también
     lee también
     leer también
@@ -642,6 +655,11 @@ enum PromoPhrases {
     déjà abonné
     réservé aux abonnés
     nuestro boletín
+    canal de telegram
+    canal de whatsapp
+    grupo de whatsapp
+    hazte miembro
+    hazte socio
     nuestra newsletter
     suscríbete
     suscríbase
@@ -675,6 +693,95 @@ enum PromoPhrases {
     підписуйтесь на
     підписуйтеся на
     ikuti kami
+    """)
+
+  /// How lines begin that ask to be followed.
+  static let follow = PhraseList(
+    """
+    follow
+    like
+    join
+    find
+    connect
+    subscribe
+    folgen
+    folgt
+    folge
+    suivez
+    rejoignez
+    retrouvez
+    sigue
+    síguenos
+    siga
+    síganos
+    únete
+    curta
+    acompanhe
+    seguici
+    segui
+    volg
+    följ
+    följa
+    følg
+    seuraa
+    śledź
+    obserwuj
+    sledujte
+    takip
+    подписывайтесь
+    подпишитесь
+    читайте
+    ikuti
+    """)
+
+  /// Networks that ask to be followed on.
+  static let networks = PhraseList(
+    """
+    twitter
+    facebook
+    instagram
+    telegram
+    whatsapp
+    youtube
+    linkedin
+    tiktok
+    pinterest
+    google news
+    телеграм
+    телеграме
+    вконтакте
+    фейсбук
+    """)
+
+  /// How lines begin that say when the story was changed.
+  static let updates = PhraseList(
+    """
+    updated
+    last updated
+    last update
+    last modified
+    aktualisiert
+    zuletzt
+    letzte änderung
+    letzte aktualisierung
+    stand
+    mis à jour
+    modifié
+    dernière mise à jour
+    actualizado
+    atualizado
+    última actualización
+    aggiornato
+    ultimo aggiornamento
+    laatst bijgewerkt
+    uppdaterad
+    oppdatert
+    opdateret
+    päivitetty
+    aktualizacja
+    обновлено
+    更新日
+    수정
     """)
 
   /// How headings over lists of other stories begin.
@@ -992,6 +1099,10 @@ enum PromoPhrases {
     lesen sie mehr zum thema
     meistgelesen
     meistgelesene artikel
+    neueste artikel
+    neueste beiträge
+    themen
+    thema
     kommentare
     kommentar schreiben
     schreibe einen kommentar

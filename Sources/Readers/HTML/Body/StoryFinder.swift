@@ -11,7 +11,7 @@ struct StoryFinder {
   let titles: [TitleKey]
 
   /// A lead shorter than this, in letters, is a line under the headline.
-  private static let shortestLead = 120
+  private static let shortestLead = 100
 
   private var tree: HTMLTree { index.tree }
 

@@ -52,6 +52,13 @@ struct TitleKey: Hashable {
     if letters == other.letters { return true }
     let (short, long) =
       letters.utf8.count < other.letters.utf8.count ? (self, other) : (other, self)
-    return short.letters.utf8.count >= 12 && long.letters.contains(short.letters)
+    return short.isTelling && long.letters.contains(short.letters)
+  }
+
+  /// Whether there is enough of a text to tell a headline from a section or an outlet: twelve letters,
+  /// or eight of Chinese, Japanese or Korean.
+  var isTelling: Bool {
+    let count = letters.unicodeScalars.count
+    return count >= 12 || count >= 8 && letters.utf8.count >= count * 3
   }
 }

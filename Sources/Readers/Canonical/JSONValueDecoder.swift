@@ -51,6 +51,15 @@ private struct ObjectContainer<Key: CodingKey>: KeyedDecodingContainerProtocol {
     try decoder(key).decode(type)
   }
 
+  /// One search for the member, where the default makes three.
+  func decodeIfPresent<Value: Decodable>(_ type: Value.Type, forKey key: Key) throws -> Value? {
+    let name = key.stringValue
+    guard let member = members.first(where: { $0.name == name }), member.value != .null else {
+      return nil
+    }
+    return try JSONValueDecoder(value: member.value, codingPath: codingPath + [key]).decode(type)
+  }
+
   func nestedContainer<Nested: CodingKey>(
     keyedBy type: Nested.Type, forKey key: Key
   ) throws -> KeyedDecodingContainer<Nested> {

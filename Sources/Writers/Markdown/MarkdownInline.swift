@@ -155,7 +155,9 @@ extension MarkdownInline {
       case .open: open.append(index)
       case .close(let mark):
         let start = open.removeLast()
-        let touches = [start - 1, start + 1, index - 1, index + 1].contains(where: isStrong)
+        let touches = [start - 1, start + 1, index - 1, index + 1].contains {
+          isEdge($0, of: .strong)
+        }
         let delimiter: UInt8 =
           switch mark.type {
           case .strong: UInt8(ascii: "*")
@@ -167,14 +169,6 @@ extension MarkdownInline {
         delimiters[index] = delimiter
       case .text: break
       }
-    }
-  }
-
-  private func isStrong(_ index: Int) -> Bool {
-    guard nested.events.indices.contains(index) else { return false }
-    return switch nested.events[index] {
-    case .open(let mark), .close(let mark): mark.type == .strong
-    case .text: false
     }
   }
 
@@ -214,9 +208,18 @@ extension MarkdownInline {
   }
 
   private func neighbour(of index: Int, _ step: Int) -> Neighbour {
-    guard nested.events.indices.contains(index + step),
-      case .text(let range) = nested.events[index + step], !isCode(index + step)
+    var beside = index + step
+    // GitHub's parser looks through "~~" at what stands behind it.
+    while isEdge(beside, of: .strikethrough) { beside += step }
+    guard nested.events.indices.contains(beside), case .text(let range) = nested.events[beside],
+      !isCode(beside)
     else { return Neighbour(isBoundary: true, mayBePunctuation: true) }
+    var neighbour = neighbour(range, step)
+    if beside != index + step { neighbour.mayBePunctuation = true }
+    return neighbour
+  }
+
+  private func neighbour(_ range: Range<Int>, _ step: Int) -> Neighbour {
     let place = step > 0 ? range.lowerBound : range.upperBound - 1
     let scalar = nested.scalars[place]
     if text.isReferenced(place) || text.isBlankAtEdge(place) {
@@ -236,6 +239,15 @@ extension MarkdownInline {
       .paragraphSeparator, .unassigned, .privateUse:
       Neighbour(isBoundary: false, mayBePunctuation: true, index: place)
     default: Neighbour(isBoundary: false, mayBePunctuation: false, index: place)
+    }
+  }
+
+  /// True where an event opens or closes a mark of a kind.
+  private func isEdge(_ index: Int, of kind: Mark.Kind) -> Bool {
+    guard nested.events.indices.contains(index) else { return false }
+    return switch nested.events[index] {
+    case .open(let mark), .close(let mark): mark.type == kind
+    case .text: false
     }
   }
 

@@ -68,6 +68,10 @@ func markdown(_ blocks: [Block]) throws -> String {
     ("a“b”c", [Mark(type: .strong, start: 1, end: 4)], "&#97;**“b”**&#99;"),
     ("a€b", [Mark(type: .strong, start: 1, end: 2)], "&#97;**€**&#98;"),
     (
+      "(a", [Mark(type: .strong, start: 0, end: 1), Mark(type: .strikethrough, start: 1, end: 2)],
+      "**(**~~&#97;~~"
+    ),
+    (
       "ab",
       [Mark(type: .strong, start: 0, end: 1), Mark(type: .emphasis, start: 1, end: 2)], "**a**_b_"
     ),

@@ -41,7 +41,7 @@ public struct CanonicalJSONLinesReader: ArticleReader {
   ///
   /// - Throws: `ReadError` with the column, on line 1.
   public func article(_ line: [UInt8]) throws -> Article {
-    var parser = JSONParser(line, lenient: false)
+    var parser = JSONParser(line, lenient: false, depthLimit: JSONValueDecoder.depthLimit)
     let article = try parser.decode(Article.self, as: "")
     try parser.skipBlanks()
     if parser.index < line.count { throw parser.fault("there is text after the JSON value") }

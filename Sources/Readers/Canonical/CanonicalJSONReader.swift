@@ -22,7 +22,7 @@ public struct CanonicalJSONReader: ArticleReader {
   public func read(_ input: ReaderInput, yield: (Article) throws -> Void) throws -> Feed? {
     let bytes = try input.readDocument()
     guard !bytes.isEmpty else { throw ReadError(.empty, "the document is empty") }
-    var parser = JSONParser(bytes, lenient: false)
+    var parser = JSONParser(bytes, lenient: false, depthLimit: JSONValueDecoder.depthLimit)
     let feed = try readDocument(&parser, yield: yield)
     try parser.skipBlanks()
     if parser.index < bytes.count { throw parser.fault("there is text after the JSON value") }

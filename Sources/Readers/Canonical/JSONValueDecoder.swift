@@ -5,6 +5,10 @@ import NewsModel
 
 /// Makes values of the model from JSON values, by their `Decodable`.
 struct JSONValueDecoder: Decoder {
+  /// How deep arrays and objects may lie in each other: a quotation inside a quotation takes two
+  /// levels, and readers of pages let blocks lie 160 deep.
+  static let depthLimit = 400
+
   let value: JSONValue
   var codingPath: [any CodingKey] = []
   var userInfo: [CodingUserInfoKey: Any] { [:] }

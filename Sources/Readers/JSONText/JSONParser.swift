@@ -9,15 +9,16 @@ package import NewsModel
 /// `nextElement`, so that memory holds one element at a time.
 package struct JSONParser {
   /// How deep arrays and objects may lie in each other; every level costs a stack frame.
-  static let depthLimit = 200
+  let depthLimit: Int
 
   let bytes: [UInt8]
   let lenient: Bool
   var index = 0
   var depth = 0
 
-  package init(_ utf8: [UInt8], lenient: Bool) {
+  package init(_ utf8: [UInt8], lenient: Bool, depthLimit: Int = 200) {
     bytes = utf8
+    self.depthLimit = depthLimit
     self.lenient = lenient
     if utf8.starts(with: [0xEF, 0xBB, 0xBF]) { index = 3 }
   }
@@ -88,8 +89,8 @@ package struct JSONParser {
     guard index < bytes.count, byte == opening else { return false }
     index += 1
     depth += 1
-    if depth > Self.depthLimit {
-      throw fault("values lie more than \(Self.depthLimit) deep in each other", .tooLarge)
+    if depth > depthLimit {
+      throw fault("values lie more than \(depthLimit) deep in each other", .tooLarge)
     }
     return true
   }

@@ -103,6 +103,20 @@ func fault(_ reader: some ArticleReader, _ text: String) -> String {
     #expect(fault(reader, text) == message)
   }
 
+  @Test func `reads quotations as deep as readers of pages let them be`() throws {
+    var article = Article()
+    article.body = [.rule]
+    for _ in 1...190 { article.body = [.quote(article.body)] }
+    var written = JSONSink()
+    written.write(article)
+    let line = String(decoding: written.bytes, as: UTF8.self)
+    #expect(try canonical(CanonicalJSONLinesReader(), line).articles == [article])
+    let deeper = String(repeating: "[", count: 401)
+    #expect(
+      fault(CanonicalJSONLinesReader(), "{\"body\":" + deeper)
+        == "in:1:409: error: values lie more than 400 deep in each other")
+  }
+
   @Test func `gives what the sink wrote, for generated articles`() throws {
     var generated = GeneratedArticles(seed: 7)
     for _ in 1...200 {

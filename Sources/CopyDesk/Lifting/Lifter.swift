@@ -55,11 +55,7 @@ struct Lifter {
         continue
       }
       if liftHeadLine(content, isBehindLead: passed > 0) { continue }
-      if blocks[head].block.isRunning, liftDateline(content, isStrict: passed > 0) { return }
-      // A lead stands before the paragraph that the dateline opens, and so does a short standfirst.
-      if blocks[head].hint != .lead, content.text.utf8.count > Self.longestAside || passed > 0 {
-        return
-      }
+      if blocks[head].block.isRunning, liftDateline(content, isBehindLead: passed > 0) { return }
       head += 1
       passed += 1
     }
@@ -109,12 +105,11 @@ struct Lifter {
     return true
   }
 
-  /// Lifts a dateline off the start of the block at the head. Past the first paragraph of the story
-  /// only one that names an agency or a date counts.
-  private mutating func liftDateline(_ content: RichText, isStrict: Bool) -> Bool {
-    guard lines.dateline == nil,
-      let reading = reader.grammar.dateline(content.text, language: reader.language),
-      !isStrict || reading.dateline.agency != nil || reading.dateline.date != nil
+  /// Lifts a dateline off the start of the block at the head. Behind a lead or a caption only one
+  /// that is sure by itself counts.
+  private mutating func liftDateline(_ content: RichText, isBehindLead: Bool) -> Bool {
+    guard lines.dateline == nil, !isBehindLead || reader.mayOpenWithDateline(content.text),
+      let reading = reader.dateline(content.text, isStrict: isBehindLead)
     else { return false }
     lines.dateline = reading
     let rest = content.slice(from: reading.restOffset, to: content.length)

@@ -55,14 +55,32 @@ struct LineReader {
   /// What the grammar says of a line. "By Jane Doe" may be byline or sign-off as far as its words
   /// go; in a story it is the byline, unless it credits more than writers.
   private func classify(_ line: String) -> LineReading? {
-    let reading = grammar.classify(line, language: language)
-    guard case .credit(let credit) = reading, credit.kind == .signoff, !credit.people.isEmpty,
-      credit.people.allSatisfy({ $0.role == .writer }),
-      credit.agencies.allSatisfy(\.isInferred),
-      let byline = grammar.byline(line, language: language),
-      byline.people.map(\.name) == credit.people.map(\.name)
-    else { return reading }
-    return .byline(byline)
+    switch grammar.classify(line, language: language) {
+    case .credit(let credit):
+      if PictureAgencies.isNamed(in: line) { return .photo }
+      guard credit.kind == .signoff, !credit.people.isEmpty,
+        credit.people.allSatisfy({ $0.role == .writer }),
+        credit.agencies.allSatisfy(\.isInferred),
+        let byline = grammar.byline(line, language: language),
+        byline.people.map(\.name) == credit.people.map(\.name)
+      else { return .credit(credit) }
+      return .byline(byline)
+    case .byline(let byline): return isBareName(line, byline) ? nil : .byline(byline)
+    case let other: return other
+    }
+  }
+
+  /// True for names without "By", title or agency: a heading or a caption inside the story as often
+  /// as its byline.
+  private func isBareName(_ line: String, _ reading: BylineReading) -> Bool {
+    guard !reading.people.isEmpty, reading.agencies.isEmpty, reading.organizations.isEmpty,
+      reading.places.isEmpty,
+      reading.people.allSatisfy({
+        $0.jobTitle == nil && $0.role == nil && $0.organization == nil && $0.location == nil
+          && $0.email == nil && $0.handle == nil
+      })
+    else { return false }
+    return FoldedText.key(line).hasPrefix(FoldedText.key(reading.people[0].name))
   }
 
   /// A block whose markup says what it is, unless its words speak against that.
@@ -84,7 +102,7 @@ struct LineReader {
       return .dateline(reading)
     case .creditline:
       guard line.utf8.count <= Self.longestCredit,
-        let reading = grammar.credit(line, language: language), !reading.isEmpty
+        let reading = credit(line)
       else { return nil }
       return .credit(line, reading)
     case .timestamp:
@@ -95,6 +113,56 @@ struct LineReader {
     case .editorsNote: return .note(line)
     case .lead, .authorNote: return nil
     }
+  }
+
+  /// The dateline that opens a paragraph.
+  func dateline(_ text: String, isStrict: Bool) -> DatelineReading? {
+    guard isStrict else {
+      guard let reading = grammar.dateline(text, language: language), !isLabel(reading) else {
+        return nil
+      }
+      return reading
+    }
+    guard case .dateline(let reading) = grammar.classify(text, language: language),
+      !isLabel(reading)
+    else { return nil }
+    return reading
+  }
+
+  /// True where a paragraph begins as datelines do, with a dash or a bracket among its first words.
+  func mayOpenWithDateline(_ text: String) -> Bool {
+    text.utf8.prefix(80).contains { byte in
+      switch byte {
+      case UInt8(ascii: "-"), UInt8(ascii: ")"), UInt8(ascii: ":"), 0xE2, 0xE3: true
+      default: false
+      }
+    }
+  }
+
+  /// "EXCLUSIVE:", "Published:": a word in Latin letters before a colon, without agency, date or
+  /// qualifier, labels what follows unless it is printed in the capitals of a place.
+  private func isLabel(_ reading: DatelineReading) -> Bool {
+    let dateline = reading.dateline
+    guard dateline.agency == nil, dateline.date == nil, dateline.text.hasSuffix(":"),
+      dateline.places.count == 1, let place = dateline.places.first
+    else { return false }
+    return !place.contains(" ") && place.utf8.allSatisfy { $0 < 0x80 }
+      || place != place.uppercased()
+        && !place.contains(",")
+  }
+
+  /// What a line says that markup calls a credit. Class names such as "source" and "credit" stand
+  /// on pictures and buttons too: the line must look like a credit, or name an agency.
+  func credit(_ line: String) -> CreditReading? {
+    guard !PictureAgencies.isNamed(in: line),
+      let reading = grammar.credit(line, language: language), !reading.isEmpty
+    else { return nil }
+    if reading.agencies.contains(where: { $0.code != nil && !$0.isInferred }) {
+      if case .photo = grammar.classify(line, language: language) { return nil }
+      return reading
+    }
+    guard case .credit(let sure) = grammar.classify(line, language: language) else { return nil }
+    return sure
   }
 
   /// "AP Sports Writer" on the line under "By Jane Doe": the byline with what the line adds to it,

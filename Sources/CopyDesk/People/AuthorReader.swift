@@ -82,7 +82,13 @@ struct AuthorReader {
 
   /// Adds what a byline says, each name checked.
   func add(_ reading: BylineReading, isPage: Bool, to testimony: inout AuthorTestimony) {
-    for person in reading.people {
+    for printed in reading.people {
+      var person = printed
+      person.name = NameCheck.withoutWeekday(person.name)
+      if isPage, !Self.looksLikeName(person.name), !NameCheck.isInitials(person.name) {
+        testimony.refused.append((person.name, .sentence))
+        continue
+      }
       if NameCheck.isInitials(person.name) {
         testimony.initials.append(person)
       } else if let fault = NameCheck.fault(person.name, outlet: outlet, isPage: isPage) {
@@ -98,13 +104,37 @@ struct AuthorReader {
     }
   }
 
-  /// Two to four words, each beginning with a capital or in a script without capitals.
+  /// One to six words, each beginning with a capital, in a script without capitals, or a particle.
   private static func looksLikeName(_ text: String) -> Bool {
     let words = text.split(separator: " ")
-    guard (2...5).contains(words.count) else { return false }
-    return words.allSatisfy { word in
-      guard let first = word.unicodeScalars.first else { return false }
-      return !first.properties.isLowercase && first.properties.isAlphabetic
+    guard (1...6).contains(words.count), let first = words.first?.unicodeScalars.first,
+      !first.properties.isLowercase || words.count > 1
+    else { return false }
+    var capitals = 0
+    for (index, word) in words.enumerated() {
+      guard let first = word.unicodeScalars.first, first.properties.isAlphabetic else {
+        return false
+      }
+      if !first.properties.isLowercase {
+        capitals += 1
+      } else if !particles.contains(FoldedText.key(String(word))) || index == words.count - 1 {
+        return false
+      }
     }
+    return capitals > 0 && !openers.contains(FoldedText.key(String(words[0])))
   }
+
+  /// Small words inside names: "Maria van der Berg", "Ibn al Hasan", "José de la Cruz y Sala".
+  private static let particles: Set<String> = [
+    "van", "von", "der", "den", "de", "del", "della", "di", "da", "do", "dos", "das", "du", "des",
+    "la", "le", "el", "al", "bin", "ibn", "ben", "bint", "abu", "ter", "ten", "zu", "zur", "zum",
+    "vom", "am", "af", "av", "y", "e", "i", "och", "og", "d", "l", "lo", "dello", "san", "st", "t",
+    "op", "in", "het", "mac", "ad", "aan",
+  ]
+
+  /// Words that open a byline and are no part of a name.
+  private static let openers: Set<String> = [
+    "by", "von", "par", "por", "posted", "published", "written", "reported", "zitat", "autor",
+    "author", "more", "photo", "foto", "text", "read", "via",
+  ]
 }

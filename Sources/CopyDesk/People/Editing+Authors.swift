@@ -50,7 +50,8 @@ extension Editing {
           }
           reader.read(evidence, into: &panel[known])
         } else {
-          var testimony = AuthorTestimony(kind: kind)
+          var testimony = AuthorTestimony(
+            kind: kind, trust: evidence.origin.isOfOtherStory ? 40 : nil)
           reader.read(evidence, into: &testimony)
           panel.append(testimony)
         }

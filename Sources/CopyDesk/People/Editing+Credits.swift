@@ -7,8 +7,10 @@ import NewsModel
 extension Editing {
   /// Credit lines, the agencies they name, and the people.
   mutating func decideCredits() {
-    if let code = lifted.dateline?.dateline.agency { creditDateline(code) }
-    for line in lifted.credits { addCredit(line.text, line.reading, isField: false) }
+    if let dateline = lifted.dateline?.dateline, let code = dateline.agency {
+      creditDateline(code, dateline.text)
+    }
+    for line in lifted.credits { addCredit(line.text, line.reading) }
     for evidence in docket[.creditline] {
       guard let text = evidence.text?.foldingWhiteSpace(), !text.isEmpty else { continue }
       decideCreditline(text, evidence)
@@ -23,23 +25,42 @@ extension Editing {
     }
   }
 
-  /// An agency in the dateline is the source of the text.
-  private mutating func creditDateline(_ name: String) {
-    if let agency = grammar.register.agency(named: name, language: grammarLanguage) {
+  /// An agency in the dateline is the source of the text, and the bracket it stands in a source
+  /// line.
+  private mutating func creditDateline(_ name: String, _ text: String) {
+    let agency = grammar.register.agency(named: name, language: grammarLanguage)
+    if let bracket = Self.bracket(text) {
+      article.credits.append(
+        Credit(
+          text: bracket, kind: .sourceline, relation: .source, agencies: [agency?.code ?? name]))
+    }
+    if let agency {
       credit(
         AgencyCredit(
           code: agency.code, name: agency.name, relation: .source, country: agency.country))
-    } else {
+    } else if !outlet.contains(FoldedText.key(name)) {
       credit(AgencyCredit(name: name, relation: .source))
     }
+  }
+
+  /// "(Reuters)" of "BERLIN, March 24 (Reuters) -": the last bracket, with its brackets.
+  private static func bracket(_ text: String) -> String? {
+    guard let open = text.utf8.lastIndex(of: UInt8(ascii: "(")),
+      let close = text.utf8[open...].firstIndex(of: UInt8(ascii: ")"))
+    else { return nil }
+    return String(text[open...close])
   }
 
   private mutating func decideCreditline(_ text: String, _ evidence: Evidence) {
     if article.credits.contains(where: { FoldedText.key($0.text) == FoldedText.key(text) }) {
       return
     }
-    if let reading = grammar.credit(text, language: grammarLanguage), !reading.isEmpty {
-      addCredit(text, reading, isField: true)
+    let isOwnField = AuthorReader.isField(evidence.origin.kind)
+    let reader = LineReader(grammar: grammar, language: grammarLanguage, headlineKey: "")
+    let reading =
+      isOwnField ? grammar.credit(text, language: grammarLanguage) : reader.credit(text)
+    if let reading, !reading.isEmpty {
+      addCredit(text, reading)
     } else if AuthorReader.isField(evidence.origin.kind), text.utf8.count <= 200 {
       article.credits.append(Credit(text: text, kind: .creditline, agencies: [text]))
       if !outlet.contains(FoldedText.key(text)) {
@@ -48,7 +69,7 @@ extension Editing {
     }
   }
 
-  private mutating func addCredit(_ text: String, _ reading: CreditReading, isField: Bool) {
+  private mutating func addCredit(_ text: String, _ reading: CreditReading) {
     let relation = reading.relation ?? .source
     let outlets = reading.organizations.map { AgencyCredit(name: $0, relation: relation) }
     article.credits.append(
@@ -57,8 +78,8 @@ extension Editing {
         agencies: reading.agencies.map { $0.code ?? $0.name } + reading.organizations,
         people: reading.people))
     for agency in reading.agencies + outlets {
-      // A field that every story of an outlet fills with the outlet's name credits nobody.
-      if isField, agency.code == nil, outlet.contains(FoldedText.key(agency.name)) { continue }
+      // An outlet that names itself credits nobody.
+      if agency.code == nil, outlet.contains(FoldedText.key(agency.name)) { continue }
       credit(agency)
     }
     for person in reading.people { addContributor(person) }

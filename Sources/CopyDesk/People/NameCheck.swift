@@ -18,11 +18,31 @@ enum NameCheck: String {
     let key = FoldedText.key(name)
     guard key.utf8.contains(where: { $0 > 0x39 }) else { return .blank }
     if isAddress(name) { return .address }
-    if outlet.contains(key) { return .outlet }
-    if desks.contains(key) { return .desk }
+    if outlet.contains(key) || isNamedByHost(key, outlet) { return .outlet }
+    if desks.contains(key) || key.hasPrefix("by ") && desks.contains(String(key.dropFirst(3))) {
+      return .desk
+    }
     if logins.contains(key) { return .login }
     if name.utf8.count > 120 { return .sentence }
     return isPage && isLogin(name) ? .login : nil
+  }
+
+  /// "Lenn Courier" at lenncouriermag.example: the host is the name and a little more. A host that
+  /// is exactly a name is as often the site of the person who bears it.
+  private static func isNamedByHost(_ key: String, _ outlet: [String]) -> Bool {
+    let joined = key.filter { $0 != " " }
+    guard joined.utf8.count >= 8 else { return false }
+    return outlet.contains {
+      $0.utf8.count > joined.utf8.count && $0.hasPrefix(joined) && !$0.contains(" ")
+    }
+  }
+
+  /// The name without the weekday that a byline prints behind it: "Jane Doe Monday".
+  static func withoutWeekday(_ name: String) -> String {
+    guard let blank = name.utf8.lastIndex(of: 0x20) else { return name }
+    let last = FoldedText.key(String(name[name.utf8.index(after: blank)...]))
+    return last.utf8.count >= 6 && DateWords.weekdays.contains(last)
+      ? String(name[..<blank]) : name
   }
 
   private static func isAddress(_ name: String) -> Bool {
@@ -47,7 +67,13 @@ enum NameCheck: String {
   /// True for "mh", "gem", "dpa/lby": initials that stand for a person inside the house.
   static func isInitials(_ name: String) -> Bool {
     (2...4).contains(name.utf8.count) && name.utf8.allSatisfy { (0x61...0x7A).contains($0) }
+      && !smallWords.contains(name)
   }
+
+  private static let smallWords: Set<String> = [
+    "by", "von", "par", "por", "via", "the", "and", "und", "eg", "ie", "ins", "the", "for", "with",
+    "from", "mit", "text", "foto", "new", "more", "read", "tags", "in", "on", "at", "of", "to",
+  ]
 
   private static let logins: Set<String> = [
     "admin", "administrator", "webmaster", "root", "user", "guest", "wpadmin", "superuser",

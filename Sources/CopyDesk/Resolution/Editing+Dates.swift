@@ -11,7 +11,11 @@ extension Editing {
     article.modified = date(.modified, parser)
     article.created = date(.created, parser)
     article.embargoed = date(.embargoed, parser)
-    if article.modified == article.published { article.modified = nil }
+    if let modified = article.modified, let published = article.published,
+      modified == published || modified.isSameMoment(as: published)
+    {
+      article.modified = nil
+    }
     if let modified = article.modified, let published = article.published,
       modified.isEarlier(than: published)
     {
@@ -25,7 +29,7 @@ extension Editing {
     var seen: [Exhibit] = []
     for evidence in docket[field] {
       guard let text = evidence.text else { continue }
-      let rank = Trust.published.rank(evidence.origin)
+      let rank = Trust.published.rank(evidence.origin) + (evidence.origin.isOfOtherStory ? 50 : 0)
       guard let date = read(text, evidence.origin, field, parser) else {
         if isAuthoritative(evidence.origin) {
           warn("'\(text.foldingWhiteSpace())' is not a date and was left out")
@@ -49,10 +53,15 @@ extension Editing {
     return best.date
   }
 
-  /// The more trusted; of two for the same day, the one that gives the time.
+  /// The more trusted; of two for the same day, the one that gives the time; of two for the same
+  /// moment, the one on the clock of the place rather than in UTC.
   private func isBetter(
     _ date: NewsDate, _ rank: Int, than best: (date: NewsDate, rank: Int)
   ) -> Bool {
+    if date.isSameMoment(as: best.date) {
+      let isLocal = date.time?.offset != 0
+      if isLocal != (best.date.time?.offset != 0) { return isLocal }
+    }
     let isSameDay =
       date.year == best.date.year && date.month == best.date.month && date.day == best.date.day
     if isSameDay, (date.time != nil) != (best.date.time != nil) { return date.time != nil }
@@ -62,13 +71,17 @@ extension Editing {
   private func read(
     _ text: String, _ origin: Evidence.Origin, _ field: Evidence.Field, _ parser: DateParser
   ) -> NewsDate? {
-    switch origin.kind {
-    case .url: DateParser.date(inAddress: text) ?? parser.date(text)
-    case .visible, .line:
-      parser.date(text, for: field == .modified ? .modified : .published)
-    case .element, .derived, .timeElement: parser.date(text)
-    default: parser.date(text, isNumberField: true)
-    }
+    let date: NewsDate? =
+      switch origin.kind {
+      case .url: DateParser.date(inAddress: text) ?? parser.date(text)
+      case .visible, .line:
+        parser.date(text, for: field == .modified ? .modified : .published)
+      case .element, .derived, .timeElement: parser.date(text)
+      default: parser.date(text, isNumberField: true)
+      }
+    // The first day of a calendar is what software writes that knows no date.
+    guard let date, !date.isUnsetClock else { return nil }
+    return date
   }
 
   /// What a format's own field says should be a date; a tag of a page may hold anything.
@@ -76,12 +89,18 @@ extension Editing {
     origin.kind == .element || origin.kind == .jsonField
   }
 
-  private mutating func liftedDate(_ parser: DateParser) -> NewsDate? {
-    for line in lifted.timestamps {
-      guard let date = parser.date(line) else { continue }
+  /// A date that stands in a line of the story: a time stamp, else beside the names of a byline.
+  private func liftedDate(_ parser: DateParser) -> NewsDate? {
+    var lines = lifted.timestamps + lifted.bylines.map(\.text)
+    for evidence in docket[.byline] where evidence.origin.kind == .visible {
+      if let text = evidence.text, text.utf8.count <= 300 { lines.append(text) }
+    }
+    for line in lines {
+      guard let date = parser.date(line), !date.isUnsetClock else { continue }
       record(
         Decision(
-          field: "published", value: date.description, rule: "a time stamp lifted out of the body"))
+          field: "published", value: date.description,
+          rule: "a time stamp in the body or beside the byline"))
       return date
     }
     return nil
@@ -94,6 +113,21 @@ extension NewsDate {
     if let own = seconds, let others = other.seconds { return own < others }
     return CalendarDay(year: year, month: month, day: day).number
       < CalendarDay(year: other.year, month: other.month, day: other.day).number - 1
+  }
+
+  /// True where both name one moment, be it on different clocks; fractions of a second do not
+  /// count.
+  func isSameMoment(as other: NewsDate) -> Bool {
+    guard let seconds, let others = other.seconds else { return false }
+    return seconds == others
+  }
+
+  /// True for 1 January of the years 1, 1900 and 1970 at midnight, wherever that was.
+  fileprivate var isUnsetClock: Bool {
+    if year == 1 { return true }
+    guard year == 1900 || year == 1970 || year == 1969 else { return false }
+    return seconds.map { $0 == 0 || year == 1900 && month == 1 && day == 1 }
+      ?? (month == 1 && day == 1)
   }
 
   /// Seconds since 1970; nil without a time or a zone.

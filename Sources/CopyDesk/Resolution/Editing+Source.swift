@@ -19,7 +19,15 @@ extension Editing {
   private func outletKeys() -> [String] {
     var keys: [String] = []
     for evidence in docket[.sourceName] {
-      if let text = evidence.text { keys.append(FoldedText.key(text)) }
+      guard let text = evidence.text else { continue }
+      keys.append(FoldedText.key(text))
+      // "Lenn Courier | News from the valley": the name, and what it says of itself.
+      var start = text.startIndex
+      for cut in HeadlinePanel.separators(text) + [text.endIndex..<text.endIndex]
+      where cut.upperBound < text.endIndex || start > text.startIndex {
+        keys.append(FoldedText.key(String(text[start..<cut.lowerBound])))
+        start = cut.upperBound
+      }
     }
     if let title = draft.feed?.title { keys.append(FoldedText.key(title)) }
     if let host = WebHost(article.url ?? article.source?.url) {

@@ -124,9 +124,14 @@ struct HeadlinePanel {
   private func cutOnce(_ text: String) -> String? {
     let cuts = Self.separators(text)
     guard let last = cuts.last, let first = cuts.first else { return nil }
+    let isBar = text[last].unicodeScalars.allSatisfy { $0 == "|" || $0 == "｜" }
     let tail = String(text[last.upperBound...])
     let head = String(text[..<last.lowerBound])
     if head.utf8.count >= 8, isOutletName(tail) { return head.foldingWhiteSpace() }
+    // Behind a bar stands a section or an outlet, whatever it is called.
+    if isBar, head.utf8.count >= 20, tail.utf8.count <= 40, tail.utf8.count * 2 < head.utf8.count {
+      return head.foldingWhiteSpace()
+    }
     let front = String(text[..<first.lowerBound])
     let rest = String(text[first.upperBound...])
     if rest.utf8.count >= 8, isOutletName(front) { return rest.foldingWhiteSpace() }

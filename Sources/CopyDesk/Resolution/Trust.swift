@@ -81,3 +81,17 @@ extension Trust {
       (.meta, nil), (.visible, nil),
     ])
 }
+
+extension Evidence.Origin {
+  /// True where the class of a visible line says that it belongs to another story on the page.
+  var isOfOtherStory: Bool {
+    guard kind == .visible || kind == .timeElement else { return false }
+    let name = detail.lowercased()
+    return Self.asides.contains { name.contains($0) }
+  }
+
+  private static let asides = [
+    "teaser", "related", "slider", "sidebar", "comment", "footer", "widget", "recommend",
+    "carousel", "trending", "most-read", "popular", "more-",
+  ]
+}

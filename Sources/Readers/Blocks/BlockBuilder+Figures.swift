@@ -133,22 +133,23 @@ extension BlockBuilder {
     return (caption?.utf8.count ?? 0) + (credit?.utf8.count ?? 0) < 600
   }
 
-  /// Gives a credit inside a frame around a picture to that picture; true where that was done.
+  /// Gives a credit inside a frame around a picture to that picture; true where it is no text of the
+  /// story.
   mutating func attachCredit(_ node: Int) -> Bool {
-    guard run.isEmpty, let last = blocks.indices.last,
-      case .figure(var media) = blocks[last].block
-    else { return false }
-    var frame = Int(tree.nodes[node].parent)
+    var frame = node
     var steps = 0
-    while frame > 0, steps < 3, words(of: frame).isDisjoint(with: [.picture, .caption, .player]) {
+    while frame > 0, steps < 4, words(of: frame).isDisjoint(with: [.picture, .caption, .player]) {
       frame = Int(tree.nodes[frame].parent)
       steps += 1
     }
-    guard frame > 0, steps < 3, let credit = text(node), credit.utf8.count <= 160 else {
+    guard frame > 0, steps < 4, let credit = text(node), credit.utf8.count <= 160 else {
       return false
     }
-    media.credit = media.credit ?? credit
-    blocks[last].block = .figure(media)
+    flush()
+    if let last = blocks.indices.last, case .figure(var media) = blocks[last].block {
+      media.credit = media.credit ?? credit
+      blocks[last].block = .figure(media)
+    }
     return true
   }
 

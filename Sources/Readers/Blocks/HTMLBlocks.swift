@@ -35,10 +35,20 @@ package enum HTMLBlocks {
     return run.take().text
   }
 
-  /// The words below a node, white space folded.
-  package static func plainText(of tree: HTMLTree, in node: Int) -> String {
+  /// The words below a node, white space folded, controls left out.
+  package static func plainText(
+    of tree: HTMLTree, in node: Int, leavingOut isLeftOut: (Int) -> Bool = { _ in false }
+  ) -> String {
     var run = TextRun()
-    append(tree, in: node, to: &run)
+    append(tree, in: node, to: &run, leavingOut: isLeftOut)
+    return run.take().text
+  }
+
+  /// The words below a node that holds a line of labels and names: elements with a class of their own are
+  /// set apart by style sheets, so their words are parted here.
+  static func lineText(of tree: HTMLTree, in node: Int) -> String {
+    var run = TextRun()
+    append(tree, in: node, to: &run, partingClasses: true)
     return run.take().text
   }
 
@@ -47,22 +57,36 @@ package enum HTMLBlocks {
     !utf8.contains { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }
   }
 
-  private static func append(_ tree: HTMLTree, in root: Int, to run: inout TextRun) {
+  private static func append(
+    _ tree: HTMLTree, in root: Int, to run: inout TextRun, partingClasses: Bool = false,
+    leavingOut isLeftOut: (Int) -> Bool = { _ in false }
+  ) {
     var node = root
     let end = Int(tree.nodes[root].end)
+    // Where the elements end that part their words from what follows.
+    var parted: [Int] = []
     while node < end {
+      while let last = parted.last, last <= node {
+        run.separate()
+        parted.removeLast()
+      }
       let it = tree.nodes[node]
       if it.isText {
-        run.append(tree.bytes, Int(it.text.lowerBound)..<Int(it.text.upperBound))
-      } else if it.tag.isRawText, node != root {
-        node = Int(it.end)
-        continue
-      } else if it.tag == .br || it.tag.isBlock {
-        run.separate()
+        run.append(tree.bytes, tree.textRange(of: node))
+      } else if node != root {
+        if BlockBuilder.isLeftOut(it.tag) || isLeftOut(node) {
+          run.separate()
+          node = Int(it.end)
+          continue
+        }
+        let isClassed =
+          partingClasses && (it.tag == .a || tree.attributeRange(.class, of: node) != nil)
+        if it.tag == .br || it.tag.isBlock || isClassed {
+          run.separate()
+          parted.append(Int(it.end))
+        }
       }
       node += 1
-      // A block parts the words after it, too.
-      if it.isElement, it.tag.isBlock, node == Int(it.end) { run.separate() }
     }
   }
 }

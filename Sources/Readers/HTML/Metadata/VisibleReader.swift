@@ -18,8 +18,9 @@ struct VisibleReader {
   static let longestCredit = 300
   /// Lines noted of each kind.
   static let most = 6
-  /// Nodes looked at before and after the story.
-  private static let margin = 100
+  /// Nodes looked at before the headline, and after the body.
+  private static let marginBefore = 40
+  private static let marginAfter = 100
 
   func note(into draft: inout Draft) {
     noteHeadline(&draft)
@@ -31,13 +32,13 @@ struct VisibleReader {
     noteUnmarkedLines(&draft)
   }
 
-  func text(_ node: Int) -> String { HTMLBlocks.plainText(of: tree, in: node) }
+  func text(_ node: Int) -> String { HTMLBlocks.lineText(of: tree, in: node) }
 
   /// The nodes from a little before the headline to a little after the body.
   var surroundings: Range<Int> {
     let start = min(place.headline ?? place.body, place.body)
     let end = Int(tree.nodes[place.body].end)
-    return max(0, start - Self.margin)..<min(tree.nodes.count, end + Self.margin)
+    return max(0, start - Self.marginBefore)..<min(tree.nodes.count, end + Self.marginAfter)
   }
 
   private func noteHeadline(_ draft: inout Draft) {
@@ -46,7 +47,13 @@ struct VisibleReader {
     let detail =
       !isHeading
       ? tree.name(of: headline) : facts.headings.count == 1 ? "h1 single" : "h1 of the story"
-    draft.note(.headline, text(headline), Evidence.Origin(.visible, detail))
+    // The line over the headline, or the day, may stand inside the heading.
+    let besides: ClassWords = [.kicker, .date, .byline, .meta, .share, .tools, .assistive]
+    let index = finder.index
+    let text = HTMLBlocks.plainText(of: tree, in: headline) { node in
+      index.words[node].isDisjoint(with: besides) == false
+    }
+    draft.note(.headline, text, Evidence.Origin(.visible, detail))
   }
 
   private func noteSubheadlines(_ draft: inout Draft) {
@@ -116,13 +123,15 @@ struct VisibleReader {
   /// What the class of an element says it holds; nil for nothing of interest, or too much text for it.
   private func field(of node: Int, _ words: ClassWords, _ letters: Int) -> Evidence.Field? {
     if !words.isDisjoint(with: [.byline, .author, .biography]), letters <= Self.longestByline {
-      return words.contains(.picture) && letters > 60 ? nil : .byline
+      return isInPicture(node, steps: 3) ? nil : .byline
     }
     if words.contains(.date), letters <= Self.longestDate { return .published }
     if words.contains(.copyright), letters <= Self.longestCredit, !words.contains(.caption) {
       return isInPicture(node) ? nil : .copyrightNotice
     }
-    if !words.isDisjoint(with: [.credit, .source]), letters <= Self.longestCredit,
+    // Between headline and body, a credit is that of the picture there.
+    let isPlaced = words.contains(.source) || node >= Int(tree.nodes[place.body].end)
+    if !words.isDisjoint(with: [.credit, .source]), letters <= Self.longestCredit, isPlaced,
       words.isDisjoint(with: [.caption, .picture, .player]), !isInPicture(node),
       !tree.isInside(node, place.body)
     {
@@ -149,10 +158,10 @@ struct VisibleReader {
     }
   }
 
-  private func isInPicture(_ node: Int) -> Bool {
+  private func isInPicture(_ node: Int, steps most: Int = 6) -> Bool {
     var node = node
     var steps = 0
-    while node > 0, steps < 6 {
+    while node > 0, steps < most {
       if tree.nodes[node].tag == .figure { return true }
       if !finder.index.words[node].isDisjoint(with: [.caption, .picture, .gallery]) { return true }
       node = Int(tree.nodes[node].parent)

@@ -139,17 +139,27 @@ struct LineReader {
     }
   }
 
-  /// "EXCLUSIVE:", "Published:": a word in Latin letters before a colon, without agency, date or
-  /// qualifier, labels what follows unless it is printed in the capitals of a place.
+  /// True for what only looks like a dateline: "EXCLUSIVE —", "Published:", a date alone. A word in
+  /// Latin letters before a colon, without agency, date or qualifier, labels what follows.
   private func isLabel(_ reading: DatelineReading) -> Bool {
     let dateline = reading.dateline
-    guard dateline.agency == nil, dateline.date == nil, dateline.text.hasSuffix(":"),
-      dateline.places.count == 1, let place = dateline.places.first
+    guard dateline.agency == nil, reading.people.isEmpty else { return false }
+    guard let place = dateline.places.first else { return true }
+    if Self.labels.contains(FoldedText.key(place)) { return true }
+    guard dateline.date == nil, dateline.text.hasSuffix(":"), dateline.places.count == 1,
+      place.utf8.allSatisfy({ $0 < 0x80 })
     else { return false }
-    return !place.contains(" ") && place.utf8.allSatisfy { $0 < 0x80 }
-      || place != place.uppercased()
-        && !place.contains(",")
+    return place != place.uppercased() && !place.contains(",")
   }
+
+  /// Words in capitals that open paragraphs and are no places.
+  private static let labels: Set<String> = [
+    "exclusive", "breaking", "breaking news", "update", "updated", "watch", "video", "photos",
+    "opinion", "analysis", "review", "live", "developing", "correction", "published", "editorial",
+    "note", "warning", "attention", "fact check", "just in", "exklusiv", "exclusif", "exclusivo",
+    "eilmeldung", "urgente", "atencao", "atencion", "kommentar", "opinion column", "spoiler",
+    "spoiler alert", "related", "read more",
+  ]
 
   /// What a line says that markup calls a credit. Class names such as "source" and "credit" stand
   /// on pictures and buttons too: the line must look like a credit, or name an agency.

@@ -57,8 +57,18 @@ struct AuthorReader {
       }
     }
     let before = testimony.people.count
+    let organizations = testimony.organizations
+    let others = testimony.agencies.count + testimony.refused.count
     read(line: person.name, isPage: isPage, into: &testimony)
-    if testimony.people.count == before + 1 { testimony.people[before].fill(from: person) }
+    if testimony.people.count == before + 1 {
+      testimony.people[before].fill(from: person)
+    } else if !isPage, person.email != nil, testimony.people.count == before,
+      testimony.agencies.count + testimony.refused.count == others
+    {
+      // A name with a mail address of its own is somebody, whatever it looks like.
+      testimony.organizations = organizations
+      testimony.add(person)
+    }
   }
 
   /// Reads a line of names.

@@ -77,6 +77,14 @@ import Testing
     #expect(words(article) == [Story.first, quote])
   }
 
+  @Test func `no button that markup calls a source`() {
+    var draft = Draft.wire(Story.first, "Get short URL", "Jane Doe | Getty Images")
+    draft.body[1].hint = .creditline
+    draft.body[2].hint = .creditline
+    #expect(draft.edited.credits.isEmpty)
+    #expect(draft.edited.body.count == 3)
+  }
+
   @Test func `no photo credit`() {
     let article = Draft.wire(Story.first, "Photo: Jane Doe/AFP").edited
     #expect(article.credits.isEmpty)

@@ -103,7 +103,20 @@ import Testing
     #expect(words(draft.edited) == ["Two hours ago", Story.first])
   }
 
+  @Test func `no name alone, which may be a heading`() {
+    #expect(words(Draft.wire("Jane Doe", Story.first).edited) == ["Jane Doe", Story.first])
+  }
+
+  @Test func `the bracket of a dateline is a source line`() {
+    let article = Draft.wire("BERLIN (dpa) - " + Story.first).edited
+    #expect(
+      article.credits == [
+        Credit(text: "(dpa)", kind: .sourceline, relation: .source, agencies: ["dpa"])
+      ])
+  }
+
   @Test(arguments: [
+    "EXCLUSIVE — " + Story.second,
     "By Friday, however, the last of the six bearings will have been replaced, the mayor said.",
     "Adds the mayor: nobody will be cut off.",
     "Rust – that is what the inspectors found.",

@@ -21,6 +21,18 @@ import Testing
     #expect(draft.edited.authors == [Person(name: "Jane Doe", email: "jane@example.org")])
   }
 
+  @Test func `believes that a name with a mail address is a person`() {
+    let draft = Draft.item(.says(.author, "Night editor (night@example.org)", .element, "author"))
+    #expect(draft.edited.authors == [Person(name: "Night editor", email: "night@example.org")])
+  }
+
+  @Test func `takes no other story's author from the side of a page`() {
+    let draft = Draft.page(
+      .says(.byline, "Max Muster", .visible, "teaser__author"),
+      .says(.author, "Jane Doe", .relAuthor))
+    #expect(names(draft) == ["Jane Doe"])
+  }
+
   @Test func `keeps a mail address alone`() {
     let draft = Draft.item(.says(.author, "jane@example.org", .element, "author"))
     #expect(draft.edited.authors == [Person(name: "", email: "jane@example.org")])

@@ -23,6 +23,29 @@ import Testing
     #expect(article.published?.description == "2016-03-24T10:42:00")
   }
 
+  @Test func `of one moment on two clocks takes the clock of the place`() {
+    let article = Draft.page(
+      .says(.published, "2016-03-25T02:00:00.824Z", .articleTag, "article:published_time"),
+      .says(.published, "2016-03-24T21:00:00-05:00", .jsonLD, "datePublished"),
+      .says(.modified, "2016-03-25T02:00:00Z", .articleTag, "article:modified_time")
+    ).edited
+    #expect(article.published?.description == "2016-03-24T21:00:00-05:00")
+    #expect(article.modified == nil)
+  }
+
+  @Test(arguments: ["0001-01-01T00:00:00Z", "1970-01-01T01:00:00+01:00", "1970-01-01"])
+  func `takes no clock that nobody set`(text: String) {
+    #expect(Draft.page(.says(.published, text, .jsonLD, "datePublished")).edited.published == nil)
+  }
+
+  @Test func `finds a date beside the names of a byline`() {
+    let article = Draft.page(
+      .says(.byline, "By Jane Doe 24 March 2016 10:42 GMT", .visible, "byline")
+    )
+    .edited
+    #expect(article.published?.description == "2016-03-24T10:42:00Z")
+  }
+
   @Test func `reads the address last`() {
     let article = Draft.page(.says(.published, "https://example.org/2016/03/24/a", .url)).edited
     #expect(article.published?.description == "2016-03-24")

@@ -82,7 +82,9 @@ struct AuthorReader {
       testimony.refused.append((line, fault))
       return
     }
-    guard let reading = grammar.byline(line, language: language), !reading.isEmpty else {
+    guard let reading = grammar.byline(line, language: language), !reading.isEmpty,
+      isPage || !reading.people.isEmpty || !reading.agencies.isEmpty
+    else {
       // A name the grammar cannot place is still the name the source gives.
       if !isPage || Self.looksLikeName(line) { testimony.add(Person(name: line)) }
       return

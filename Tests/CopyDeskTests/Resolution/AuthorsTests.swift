@@ -84,4 +84,10 @@ import Testing
     #expect(names(draft).isEmpty)
     #expect(draft.edited.contributors == [Person(name: "gem")])
   }
+
+  @Test(arguments: ["Example editor", "Harbour Radio"])
+  func `a field's author is one though the name may be of a house`(name: String) {
+    let article = Draft.item(.says(.author, name, .element, "dc:creator")).edited
+    #expect(article.authors.map(\.name) == [name])
+  }
 }

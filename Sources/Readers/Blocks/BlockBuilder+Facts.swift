@@ -44,9 +44,12 @@ extension HTMLTree {
     return false
   }
 
+  private static let hidingDisplay = Array("display:none".utf8)
+  private static let hidingVisibility = Array("visibility:hidden".utf8)
+
   private func styleHides(_ range: Range<Int32>) -> Bool {
     let style = utf8(range).filter { $0 > 0x20 }.map { $0 | 0x20 }
-    return style.contains("display:none".utf8) || style.contains("visibility:hidden".utf8)
+    return style.contains(Self.hidingDisplay) || style.contains(Self.hidingVisibility)
   }
 
   /// The whole number an attribute begins with, such as 640 in "640px"; nil where it begins with none.
@@ -63,8 +66,7 @@ extension HTMLTree {
 
 extension Array<UInt8> {
   /// Whether a run of bytes stands anywhere in these.
-  func contains(_ wanted: String.UTF8View) -> Bool {
-    let wanted = Array(wanted)
+  func contains(_ wanted: some RandomAccessCollection<UInt8>) -> Bool {
     guard let first = wanted.first, count >= wanted.count else { return false }
     for start in 0...(count - wanted.count) where self[start] == first {
       if self[start..<start + wanted.count].elementsEqual(wanted) { return true }

@@ -32,10 +32,10 @@ struct PageReader {
     if let story { SchemaOrgReader(graph: graph, base: facts.base).note(story, into: &draft) }
     noteAddressDate(&draft)
 
+    let known = self.titles(of: draft)
     var index = PageIndex(tree)
     PagePruner.prune(&index)
-    let finder = StoryFinder(
-      index: index, headings: facts.headings, titles: self.titles(of: draft))
+    let finder = StoryFinder(index: index, headings: facts.headings, titles: known)
     guard let place = finder.find() else { return draft }
     VisibleReader(finder: finder, facts: facts, place: place).note(into: &draft)
     let body = BodyReader(
@@ -72,7 +72,7 @@ struct PageReader {
     for evidence in draft.evidence where evidence.field == .headline {
       guard case .text(let text) = evidence.value else { continue }
       let key = TitleKey(text)
-      if key.letters.utf8.count >= 4, !keys.contains(key) { keys.append(key) }
+      if key.letters.count >= 4, !keys.contains(key) { keys.append(key) }
     }
     return keys
   }

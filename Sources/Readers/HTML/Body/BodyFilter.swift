@@ -45,6 +45,7 @@ struct BodyFilter {
         isKept[index] = false
       }
     }
+    let longestTitle = titles.map(\.letters.count).max() ?? 0
     var seen = 0
     for index in blocks.indices where isKept[index] {
       guard let text = line(index) else { continue }
@@ -53,6 +54,7 @@ struct BodyFilter {
       if text.text.utf8.count > 400 { continue }
       if origins[index] == place.headline { isKept[index] = false }
       if seen <= 4, blocks[index].hint == nil, text.isDated { blocks[index].hint = .timestamp }
+      if text.text.utf8.count > longestTitle * 2 { continue }
       let key = TitleKey(text.text)
       if titles.contains(where: { $0 == key || isFirstLevel(index) && key.matches($0) }) {
         isKept[index] = false
@@ -193,7 +195,7 @@ struct BodyFilter {
       guard let own = line(index) else { continue }
       let key = TitleKey(own.text)
       for other in lines.dropFirst(position + 1).prefix(4) {
-        if let text = line(other), TitleKey(text.text).letters.hasPrefix(key.letters) {
+        if let text = line(other), TitleKey(text.text).letters.starts(with: key.letters) {
           isKept[index] = false
           break
         }

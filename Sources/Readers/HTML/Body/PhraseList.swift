@@ -6,25 +6,17 @@ struct PhraseKey {
   let bytes: [UInt8]
 
   init(_ text: String) {
+    var text = text
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count + 2)
     bytes.append(0x20)
-    for scalar in text.lowercased().unicodeScalars {
-      if scalar.value < 0x80 {
-        let byte = UInt8(scalar.value)
-        switch byte {
-        case 0x61...0x7A, 0x30...0x39: bytes.append(byte)
-        case 0x27: break
-        default: if bytes.last != 0x20 { bytes.append(0x20) }
-        }
-      } else if scalar.value == 0x2019 {
-        continue
-      } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-        || scalar.properties.canonicalCombiningClass != .notReordered
-      {
-        bytes.append(contentsOf: String(scalar).utf8)
-      } else if bytes.last != 0x20 {
-        bytes.append(0x20)
+    text.withUTF8 { utf8 in
+      FoldedLetters.scan(utf8) { letter in
+        FoldedLetters.append(letter, to: &bytes)
+      } other: { scalar in
+        // Apostrophes part no words: "don't miss" is "dont miss".
+        if scalar == 0x27 || scalar == 0x2019 { return }
+        if bytes.last != 0x20 { bytes.append(0x20) }
       }
     }
     if bytes.last != 0x20 { bytes.append(0x20) }

@@ -66,9 +66,7 @@ struct StoryFinder {
         let letters = index.letters(node)
         if letters >= 8, letters <= 400, !isForeign(node) {
           let key = TitleKey(HTMLBlocks.plainText(of: tree, in: node))
-          if titles.contains(where: { $0 == key || $0.letters.hasPrefix(key.letters) }),
-            key.letters.utf8.count >= 8
-          {
+          if titles.contains(where: { $0.letters.starts(with: key.letters) }), key.count >= 8 {
             return node
           }
         }

@@ -32,33 +32,3 @@ extension HTMLTree {
     return max(node, 0)
   }
 }
-
-/// Text for comparing headlines: letters and digits only, lower case.
-struct TitleKey: Hashable {
-  let letters: String
-
-  init(_ text: String) {
-    var letters = String.UnicodeScalarView()
-    for scalar in text.lowercased().unicodeScalars
-    where scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
-      letters.append(scalar)
-    }
-    self.letters = String(letters)
-  }
-
-  /// Whether one text is the other, or the other with an outlet's name or the like around it.
-  func matches(_ other: TitleKey) -> Bool {
-    if letters.isEmpty || other.letters.isEmpty { return false }
-    if letters == other.letters { return true }
-    let (short, long) =
-      letters.utf8.count < other.letters.utf8.count ? (self, other) : (other, self)
-    return short.isTelling && long.letters.contains(short.letters)
-  }
-
-  /// Whether there is enough of a text to tell a headline from a section or an outlet: twelve letters,
-  /// or eight of Chinese, Japanese or Korean.
-  var isTelling: Bool {
-    let count = letters.unicodeScalars.count
-    return count >= 12 || count >= 8 && letters.utf8.count >= count * 3
-  }
-}

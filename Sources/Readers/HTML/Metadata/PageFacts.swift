@@ -66,9 +66,11 @@ struct PageFacts {
     return nil
   }
 
+  private static let linkedDataType = Array("ld+json".utf8)
+
   private func isLinkedData(_ node: Int) -> Bool {
     guard let type = tree.attributeRange(.type, of: node) else { return false }
-    return Array(tree.utf8(type)).contains("ld+json".utf8)
+    return Array(tree.utf8(type)).contains(Self.linkedDataType)
   }
 
   /// Drawings have titles of their own.

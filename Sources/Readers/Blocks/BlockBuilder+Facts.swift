@@ -81,7 +81,7 @@ extension BlockBuilder {
   }
 
   func isDropped(_ node: Int) -> Bool {
-    dropped.isEmpty ? tree.isHidden(node) : dropped[node]
+    node == leftOut || (dropped.isEmpty ? tree.isHidden(node) : dropped[node])
   }
 
   /// Elements with nothing in them for readers of the story.

@@ -12,13 +12,23 @@ extension BlockBuilder {
     var captions: [Int] = []
     var figures = 0
     var holdsText = false
+    var holdsFrame = false
     for inner in tree.subtree(of: node).dropFirst() {
       switch tree.nodes[inner].tag {
       case .figcaption: captions.append(inner)
       case .img, .picture, .video, .audio: figures += 1
-      case .table, .pre, .blockquote, .figure, .article: holdsText = true
+      case .iframe, .embed, .object: holdsFrame = true
+      case .table, .pre, .blockquote, .figure, .article, .ul, .ol: holdsText = true
       default: break
       }
+    }
+    if figures == 0, !holdsText, !holdsFrame {
+      // The picture is put in by a script; its words are no text of the story all the same.
+      let (caption, credit) = captionAndCredit(captions.first ?? node)
+      if caption != nil || credit != nil {
+        add(Media(type: .image, caption: caption, credit: credit), from: node)
+      }
+      return
     }
     if holdsText || captions.count > 1 || figures == 0 {
       flush()
@@ -268,18 +278,11 @@ extension BlockBuilder {
   // MARK: Captions
 
   private mutating func captionAndCredit(_ node: Int) -> (caption: String?, credit: String?) {
-    let outer = figures
-    let dropped = dropped
+    let outer = (figures, leftOut)
     let creditNode = creditNode(in: node)
-    if let creditNode {
-      if self.dropped.isEmpty {
-        self.dropped = Array(repeating: false, count: tree.nodes.count)
-      }
-      self.dropped[creditNode] = true
-    }
+    leftOut = creditNode
     let caption = richText(of: node).text
-    if creditNode != nil { self.dropped = dropped }
-    figures = outer
+    (figures, leftOut) = outer
     return (caption.isEmpty ? nil : caption, creditNode.flatMap(text))
   }
 

@@ -33,6 +33,8 @@ struct BlockBuilder {
   var innerItems: (items: [ListItem], isOrdered: Bool)?
   /// Pictures met inside running text, to be set after it.
   var figures: [DraftBlock] = []
+  /// A node to leave out of the text at hand.
+  var leftOut: Int?
   /// The block element at hand.
   var place = 0
   private var depth = 0
@@ -201,7 +203,9 @@ struct BlockBuilder {
   }
 
   private mutating func inline(_ node: Int) {
-    if inlineDepth == 0, words(of: node).contains(.caption), attachCaption(node) { return }
+    if inlineDepth == 0, run.isEmpty, words(of: node).contains(.caption), attachCaption(node) {
+      return
+    }
     let wasEmpty = run.isEmpty
     flow(node)
     if wasEmpty, !run.isEmpty, inlineDepth == 0, let hint = hint(of: node) {

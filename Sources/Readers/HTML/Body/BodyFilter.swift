@@ -157,12 +157,23 @@ struct BodyFilter {
     }
   }
 
-  /// "More great stories of ours": a heading that begins with "more" over nothing but a list of links.
+  /// "More great stories of ours": a heading that begins with "more" over nothing but links.
   private func isMore(_ key: PhraseKey, _ index: Int) -> Bool {
-    guard PromoPhrases.more.matchesStart(key), index + 1 < blocks.count,
-      case .list(_, let items) = blocks[index + 1].block
-    else { return false }
-    return items.allSatisfy { $0.content.linkShare > 0 }
+    guard PromoPhrases.more.matchesStart(key) else { return false }
+    var linked = 0
+    for next in index + 1..<blocks.count {
+      switch blocks[next].block {
+      case .list(_, let items):
+        guard items.allSatisfy({ $0.content.linkShare > 0 }) else { return false }
+        linked += items.count
+      case .paragraph(let text):
+        guard text.linkShare > 0.2 else { return linked > 1 && isRunning(next) }
+        linked += 1
+      case .heading: return linked > 1
+      default: break
+      }
+    }
+    return linked > 1
   }
 
   private func isLabel(_ index: Int, _ text: RichText) -> Bool {

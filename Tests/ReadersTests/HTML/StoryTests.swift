@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+import Markup
+import NewsModel
+import Testing
+
+@testable import Readers
+
+private let sentence = """
+  The harbour board of Osten voted on Tuesday to close the old swing bridge for good, after engineers \
+  found cracks in two of its four main girders.
+  """
+
+private let second = """
+  Ferries will carry walkers and cyclists across the river until a new bridge opens, the board said, \
+  and lorries will be sent round by way of Felde.
+  """
+
+private func texts(_ draft: Draft) -> [String] { draft.body.map(\.block.plainText) }
+
+@Suite struct `Telling a story from what stands around it` {
+  @Test func `sets other stories on the page apart`() throws {
+    let draft = try page(
+      """
+      <title>Bridge closes for good</title><main><article><h1>Bridge closes for good</h1><p>\(sentence)</p>
+      <p>\(second)</p></article><article><h2>Fares rise</h2><p>Ferry fares rise in May, the council said,
+      by a tenth for adults and a fifth for lorries.</p></article></main>
+      """)
+    #expect(texts(draft) == [sentence, second])
+  }
+
+  @Test func `joins a lead under the headline to the body`() throws {
+    let draft = try page(
+      """
+      <header><h1>Bridge closes for good</h1><p class="standfirst">\(sentence)</p></header>
+      <div class="article-body"><p>\(second)</p><p>\(second)</p><p>\(second)</p></div>
+      """)
+    #expect(texts(draft).first == sentence)
+    #expect(draft.body.first?.hint == .lead)
+  }
+
+  @Test func `takes a short line under the headline for a subheadline`() throws {
+    let draft = try page(
+      """
+      <header><h1>Bridge closes for good</h1><p class="subtitle">Cracks in two of four girders</p></header>
+      <div class="article-body"><p>\(sentence)</p><p>\(second)</p></div>
+      """)
+    #expect(texts(draft) == [sentence, second])
+    #expect(evidence(draft, .subheadline) == ["visible: Cracks in two of four girders"])
+  }
+
+  @Test func `leaves the line over a headline out of it`() throws {
+    let draft = try page(
+      """
+      <article><h1><span class="kicker">Traffic</span> Bridge closes for good</h1><p>\(sentence)</p>
+      <p>\(second)</p></article>
+      """)
+    #expect(evidence(draft, .headline) == ["visible: Bridge closes for good"])
+  }
+
+  @Test func `joins a marked body that comes in pieces`() throws {
+    let draft = try page(
+      """
+      <div class="page"><div><div class="article-text"><p>\(sentence)</p></div></div>
+      <div><div class="article-text"><h2>The way round</h2><p>\(second)</p></div></div></div>
+      """)
+    #expect(texts(draft) == [sentence, "The way round", second])
+  }
+
+  @Test func `gives a line that credits a photo to the picture before it`() throws {
+    let draft = try page(
+      """
+      <article><p>\(sentence)</p><img src="https://osten.example/b.jpg"><p>Photo: Ann Reed/AFP</p>
+      <p>\(second)</p></article>
+      """)
+    let media = Media(
+      type: .image, url: "https://osten.example/b.jpg", credit: "Photo: Ann Reed/AFP")
+    #expect(
+      draft.body.map(\.block) == [
+        .paragraph(RichText(sentence)), .figure(media), .paragraph(RichText(second)),
+      ])
+  }
+
+  @Test func `takes lines that say when it was published as evidence`() throws {
+    let draft = try page(
+      """
+      <article><h1>Bridge closes for good</h1><p>\(sentence)</p><p>\(second)</p>
+      <p>Last updated: 3 May 2024</p></article>
+      """)
+    #expect(texts(draft) == [sentence, second])
+    #expect(evidence(draft, .modified) == ["visible: Last updated: 3 May 2024"])
+  }
+
+  @Test func `takes short lines where a page has no others`() throws {
+    let draft = try page(
+      "<article><h1>Tides at Osten today</h1><p>High water 4.12</p><p>Low water 10.31</p></article>"
+    )
+    #expect(texts(draft) == ["High water 4.12", "Low water 10.31"])
+  }
+
+  @Test func `takes what is hidden on phones for shown`() throws {
+    let draft = try page(
+      "<article><div class='hidden-xs'><p>\(sentence)</p></div><p>\(second)</p></article>")
+    #expect(texts(draft) == [sentence, second])
+  }
+
+  @Test func `drops the heading of other stories with its links`() throws {
+    let draft = try page(
+      """
+      <article><p>\(sentence)</p><p>\(second)</p><h3>More great stories</h3><ul>
+      <li>Our <a href=/a>guide to ferries</a></li><li><a href=/b>Bridges of the north</a></li></ul>
+      </article>
+      """)
+    #expect(texts(draft) == [sentence, second])
+  }
+
+  @Test func `reads a page in the encoding it was sent in`() throws {
+    var bytes = Array("<meta charset=windows-1252><p>Caf".utf8)
+    bytes.append(0xE9)
+    bytes += Array(" owners in Osten, and their guests, will miss the bridge most of all.</p>".utf8)
+    var drafts: [Draft] = []
+    _ = try HTMLReader().read(ReaderInput(source: MemorySource(bytes), name: "page.html")) {
+      drafts.append($0)
+    }
+    #expect(
+      drafts.map(texts) == [
+        ["Café owners in Osten, and their guests, will miss the bridge most of all."]
+      ])
+  }
+}
+
+@Suite struct `Comparing titles and phrases` {
+  @Test(arguments: [
+    ("Bridge closes for good", "Bridge closes for good - The Osten Courier", true),
+    ("BRIDGE closes, for good!", "Bridge closes for good", true),
+    ("News", "News from Osten", false),
+    ("Мост закрыт навсегда", "МОСТ ЗАКРЫТ НАВСЕГДА | Газета", true),
+    ("Été", "ÉTÉ", true),
+  ])
+  func `knows a headline again inside a title`(one: String, other: String, isMatch: Bool) {
+    #expect(TitleKey(one).matches(TitleKey(other)) == isMatch)
+  }
+
+  @Test func `looks phrases up word by word`() {
+    let list = PhraseList("don't miss\nà lire aussi")
+    #expect(list.matchesStart(PhraseKey("DON’T MISS: ferries")))
+    #expect(list.matchesStart(PhraseKey("À lire aussi : les ponts")))
+    #expect(!list.matchesStart(PhraseKey("Don't missay it")))
+    #expect(list.matchesAnywhere(PhraseKey("And don't miss this")))
+    #expect(list.matchesWhole(PhraseKey("Don’t miss!")))
+  }
+}

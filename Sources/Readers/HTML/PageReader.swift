@@ -10,6 +10,9 @@ struct PageReader {
   private let facts: PageFacts
   private let url: String?
 
+  /// A body shorter than this, in bytes, may be none.
+  private static let leastBody = 300
+
   init(_ tree: HTMLTree, url: String?) {
     self.tree = tree
     self.url = url
@@ -32,14 +35,19 @@ struct PageReader {
     if let story { SchemaOrgReader(graph: graph, base: facts.base).note(story, into: &draft) }
     noteAddressDate(&draft)
 
-    let known = self.titles(of: draft)
+    readBody(into: &draft)
+    if let text = story?["articleBody"]?.string { rescueBody(text, &draft) }
+    return draft
+  }
+
+  private func readBody(into draft: inout Draft) {
     var index = PageIndex(tree)
     PagePruner.prune(&index)
-    let finder = StoryFinder(index: index, headings: facts.headings, titles: known)
-    guard let place = finder.find() else { return draft }
+    let finder = StoryFinder(index: index, headings: facts.headings, titles: titles(of: draft))
+    guard let place = finder.find() else { return }
     VisibleReader(finder: finder, facts: facts, place: place).note(into: &draft)
     let body = BodyReader(
-      index: index, place: place, base: facts.base, titles: self.titles(of: draft))
+      index: index, place: place, base: facts.base, titles: titles(of: draft))
     let (blocks, timeStamps) = body.read()
     draft.body = blocks
     for line in timeStamps.prefix(4) {
@@ -47,7 +55,22 @@ struct PageReader {
       draft.note(
         isUpdate ? .modified : .published, line, Evidence.Origin(.visible, "line of the body"))
     }
-    return draft
+  }
+
+  /// Some pages show their story by a script alone, and hold it in their linked data: taken where the page
+  /// itself shows next to nothing. Elsewhere what is shown is the fuller text.
+  private func rescueBody(_ text: String, _ draft: inout Draft) {
+    let shown = draft.body.reduce(0) { $0 + $1.block.plainText.utf8.count }
+    guard shown < Self.leastBody, text.utf8.count >= Self.leastBody, text.utf8.count > 2 * shown
+    else { return }
+    var blocks: [DraftBlock] = []
+    for line in text.split(whereSeparator: \.isNewline) {
+      blocks += HTMLBlocks.blocks(fragment: Array(line.utf8), base: facts.base)
+    }
+    if blocks.isEmpty { return }
+    draft.body = blocks
+    draft.warnings.append(
+      "the body was taken from linked data, as the page itself shows none of it")
   }
 
   private func linkedData(_ draft: inout Draft) -> SchemaOrgGraph {

@@ -115,6 +115,19 @@ private func texts(_ draft: Draft) -> [String] { draft.body.map(\.block.plainTex
     #expect(texts(draft) == [sentence, second])
   }
 
+  @Test func `takes the body from linked data where the page shows none`() throws {
+    let draft = try page(
+      """
+      <script type="application/ld+json">{"@type": "NewsArticle", "articleBody":
+      "\(sentence)\\n\(second)\\n\(second)"}</script><body><p>Please wait.</p></body>
+      """)
+    #expect(texts(draft) == [sentence, second, second])
+    #expect(
+      draft.warnings == [
+        "the body was taken from linked data, as the page itself shows none of it"
+      ])
+  }
+
   @Test func `reads a page in the encoding it was sent in`() throws {
     var bytes = Array("<meta charset=windows-1252><p>Caf".utf8)
     bytes.append(0xE9)

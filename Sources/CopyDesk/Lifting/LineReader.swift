@@ -55,6 +55,7 @@ struct LineReader {
   /// What the grammar says of a line. "By Jane Doe" may be byline or sign-off as far as its words
   /// go; in a story it is the byline, unless it credits more than writers.
   private func classify(_ line: String) -> LineReading? {
+    guard LineShape.mayCredit(line) else { return nil }
     switch grammar.classify(line, language: language) {
     case .credit(let credit):
       if PictureAgencies.isNamed(in: line) { return .photo }

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+/// A look at a line's bytes before the grammar is asked, since most lines are running text.
+enum LineShape {
+  /// Lines up to this many bytes are always worth a reading.
+  private static let short = 160
+
+  /// False for running text: long, opened by a letter, and with few words in capitals, while lines
+  /// that credit are lists of names.
+  static func mayCredit(_ text: String) -> Bool {
+    let utf8 = text.utf8
+    guard utf8.count > short else { return true }
+    guard let first = utf8.first, isLetter(first) else { return true }
+    if text.hasPrefix("Copyright") || text.hasPrefix("COPYRIGHT") { return true }
+    var words = 0
+    var capitals = 0
+    var isWordStart = true
+    for byte in utf8 {
+      if isWordStart, byte > 0x20 {
+        words += 1
+        // Capitals of other scripts are not looked for: any letter of theirs counts as one.
+        if (0x41...0x5A).contains(byte) || byte >= 0xC3 && byte != 0xE2 { capitals += 1 }
+      }
+      isWordStart = byte == 0x20
+    }
+    return capitals * 4 >= words
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
+  }
+}

@@ -34,7 +34,9 @@ extension Editing {
   private func testimonies(_ reader: AuthorReader) -> [AuthorTestimony] {
     var panel: [AuthorTestimony] = []
     if !lifted.bylines.isEmpty {
-      var printed = AuthorTestimony(kind: .line)
+      // In the text of a page stand the bylines of other stories too; in a wire there is one.
+      let isPage = docket.evidence.contains { $0.origin.kind == .visible }
+      var printed = AuthorTestimony(kind: .line, trust: isPage ? 78 : nil)
       for byline in lifted.bylines { reader.add(byline.reading, isPage: true, to: &printed) }
       printed.printed = lifted.bylines.map(\.text).joined(separator: " ")
       panel.append(printed)
@@ -90,7 +92,8 @@ extension Editing {
     guard let best else { return nil }
     // A printed line that names all these people and more is the fuller truth.
     let keys = panel[best].keys
-    for index in panel.indices where panel[index].printed != nil && !keys.isEmpty {
+    for index in panel.indices
+    where panel[index].printed != nil && panel[index].trust >= 80 && !keys.isEmpty {
       if panel[index].keys.isStrictSuperset(of: keys), panel[index].people.count <= 8 {
         return index
       }

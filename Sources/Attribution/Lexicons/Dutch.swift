@@ -14,7 +14,7 @@ extension Lexicon {
     words.and = ["en"]
     words.placed = ["in", "uit", "te"]
     words.belonging = ["van", "voor", "bij"]
-    words.particles = Lexicon.words("van de der den het ter ten te op in 't t ver")
+    words.particles = Lexicon.words("van de der den ter ten te t ver")
     words.articles = ["de", "het"]
     words.months = [
       "januari jan", "februari feb", "maart mrt", "april apr", "mei", "juni jun", "juli jul",
@@ -55,9 +55,14 @@ extension Lexicon {
       "krant; dagblad; nieuws; nieuwsblad; omroep; courant; telegraaf; volkskrant; trouw; gemeente; politie; vereniging; stichting; universiteit; bond; ministerie; b.v.; bv; n.v.; nv; uitgeverij; gelderlander; stem; limburger; standaard; morgen"
     )
     words.copyrights = ["auteursrecht", "auteursrechten"]
+    words.reservations = list(
+      """
+      alle rechten voorbehouden; auteursrechten voorbehouden
+      """)
     words.notices = list(
-      "alle auteursrechten; alle rechten voorbehouden; auteursrechten voorbehouden; overname van; niets uit deze; op dit artikel; op alle"
-    )
+      """
+      alle auteursrechten; overname van; niets uit deze; op dit artikel; op alle
+      """)
     words.tails = list(
       "gepubliceerd; bijgewerkt; geplaatst; geplaatst op; gepubliceerd op; laatst bijgewerkt; leestijd; op; om; laatste update; gewijzigd; bron"
     )

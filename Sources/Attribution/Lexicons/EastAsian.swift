@@ -44,7 +44,8 @@ extension Lexicon {
       + roles(.reporter, "取材; 記者; 取材・文")
     words.sources = list("出典; 情報源; 提供; 配信元; 引用元; 配信")
     words.photos = list("写真; 画像; 撮影; 映像; 写真提供")
-    words.notices = list("無断転載を禁じます; 無断転載; 転載禁止; 禁無断転載; 無断複製; 無断転載禁止")
+    words.reservations = list("無断転載を禁じます; 無断転載; 転載禁止; 禁無断転載; 無断転載禁止")
+    words.notices = list("無断複製")
     words.agencies = list("通信社; 各社")
     words.staff = list("編集部; 取材班; 報道部; 社会部; 政治部; 経済部; 国際部")
     words.towns = list(

@@ -18,10 +18,9 @@ extension Lexicon {
       analysis; opinion; commentary; comment; column; review; interview; explainer; essay; editorial;
       exclusive; guest column; op-ed; feature; news analysis; perspective
       """)
-    words.and = ["and", "&", "with"]
-    words.placed = ["in", "from", "at", "aboard", "near"]
+    words.and = ["and", "&", "with", "while"]
+    words.placed = ["in", "from", "at", "aboard", "on aboard", "near"]
     words.belonging = ["of", "for", "from", "at", "with", "for the", "of the", "from the"]
-    words.particles = ["of", "st", "mc", "mac", "o", "the"]
     words.articles = ["the"]
     words.months = [
       "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul",
@@ -139,7 +138,7 @@ extension Lexicon {
         contributing reporters; contributing reporter; contributing writers; contributing writer;
         with assistance by; with additional files from; with notes from; assisted by;
         inputs from; inputs by; additional contributions by; reporting contributed by;
-        with reports from; with a report from; with report from; with additional input from
+        with reports from; with a report from; shout out to; thanks to; hat tip to; special thanks to; with report from; with additional input from
         """)
       + roles("reviewer", "reviewed by; medically reviewed by; tested by; clinically reviewed by")
     words.closings =
@@ -165,6 +164,7 @@ extension Lexicon {
           ("have contributed to this \(noun)", .contributor),
         ]
       }
+      + roles(.reporter, "for additional reporting; for reporting")
       + roles(.researcher, "contributed research; provided research; conducted research")
       + roles(
         .reporter, "reported; reported from; reporting from; also reported from; reports from")
@@ -267,16 +267,18 @@ extension Lexicon {
       parliament; house; senate; stock; exchange; space; airlines; motors
       """)
     words.copyrights = list("copyright; copyrights; copr; (c); ©; ⓒ")
+    words.reservations = list("all rights reserved; rights reserved; all right reserved")
     words.notices = list(
       """
-      all rights reserved; rights reserved; all right reserved; this material may not be; may not be;
-      click for restrictions; check for restrictions; reprinted by permission; reprinted with permission;
-      distributed by; no part of; unauthorized; unauthorised; used with permission; licensed; the bbc is;
-      is not responsible; terms of; for reprints; read about; published by; contact; visit; any use;
-      reproduction; privacy policy; terms and conditions; powered by; use of this; this content;
-      this article; an; see; subscribe; registered; trademarks; in; a division of; via; except; not to be;
-      content may not; theme; designed by; is a registered; company number; first published; legal;
-      permission; provided by; no reproduction; to purchase; do not; from; terms; privacy
+      this material may not be; may not be; click for restrictions; check for restrictions;
+      reprinted by permission; reprinted with permission; distributed by; no part of;
+      unauthorized; unauthorised; used with permission; licensed; the bbc is;
+      is not responsible; terms of; for reprints; read about; published by; contact; visit;
+      any use; reproduction; privacy policy; terms and conditions; powered by; use of this;
+      this content; this article; an; see; subscribe; registered; trademarks; in;
+      a division of; via; except; not to be; content may not; theme; designed by;
+      is a registered; company number; first published; legal; permission; provided by;
+      no reproduction; to purchase; do not; from; terms; privacy
       """)
     words.tails = list(
       """
@@ -284,7 +286,7 @@ extension Lexicon {
       published in; posted on; filed under; filed; share; comments; comment; min read; minutes ago;
       hours ago; ago; first published; written on; photo; photos; photography by; est; edt; pm; am; bst;
       gmt; ist; et; read more; follow; follow us; email; e-mail; phone; tel; contact; twitter; facebook;
-      view; subscribe; special to; as told to; sponsored; reading time; print
+      view; subscribe; special to; as told to; was first published; was originally published; first published; sponsored; reading time; print
       """)
     words.ordinary = list(
       """

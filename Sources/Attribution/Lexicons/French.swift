@@ -86,9 +86,14 @@ extension Lexicon {
       tribune; actualités; info; infos; échos; soir; matin; libre; nouvelle; nouvel; république
       """)
     words.copyrights = ["droits d'auteur"]
+    words.reservations = list(
+      """
+      tous droits réservés; tous droits de reproduction; reproduction interdite
+      """)
     words.notices = list(
-      "tous droits réservés; tous droits de reproduction; reproduction interdite; toute reproduction; droits de reproduction; mentions légales; toute utilisation"
-    )
+      """
+      toute reproduction; droits de reproduction; mentions légales; toute utilisation
+      """)
     words.tails = list(
       """
       publié; publié le; mis à jour; mis à jour le; le; modifié; modifié le; posté; temps de lecture; lecture; créé le; créé;

@@ -24,7 +24,7 @@ extension Lexicon {
     words.and = ["und", "u"]
     words.placed = ["in", "aus"]
     words.belonging = ["bei", "für", "vom", "von der", "beim"]
-    words.particles = Lexicon.words("von vom zu zum zur der den dem und auf")
+    words.particles = Lexicon.words("von vom zu zum zur der den")
     words.articles = ["der", "die", "das"]
     words.months = [
       "januar jan jänner", "februar feb feber", "märz mrz maerz", "april apr", "mai", "juni jun",
@@ -147,10 +147,12 @@ extension Lexicon {
       feuerwehr; freie presse; neue; süddeutsche; thüringen; sachsen; mdr; ndr; wdr; swr; zdf; ard; orf; srf
       """)
     words.copyrights = ["urheberrecht"]
+    words.reservations = list("alle rechte vorbehalten")
     words.notices = list(
       """
-      alle rechte vorbehalten; alle inhalte; für die kommerzielle nutzung; vervielfältigung; nachdruck;
-      die weiterverbreitung; weiterverwendung; alle angaben ohne gewähr; impressum; datenschutz; klicken sie
+      alle inhalte; für die kommerzielle nutzung; vervielfältigung; nachdruck;
+      die weiterverbreitung; weiterverwendung; alle angaben ohne gewähr; impressum;
+      datenschutz; klicken sie
       """)
     words.tails = list(
       """

@@ -62,9 +62,15 @@ extension Lexicon {
       "giornale; corriere; stampa; gazzetta; messaggero; agenzia; quotidiano; rivista; gruppo; radio; televisione; università; istituto; fondazione; associazione; federazione; ministero; comune; polizia; secolo; mattino; tempo; foglio; fatto; resto; nazione; notizie; notiziario; editore; editrice; s.p.a.; spa; srl; s.r.l.; manifesto; sole"
     )
     words.copyrights = ["diritti d'autore"]
+    words.reservations = list(
+      """
+      riproduzione riservata; tutti i diritti riservati; diritti riservati;
+      vietata la riproduzione; è vietata
+      """)
     words.notices = list(
-      "riproduzione riservata; tutti i diritti riservati; diritti riservati; vietata la riproduzione; tutti i diritti; è vietata; p.iva; partita iva"
-    )
+      """
+      tutti i diritti; p.iva; partita iva
+      """)
     words.tails = list(
       "pubblicato; pubblicato il; aggiornato; aggiornato il; ultimo aggiornamento; ore; il; alle; lettura; modificato; modificato il; tempo di lettura"
     )

@@ -60,7 +60,9 @@ public struct Lexicon: Sendable {
   public var organizations: [String] = []
   /// "Copyright".
   public var copyrights: [String] = []
-  /// Where a copyright notice goes on after the holder: "All rights reserved".
+  /// Reserves rights, a copyright line even without a sign: "All rights reserved".
+  public var reservations: [String] = []
+  /// What else goes on after the holder of a copyright: "Click for restrictions".
   public var notices: [String] = []
   /// What follows these is no name: "updated", "published".
   public var tails: [String] = []

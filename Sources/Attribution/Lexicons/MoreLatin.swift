@@ -77,7 +77,8 @@ extension Lexicon {
     words.organizations = list(
       "berita; harian; kantor; universitas; kementerian; polisi; pos; kompas; tempo; media; koran; majalah; indonesia; tribun; detik"
     )
-    words.notices = list("hak cipta; dilarang; seluruh hak; hak cipta dilindungi")
+    words.reservations = list("hak cipta dilindungi")
+    words.notices = list("hak cipta; dilarang; seluruh hak")
     words.tails = list("diperbarui; diterbitkan; pukul; wib; wita; wit; kompas.com -")
     words.running = list(
       "yang; ini; itu; dengan; untuk; pada; adalah; akan; telah; sudah; tidak; oleh karena; karena; juga; atau; kata; mengatakan; menurut; dalam; sebanyak; tersebut; saat; ke; para"
@@ -113,7 +114,8 @@ extension Lexicon {
     words.organizations = list(
       "báo; đài; tạp chí; thông tấn xã; truyền hình; cổng; trường; bộ; công an; tuổi trẻ; thanh niên; doanh nghiệp; nhân dân"
     )
-    words.notices = list("bảo lưu mọi quyền; giữ bản quyền; ghi rõ nguồn")
+    words.reservations = list("bảo lưu mọi quyền")
+    words.notices = list("giữ bản quyền; ghi rõ nguồn")
     words.tails = list("cập nhật; đăng; lúc; ngày")
     words.running = list(
       "là; của; có; được; các; những; một; này; đã; sẽ; trong; cho; với; không; khi; đến; người; hãng phim; ra"

@@ -41,7 +41,8 @@ extension Lexicon {
     words.organizations = list(
       "avis; avisen; tidende; nyheder; nyhederne; dagblad; bladet; radio; medier; kommune; politi; forening; folkeblad; stiftstidende; universitet"
     )
-    words.notices = list("alle rettigheder forbeholdes; eftertryk forbudt; ophavsret")
+    words.reservations = list("alle rettigheder forbeholdes")
+    words.notices = list("eftertryk forbudt; ophavsret")
     words.tails = list(
       "publiceret; opdateret; offentliggjort; kl; d; den; sidst opdateret; udgivet")
     words.running = list(
@@ -98,7 +99,8 @@ extension Lexicon {
     words.organizations = list(
       "avis; avisa; avisen; tidende; nyheter; dagblad; bladet; radio; medier; kommune; politiet; forening; folkeblad; universitet; posten; hf; as"
     )
-    words.notices = list("alle rettigheter; ettertrykk forbudt; opphavsrett; hádegismóum")
+    words.reservations = list("alle rettigheter")
+    words.notices = list("ettertrykk forbudt; opphavsrett; hádegismóum")
     words.tails = list("publisert; oppdatert; kl; sist oppdatert; den; endret")
     words.running = list(
       "er; var; blir; ble; har; hadde; sier; sa; ikke; en; et; det; han; hun; vi; de; jeg; at; som; til; når; også; men; kan; skal; vil; om; under; mellom; hvordan; ifølge; avtalefestet; pensjon"
@@ -204,7 +206,8 @@ extension Lexicon {
     words.organizations = list(
       "sanomat; uutiset; lehti; oy; yliopisto; ministeriö; poliisi; liitto; toimisto; suomi; yle; aamulehti; kauppalehti"
     )
-    words.notices = list("kaikki oikeudet pidätetään; kaikki oikeudet; tekijänoikeus")
+    words.reservations = list("kaikki oikeudet pidätetään")
+    words.notices = list("kaikki oikeudet; tekijänoikeus")
     words.tails = list("julkaistu; päivitetty; klo; muokattu")
     words.running = list(
       "on; oli; ovat; ei; se; hän; he; me; minä; että; joka; kun; myös; mutta; voi; pitää; miten; mukaan; sanoo; sanoi"

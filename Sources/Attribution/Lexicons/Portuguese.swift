@@ -14,11 +14,11 @@ extension Lexicon {
     words.and = ["e"]
     words.placed = ["em", "no", "na", "a", "de", "nos", "nas"]
     words.belonging = [
-      "de", "do", "da", "para", "para o", "para a", "do portal", "da revista", "do jornal",
-      "especial para o", "especial para a", "especial para", "dos", "das", "da agência", "pela",
+      "de", "do", "da", "para", "do portal", "da revista", "do jornal",
+      "especial para", "dos", "das", "da agência", "pela",
       "pelo",
     ]
-    words.particles = Lexicon.words("de do da dos das e a o")
+    words.particles = Lexicon.words("de do da dos das")
     words.articles = ["o", "a", "os", "as"]
     words.months = [
       "janeiro jan", "fevereiro fev", "março mar", "abril abr", "maio mai", "junho jun",
@@ -96,9 +96,15 @@ extension Lexicon {
       centro; secretaria; polícia; tribunal; câmara; senado; conselho; editora; brasil; uol; g1; record; band; nacional; econômico
       """)
     words.copyrights = ["direitos autorais"]
+    words.reservations = list(
+      """
+      todos os direitos reservados; direitos reservados; reprodução proibida
+      """)
     words.notices = list(
-      "todos os direitos reservados; direitos reservados; reprodução proibida; publicado sob licença; proibida a reprodução; o texto original; é proibida; todos os direitos"
-    )
+      """
+      publicado sob licença; proibida a reprodução; o texto original; é proibida;
+      todos os direitos
+      """)
     words.tails = list(
       "publicado; publicado em; atualizado; atualizado em; atualizada; postado; em; às; atualização; leitura; há; publicada"
     )

@@ -49,9 +49,14 @@ extension Lexicon {
       "gazeta; dziennik; wiadomości; radio; telewizja; agencja; tygodnik; kurier; głos; rzeczpospolita; uniwersytet; instytut; fundacja; stowarzyszenie; ministerstwo; policja; urząd; miasto; związek; wyborcza; prawna; polska; portal; statista.com; sp; tvn; tvp; polsat; onet; interia; polityka; super; express"
     )
     words.copyrights = ["prawa autorskie"]
+    words.reservations = list(
+      """
+      wszelkie prawa zastrzeżone; wszystkie prawa zastrzeżone; prawa zastrzeżone
+      """)
     words.notices = list(
-      "wszelkie prawa zastrzeżone; wszystkie prawa zastrzeżone; materiał chroniony; dalsze rozpowszechnianie; prawa zastrzeżone; kopiowanie"
-    )
+      """
+      materiał chroniony; dalsze rozpowszechnianie; kopiowanie
+      """)
     words.tails = list(
       "opublikowano; aktualizacja; dodano; data publikacji; godz; publikacja; zaktualizowano; dzisiaj; r; ostatnia aktualizacja; data"
     )
@@ -106,9 +111,14 @@ extension Lexicon {
     words.organizations = list(
       "noviny; deník; zprávy; rozhlas; televize; agentura; týdeník; univerzita; ministerstvo; policie; město; kraj; seznam; lidové; hospodářské; právo; denník; aktuality; s.r.o.; a.s."
     )
+    words.reservations = list(
+      """
+      všechna práva vyhrazena; všechny práva vyhradené
+      """)
     words.notices = list(
-      "všechna práva vyhrazena; všechny práva vyhradené; publikování nebo další šíření; šíření; jakékoli užití; autorská práva"
-    )
+      """
+      publikování nebo další šíření; šíření; jakékoli užití; autorská práva
+      """)
     words.tails = list("publikováno; aktualizováno; vydáno; dnes; včera; zveřejněno")
     words.running = list(
       "je; byl; byla; bylo; jsou; se; ne; to; ten; ta; že; který; která; které; jak; také; ale; nebo; může; před; po; od; do; na; podle; řekl; řekla; uvedl; uvedla"
@@ -174,9 +184,15 @@ extension Lexicon {
     words.organizations = list(
       "газета; новости; агентство; журнал; радио; телеканал; издание; университет; институт; фонд; министерство; ооо; зао; ао; пао; известия; ведомости; коммерсантъ; правда; россия; сегодня; портал; пресс-служба; издательский; дом; группа; компания; медиа; тв; союз; ассоциация; администрация"
     )
+    words.reservations = list(
+      """
+      все права защищены
+      """)
     words.notices = list(
-      "все права защищены; все права; любое копирование; перепечатка; использование материалов; при полном или частичном; свидетельство; учредитель; любое использование"
-    )
+      """
+      все права; любое копирование; перепечатка; использование материалов;
+      при полном или частичном; свидетельство; учредитель; любое использование
+      """)
     words.tails = list("опубликовано; обновлено; дата публикации; размещено; время; изменено")
     words.running = list(
       "это; был; была; было; были; есть; не; что; который; которая; которые; как; также; но; или; может; после; до; от; для; по; о; об; со; с; сообщил; сообщила; сообщает; заявил; заявила; сказал; он; она; они; мы; его; ее; при; будет; уже; во время; передает; пишет"
@@ -222,8 +238,14 @@ extension Lexicon {
     words.organizations = list(
       "газета; новини; агентство; правда; україна; радіо; телеканал; міністерство; університет; тов; суспільне; громадське"
     )
+    words.reservations = list(
+      """
+      усі права захищені; всі права захищено; усі права захищено
+      """)
     words.notices = list(
-      "усі права захищені; всі права захищено; усі права захищено; будь-яке копіювання")
+      """
+      будь-яке копіювання
+      """)
     words.tails = list("опубліковано; оновлено")
     words.running = list(
       "це; був; була; було; були; є; не; що; який; яка; які; як; також; але; або; після; до; від; для; по; про; повідомив; повідомила; повідомляє; заявив; заявила; він; вона; вони"

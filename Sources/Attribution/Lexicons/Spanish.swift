@@ -91,9 +91,16 @@ extension Lexicon {
       crítica; clarín; estrella; prensa; excélsior; jornada; mercurio; tercera; espectador; opinión; república; libertad
       """)
     words.copyrights = ["derechos de autor", "propietario"]
+    words.reservations = list(
+      """
+      todos los derechos reservados; derechos reservados; prohibida la reproducción;
+      reservados todos los derechos
+      """)
     words.notices = list(
-      "todos los derechos reservados; derechos reservados; está expresamente prohibida; prohibida la reproducción; prohibida su reproducción; queda prohibida; prohibida; reservados todos los derechos; nit; aviso legal; registro; dirección nacional"
-    )
+      """
+      está expresamente prohibida; prohibida su reproducción; queda prohibida; prohibida;
+      nit; aviso legal; registro; dirección nacional
+      """)
     words.tails = list(
       "publicado; publicado el; actualizado; actualizado el; el; última actualización; publicada; creado; lectura; compartir; hace; actualizada; horas"
     )

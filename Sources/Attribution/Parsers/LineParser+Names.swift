@@ -129,7 +129,7 @@ extension LineParser {
     let token = tokens[index]
     guard token.kind == .word, line.means(index, .and) else { return false }
     if token.shape == .lower || token.script == .arabic { return true }
-    if token.shape == .capitalized { return token.end - token.start == 3 }
+    if token.shape == .capitalized { return line.text(index..<index + 1) == "And" }
     guard token.shape == .upper, index > 0, index + 1 < bound, !line.isMark(index + 1, ".")
     else { return false }
     return tokens[index - 1].isCapitals || token.end - token.start > 1

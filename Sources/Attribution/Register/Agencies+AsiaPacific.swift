@@ -130,7 +130,7 @@ extension AgencyRegister {
       aliases: "Philippine News Agency", domain: "pna.gov.ph"),
     Agency(
       "VNA", "Thông tấn xã Việt Nam", "Vietnam News Agency", country: "VN",
-      languages: "vi en fr zh es ru", aliases: "TTXVN|Thông tấn xã Việt Nam|Vietnam+",
+      languages: "vi en fr zh es ru", aliases: "TTXVN|Thông tấn xã Việt Nam",
       domain: "vnanet.vn"),
     Agency(
       "TNA", "สำนักข่าวไทย", "Thai News Agency", country: "TH", languages: "th en",

@@ -63,6 +63,12 @@ struct Line {
   private func continuation(_ index: Int, _ bound: Int) -> Int? {
     guard index < bound else { return nil }
     if tokens[index].kind == .word || tokens[index].kind == .number { return index }
+    // "Übersetzt ins (en) von"
+    if tokens[index].mark == "(", index + 3 < bound, tokens[index + 2].isMark(")"),
+      tokens[index + 3].shape == .lower, tokens[index + 1].end - tokens[index + 1].start <= 3
+    {
+      return index + 3
+    }
     if tokens[index].mark == "." || tokens[index].mark == "&", index + 1 < bound,
       tokens[index + 1].kind == .word, !tokens[index].isSpaced || tokens[index].mark == "&"
     {

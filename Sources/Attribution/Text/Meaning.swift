@@ -82,6 +82,8 @@ struct Meaning: OptionSet, Sendable {
 
   /// An agency's name that is an ordinary word or a code of many: counts only where a name must stand.
   static let ambiguous = Meaning(rawValue: 1 << 37)
+  /// "All rights reserved": reserves rights.
+  static let reservation = Meaning(rawValue: 1 << 39)
   /// A clause that gives a role only before a colon: "Text", "Redaktion".
   static let labelled = Meaning(rawValue: 1 << 38)
 

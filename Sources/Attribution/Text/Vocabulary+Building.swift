@@ -37,7 +37,7 @@ extension Vocabulary {
       (.republished, lexicon.republications), (.published, lexicon.editions),
       (.syndicated, lexicon.syndications), (.photo, lexicon.photos),
       (.organization, lexicon.organizations), (.copyright, lexicon.copyrights),
-      (.notice, lexicon.notices), (.tail, lexicon.tails), (.ordinary, lexicon.ordinary),
+      (.notice, lexicon.notices), ([.notice, .reservation], lexicon.reservations), (.tail, lexicon.tails), (.ordinary, lexicon.ordinary),
       (.running, lexicon.running), (.honorific, lexicon.honorifics), (.town, lexicon.towns),
       (.region, lexicon.regions), (.outlet, lexicon.outlets), (.given, lexicon.givenNames),
       (.particle, Vocabulary.particles), (.suffix, Vocabulary.suffixes),

@@ -57,15 +57,16 @@ public struct AttributionGrammar: Sendable {
 
   func dateline(_ parser: LineParser, isStrict: Bool) -> DatelineReading? {
     guard let first = parser.tokens.first else { return nil }
-    let script = parser.tokens.first { $0.kind == .word }?.script ?? .none
-    if script == .han || script == .kana || script == .hangul || first.isMark("【")
-      || first.isMark("［")
+    let words = parser.tokens.lazy.filter { $0.kind == .word }
+    let script = words.first?.script ?? .none
+    if isEastAsian(script)
+      || first.kind == .mark && words.prefix(2).contains(where: { isEastAsian($0.script) })
     {
       guard let (parts, rest) = EastAsianDateline(parser).read() else { return nil }
       let text = String(decoding: parser.line.bytes, as: UTF8.self)
       return DatelineReading(parts, text: text, restOffset: rest)
     }
-    var found = script == .arabic ? ArabicDateline(parser).read() : nil
+    var found = script == .arabic ? ArabicDateline(parser).read(isStrict: isStrict) : nil
     found = found ?? DatelineParser(parser: parser, isStrict: isStrict).read()
     guard let parts = found else { return nil }
     let end = parts.end > 0 ? parser.tokens[parts.end - 1].end : 0
@@ -73,6 +74,10 @@ public struct AttributionGrammar: Sendable {
     return DatelineReading(
       parts, text: String(decoding: parser.line.bytes, as: UTF8.self),
       restOffset: parser.line.codePoints(before: start))
+  }
+
+  private func isEastAsian(_ script: Token.Script) -> Bool {
+    script == .han || script == .kana || script == .hangul
   }
 
   /// Longest part of a line that is read, in bytes; longer lines are running text.

@@ -43,7 +43,7 @@ extension Lexicon {
       "artykuł ukazał się pierwotnie w; tekst ukazał się w; artykuł pochodzi z; pierwotnie opublikowany w; tekst pochodzi z; przedruk z; artykuł ukazał się w"
     )
     words.photos = list(
-      "foto; fot; zdjęcie; zdjęcia; zdjęcie ilustracyjne; grafika; ilustracja; wideo; fotografia; pixabay; statista"
+      "foto; fot; zdjęcie; zdjęcia; zdjęcie ilustracyjne; grafika; ilustracja; wideo; fotografia; pixabay; statista; statista.com; unsplash"
     )
     words.organizations = list(
       "gazeta; dziennik; wiadomości; radio; telewizja; agencja; tygodnik; kurier; głos; rzeczpospolita; uniwersytet; instytut; fundacja; stowarzyszenie; ministerstwo; policja; urząd; miasto; związek; wyborcza; prawna; polska; portal; statista.com; sp; tvn; tvp; polsat; onet; interia; polityka; super; express"

@@ -8,7 +8,7 @@ struct ArabicDateline {
 
   init(_ parser: LineParser) { self.parser = parser }
 
-  func read() -> DatelineParser.Parts? {
+  func read(isStrict: Bool) -> DatelineParser.Parts? {
     var parts = DatelineParser.Parts()
     var index = 0
     var isClosed = false
@@ -57,10 +57,18 @@ struct ArabicDateline {
     guard isEnd, parts.agency != nil || !parts.places.isEmpty && (isClosed || index > 1) else {
       return nil
     }
+    if isStrict, !isSure(parts, index) { return nil }
     parts.isPlaceKnown = !parts.places.isEmpty
     parts.end = index
     parts.separator = isClosed ? .colon : index >= parser.count ? .end : .dash
     return parts
+  }
+
+  /// A place and a colon before two or three words is a byline; papers and agencies alone are credits.
+  private func isSure(_ parts: DatelineParser.Parts, _ index: Int) -> Bool {
+    let words = parser.tokens[index...].reduce(0) { $0 + ($1.kind == .word ? 1 : 0) }
+    if parts.places.isEmpty { return parts.agency != nil && words > 4 }
+    return parts.agency != nil ? words != 1 : words > 4
   }
 
   /// True where an agency or paper follows the colon: the dateline goes on.

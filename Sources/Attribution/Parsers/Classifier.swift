@@ -17,15 +17,14 @@ struct Classifier {
       limit: isLong ? AttributionGrammar.Limits.dateline : .max)
     guard !line.tokens.isEmpty else { return nil }
     let parser = LineParser(line: line, grammar: grammar, language: language)
-    if !isLong, let copyright = copyright(parser) { return copyright }
-    let words = line.tokens.reduce(0) { $0 + ($1.kind == .word ? 1 : 0) }
-    if !isLong, let credit = credit(parser, words) { return .credit(credit) }
     if let dateline = grammar.dateline(parser, isStrict: true), isSure(dateline) {
       return .dateline(dateline)
     }
+    if !isLong, let copyright = copyright(parser) { return copyright }
+    let words = line.tokens.reduce(0) { $0 + ($1.kind == .word ? 1 : 0) }
+    if !isLong, let credit = credit(parser, words) { return .credit(credit) }
     if words <= 40, PhotoCredit(parser).isPhoto() { return .photo }
-    if words <= 18, let byline = byline(parser, words) { return .byline(byline) }
-    return nil
+    return words <= 18 ? byline(parser, words) : nil
   }
 
   private func isSure(_ reading: DatelineReading) -> Bool {
@@ -38,7 +37,7 @@ struct Classifier {
       tokens.prefix(24).contains {
         $0.kind == .mark && ($0.mark == "©" || $0.mark == "ⓒ" || $0.mark == "(" || $0.mark == "@")
           || $0.entry.meaning.contains(.copyright)
-      } || parser.line.phrase(at: 0, .notice) != nil
+      } || parser.line.phrase(at: 0, .reservation) != nil
     guard isMarked, let outcome = CopyrightParser(parser).read(), outcome.isSure else { return nil }
     if PhotoCredit(parser).isPhoto() { return .photo }
     return .copyright(outcome.reading)
@@ -52,17 +51,46 @@ struct Classifier {
     return outcome.isSureLine(words: words) ? outcome.reading : nil
   }
 
-  private func byline(_ parser: LineParser, _ words: Int) -> BylineReading? {
+  private func byline(_ parser: LineParser, _ words: Int) -> LineReading? {
     let outcome = BylineParser(parser: parser).read()
+    if !outcome.hasOpener, let credit = codes(outcome, parser, words) { return .credit(credit) }
     guard outcome.isSure(parser, words: words) else { return nil }
-    return outcome.reading(grammar.register)
+    return .byline(outcome.reading(grammar.register) ?? BylineReading())
+  }
+
+  /// "AAP hh/jca", "red, ORF.at/Agenturen", "Associated Press November 19, 2019": codes and agencies
+  /// alone, or an agency with a date.
+  private func codes(
+    _ outcome: BylineParser.Outcome, _ parser: LineParser, _ words: Int
+  ) -> CreditReading? {
+    let list = outcome.list
+    guard list.people.isEmpty, list.unread == 0, list.places.isEmpty, words <= 12 else {
+      return nil
+    }
+    let isDated = list.end < parser.count && parser.date(at: list.end) != nil
+    let hasSlash = parser.tokens.contains { $0.isMark("/") }
+    let isCodes =
+      !list.initials.isEmpty && (list.hasSureAgency || hasSlash && words > 1)
+      && list.organizations.isEmpty && list.end >= parser.count
+    let isUnnamed = list.hasUnnamedAgencies && (hasSlash || !list.organizations.isEmpty)
+    let isStamped = isDated && list.agencies.count == 1 && list.organizations.isEmpty
+    guard isCodes || isUnnamed || isStamped, isEachCode(parser, list) else { return nil }
+    return CreditParser(parser: parser, isStrict: false).read()?.reading
+  }
+
+  /// "and/or", "yes/no" are words, not codes.
+  private func isEachCode(_ parser: LineParser, _ list: NameList) -> Bool {
+    !parser.tokens.contains {
+      $0.kind == .word && $0.shape == .lower
+        && !$0.entry.meaning.isDisjoint(with: [.running, .and, .ordinary])
+    }
   }
 }
 
 extension CreditParser.Outcome {
   /// True for a whole line that is surely a credit.
   func isSureLine(words: Int) -> Bool {
-    guard unread == 0 else { return false }
+    guard unread == 0, !isByline else { return false }
     let hasNames =
       !reading.people.isEmpty || !reading.agencies.isEmpty || !reading.organizations.isEmpty
     if hasFormula { return hasNames || hasUnnamed || reading.relation == .syndicated }
@@ -79,35 +107,83 @@ extension CreditParser.Outcome {
 extension BylineParser.Outcome {
   /// True for a line that is surely a byline.
   func isSure(_ parser: LineParser, words: Int) -> Bool {
-    guard list.unread == 0 || hasOpener && isCut(parser) else { return false }
-    let hasNews = list.hasSureAgency || list.hasStaff || !list.organizations.isEmpty
+    guard list.unread == 0 || isCut(parser), !parser.tokens.contains(where: { $0.isMark("»") })
+    else { return false }
+    if hasMail { return !list.isEmpty || list.hasStaff }
     if hasOpener {
-      return !list.people.isEmpty || list.hasSureAgency || list.hasStaff || hasMail
-        || isOutlet(parser)
+      if list.people.contains(where: { !$0.name.isEmpty }) { return hasPeople(parser) }
+      return list.hasSureAgency || list.hasStaff || isOutlet(parser)
     }
-    if hasMail { return !list.isEmpty }
     guard words <= 12 else { return false }
-    if !list.people.isEmpty {
-      let isDescribed = list.people.contains {
-        $0.jobTitle != nil || $0.organization != nil || $0.email != nil || $0.handle != nil
-          || $0.location != nil
-      }
-      return hasGiven(parser) && (isDescribed || list.end < parser.count || words <= 8)
+    if list.people.isEmpty { return isAgencyAlone(parser, words) }
+    let isDescribed = list.people.contains {
+      $0.jobTitle != nil || $0.organization != nil || $0.email != nil || $0.handle != nil
+        || $0.location != nil
     }
-    return list.hasSureAgency || list.hasStaff && hasNews && words <= 4
+    if hasGiven(parser) { return isDescribed || list.end < parser.count || words <= 8 }
+    let isNamed = list.people.allSatisfy { $0.name.split(separator: " ").count > 1 }
+    return isNamed && isOrdinaryFree(parser)
+      && (list.end < parser.count && isTail(parser) || isDescribed && isOutlet(parser)
+        || list.people.count > 1 && isSlashed(parser))
   }
 
-  private func isCut(_ parser: LineParser) -> Bool { false && parser.count > 0 }
+  /// Agencies and known outlets alone, or a newsroom: "AFP, MANILA", "Redação Internacional".
+  private func isAgencyAlone(_ parser: LineParser, _ words: Int) -> Bool {
+    let isKnown = list.organizations.isEmpty || isOutlet(parser) && list.organizations.count <= 2
+    if list.hasSureAgency { return isKnown && list.end >= parser.count || words <= 3 && isKnown }
+    return list.hasStaff && words > 1 && words <= 4 && isKnown && !isAmpersand(parser)
+  }
+
+  private func isAmpersand(_ parser: LineParser) -> Bool {
+    parser.tokens.contains { $0.isMark("&") || $0.isMark("?") || $0.isMark("!") }
+  }
+
+  /// True where the people of an opened byline look like people: given names, or no ordinary word.
+  private func hasPeople(_ parser: LineParser) -> Bool {
+    if hasGiven(parser) { return true }
+    guard isOrdinaryFree(parser), let first = list.people.first?.name else { return false }
+    let isPlace = parser.line.phrase(at: start, .place) != nil
+    return !isPlace && first.split(separator: " ").count > 1 || list.people.count > 1
+      || list.people[0].jobTitle != nil || list.people[0].organization != nil
+  }
+
+  private func isOrdinaryFree(_ parser: LineParser) -> Bool {
+    range(parser).allSatisfy {
+      parser.tokens[$0].entry.meaning.isDisjoint(with: [.ordinary, .running])
+        || parser.line.means($0, [.given, .particle])
+    }
+  }
+
+  /// "Por Jane Doe, G1 - a jornalista viajou…": a remark behind a dash.
+  private func isCut(_ parser: LineParser) -> Bool {
+    guard hasOpener, !list.people.isEmpty, list.unread == 1, list.end > 1, hasGiven(parser) else {
+      return false
+    }
+    let mark = parser.tokens[list.end - 1]
+    return mark.isMark("-") || mark.isMark("–") || mark.isMark("—") || mark.isMark("|")
+  }
+
+  private func isTail(_ parser: LineParser) -> Bool {
+    parser.line.phrase(at: list.end, .tail) != nil || parser.date(at: list.end) != nil
+  }
+
+  private func isSlashed(_ parser: LineParser) -> Bool {
+    parser.tokens.contains { $0.isMark("/") }
+  }
 
   private func isOutlet(_ parser: LineParser) -> Bool {
-    list.organizations.contains { _ in true }
-      && (start..<min(list.end, parser.count)).contains {
+    !list.organizations.isEmpty
+      && range(parser).contains {
         parser.outlet(at: $0) != nil || parser.isDomain($0)
-          || parser.line.means($0, .organization)
+          || parser.line.means($0, .organization) && parser.tokens[$0].isName
       }
   }
 
   private func hasGiven(_ parser: LineParser) -> Bool {
-    (start..<min(max(list.end, start), parser.count)).contains { parser.line.means($0, .given) }
+    range(parser).contains { parser.line.means($0, .given) && parser.tokens[$0].isName }
+  }
+
+  private func range(_ parser: LineParser) -> Range<Int> {
+    start..<min(max(list.end, start), parser.count)
   }
 }

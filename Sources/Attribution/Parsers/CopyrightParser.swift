@@ -19,20 +19,27 @@ struct CopyrightParser {
     var state = State()
     let signs = signs()
     let noticeStart = notice(from: signs.first?.upperBound ?? 0)
-    guard let sign = signs.first else { return unsigned(noticeStart) }
+    guard let first = signs.first else { return unsigned(noticeStart) }
+    let sign = signs.first { parser.isYear($0.upperBound) } ?? first
     var after = sign.upperBound
-    for next in signs.dropFirst() where next.lowerBound <= after + 1 { after = next.upperBound }
+    for next in signs where next.lowerBound >= after && next.lowerBound <= after + 1 {
+      after = next.upperBound
+    }
     while line.isMark(after, ",") || line.isMark(after, ":") || line.isMark(after, "|") {
       after += 1
     }
     after = year(at: after, &state)
-    after = skipped(after)
-    let end = holderEnd(after, &state)
-    state.holder = holder(after..<end)
+    if !line.isMark(after, "|"), !line.isMark(after, "·") {
+      after = skipped(after)
+      state.holder = holder(after..<holderEnd(after, &state))
+    }
     if state.holder == nil { before(sign.lowerBound, &state) }
     if state.holder == nil, let notice = noticeStart { state.holder = behind(notice, &state) }
+    let isSign = parser.tokens[sign.lowerBound].kind == .mark
     let isSure =
-      state.year != nil || state.holder != nil && (noticeStart != nil || isShort(after..<end))
+      state.year != nil && (state.holder != nil || noticeStart != nil || parser.count < 10)
+      || state.holder != nil && (noticeStart.map { $0 > sign.lowerBound } ?? false)
+      || state.holder != nil && isSign && parser.count <= 10 && isName(after)
     return Outcome(
       reading: CopyrightReading(holder: state.holder, year: state.year, notice: whole),
       isSure: isSure)
@@ -148,6 +155,7 @@ struct CopyrightParser {
   private func isNotice(_ end: Int, from index: Int, _ start: Int) -> Bool {
     if end - index > 1 { return true }
     if parser.tokens[index].script.isUnicase { return true }
+    if index > start, parser.tokens[index].isCapitals, line.isMark(end, ".") { return true }
     return index > start && parser.tokens[index - 1].kind == .mark && !line.isMark(index - 1, "'")
       && parser.tokens[index].end - parser.tokens[index].start > 2
   }
@@ -202,12 +210,9 @@ struct CopyrightParser {
       || text.utf8.count == 1
   }
 
-  private func isShort(_ range: Range<Int>) -> Bool {
-    range.count <= 8
-      && range.allSatisfy {
-        parser.tokens[$0].shape != .lower || line.means($0, [.particle, .and, .belonging])
-          || parser.isDomain($0) || parser.isInitials($0) || parser.tokens[$0].kind != .word
-      }
+  private func isName(_ index: Int) -> Bool {
+    parser.agency(at: index) != nil || parser.outlet(at: index) != nil
+      || (index..<parser.count).contains { line.means($0, .organization) || parser.isDomain($0) }
   }
 
   /// "Anadolu Ajansı © 2021": the holder before the sign.
@@ -227,7 +232,7 @@ struct CopyrightParser {
 
   /// "Tous droits réservés - Les Echos 2024": the holder behind the notice.
   private func behind(_ notice: Int, _ state: inout State) -> String? {
-    guard let found = line.phrase(at: notice, .notice) else { return nil }
+    guard let found = line.phrase(at: notice, .reservation) else { return nil }
     let start = skipped(found.end)
     guard start < parser.count, start > found.end else { return nil }
     let end = holderEnd(start, &state)
@@ -236,7 +241,7 @@ struct CopyrightParser {
 
   private func notice(from start: Int) -> Int? {
     (0..<parser.count).first { index in
-      guard let found = line.phrase(at: index, .notice) else { return false }
+      guard let found = line.phrase(at: index, .reservation) else { return false }
       return found.end - index > 1 || parser.tokens[index].script.isUnicase
     }
   }

@@ -8,7 +8,6 @@ struct CreditBuilder {
   let parser: LineParser
   let frame: CreditParser.Frame
   let isStrict: Bool
-  private var lists: [(kind: CreditParser.Segment.Kind, list: NameList)] = []
   private var people: [Person] = []
   private var organizations: [String] = []
   private var agencies: [Int] = []
@@ -22,6 +21,8 @@ struct CreditBuilder {
   private var hasSureAgency = false
   private var hasMaterial = false
   private var lastGroup = 0..<0
+  /// True after "republished from X": what follows is talk.
+  private var isDone = false
 
   init(parser: LineParser, frame: CreditParser.Frame, isStrict: Bool) {
     self.parser = parser
@@ -45,7 +46,7 @@ struct CreditBuilder {
   private mutating func take(_ list: NameList, role: String?) {
     let start = people.count
     for var person in list.people {
-      if let role { person.role = PersonRole(rawValue: role) }
+      if let role, person.role == nil { person.role = PersonRole(rawValue: role) }
       people.append(person)
     }
     if start < people.count { lastGroup = start..<people.count }
@@ -63,7 +64,13 @@ struct CreditBuilder {
   }
 
   private mutating func head(_ segment: CreditParser.Segment) {
-    guard segment.range.contains(where: { parser.tokens[$0].kind == .word }) else { return }
+    guard let first = segment.range.first(where: { parser.tokens[$0].kind == .word }), !isDone
+    else { return }
+    if !people.isEmpty || !agencies.isEmpty || hasUnnamed,
+      line.phrase(at: first, [.tail, .notice]) != nil || parser.date(at: first) != nil
+    {
+      return
+    }
     if let role = lastRole, let placed = elliptic(segment) {
       take(placed, role: role)
       return
@@ -77,8 +84,16 @@ struct CreditBuilder {
     }
     var reader = ListParser(parser, start..<segment.range.upperBound, .sources)
     let list = reader.run()
-    if list.end < segment.range.upperBound, list.isEmpty { unread += 1 }
+    if list.end < segment.range.upperBound, list.isEmpty || wordsLeft(list.end, segment.range) > 7 {
+      unread += 1
+    }
     take(list, role: nil)
+  }
+
+  /// Words of a segment after the place where its list stopped.
+  private func wordsLeft(_ end: Int, _ range: Range<Int>) -> Int {
+    end < range.upperBound
+      ? parser.tokens[end..<range.upperBound].reduce(0) { $0 + ($1.kind == .word ? 1 : 0) } : 0
   }
 
   /// "… and Doe from Washington", the verb left out.
@@ -113,6 +128,7 @@ struct CreditBuilder {
 
   private mutating func material(_ segment: CreditParser.Segment) {
     relations.insert(.contributor)
+    hasMaterial = true
     let last = line.text(segment.phrase.upperBound - 1..<segment.phrase.upperBound).lowercased()
     let isArticled = [
       "do", "da", "dos", "das", "del", "des", "du", "der", "la", "el", "dell", "della", "dem",
@@ -132,7 +148,7 @@ struct CreditBuilder {
     relations.insert(.source)
     if parser.tokens[segment.phrase.lowerBound].script.isUnspaced {
       unread = 0
-      organizations += spacedNames(segment.range)
+      organizations = spacedNames(segment.range)
       return
     }
     var reader = ListParser(parser, segment.range, .sources)
@@ -141,11 +157,9 @@ struct CreditBuilder {
       list = NameList()
       list.organizations = [Printed.name(line.text(segment.range))]
     }
-    list.organizations = list.organizations.map { desk($0) }
+    if wordsLeft(list.end, segment.range) > 7 { list.unread += 1 }
     take(list, role: segment.role)
   }
-
-  private func desk(_ name: String) -> String { name }
 
   /// Names of Chinese and Japanese papers, parted by blanks and commas.
   private mutating func spacedNames(_ range: Range<Int>) -> [String] {
@@ -177,7 +191,8 @@ struct CreditBuilder {
 
   private mutating func contributed(_ segment: CreditParser.Segment) {
     relations.insert(.contributor)
-    lastRole = segment.role
+    hasMaterial = true
+    defer { lastRole = segment.role }
     if segment.range.isEmpty {
       let placeStart =
         line.means(segment.phrase.lowerBound, .placed)
@@ -188,7 +203,13 @@ struct CreditBuilder {
     }
     var reader = ListParser(parser, segment.range, .people)
     reader.stopsAtTails = false
-    let list = reader.run()
+    var list = reader.run()
+    if let lastRole {
+      // "A reported from Paris and B from Rome, while C wrote from London."
+      for index in list.people.indices where list.people[index].location != nil {
+        list.people[index].role = PersonRole(rawValue: lastRole)
+      }
+    }
     take(list, role: segment.role)
   }
 
@@ -196,9 +217,14 @@ struct CreditBuilder {
   private mutating func elsewhere(_ segment: CreditParser.Segment) {
     switch segment.kind {
     case .published: relations.insert(.published)
-    case .syndicated: relations.insert(.syndicated)
+    case .syndicated:
+      relations.insert(.syndicated)
+      organizations = []
+      people = []
+      unread = 0
     default: relations.insert(.republished)
     }
+    isDone = true
     var start = segment.range.lowerBound
     while start < segment.range.upperBound, parser.tokens[start].kind == .mark { start += 1 }
     if start < segment.range.upperBound, line.means(start, .article),
@@ -217,6 +243,11 @@ struct CreditBuilder {
       let end = max(outlet ?? start, parser.name(at: start, before: bound, .sources))
       if end > start {
         organizations.append(Printed.name(line.text(start..<end)))
+        if segment.kind != .republished, end < bound, parser.tokens[end].kind == .word,
+          parser.date(at: end) == nil
+        {
+          unread += 1
+        }
         return
       }
       if parser.tokens[start].kind == .word,
@@ -284,7 +315,16 @@ struct CreditBuilder {
     outcome.isSlashed = frame.isSlashed
     outcome.isDashed = frame.isDashed
     outcome.hasUnnamed = hasUnnamed
+    outcome.isByline = isByline(segments)
     return outcome
+  }
+
+  /// One clause that opens bylines as well, with nothing round it: "By Jane Doe", "Autor: Jane Doe".
+  private func isByline(_ segments: [CreditParser.Segment]) -> Bool {
+    guard let first = segments.first, first.kind == .clause, !frame.isBracketed, !frame.isDashed,
+      !frame.isSlashed, line.phrase(at: first.phrase.lowerBound, .by) != nil
+    else { return false }
+    return segments.allSatisfy { $0.kind == .clause || $0.kind == .head }
   }
 
   private func hasMaterialSegment(_ segments: [CreditParser.Segment]) -> Bool {

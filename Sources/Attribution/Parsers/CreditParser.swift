@@ -39,7 +39,8 @@ struct CreditParser {
     var isSlashed = false
     var isDashed = false
     var hasUnnamed = false
-    var hasTail = false
+    /// True for a line that is a byline rather than a credit.
+    var isByline = false
   }
 
   func read() -> Outcome? {

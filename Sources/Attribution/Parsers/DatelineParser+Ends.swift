@@ -162,7 +162,8 @@ extension DatelineParser {
     if parts.date != nil {
       guard isPlaceLike else { return false }
       switch parts.separator {
-      case .dash, .lineBreak, .end: return parts.isPlaceCapitals || parts.isPlaceKnown
+      case .dash, .lineBreak, .end:
+        return parts.isPlaceCapitals || parts.isPlaceKnown || parts.isQualified
       case .colon: return parts.isPlaceCapitals && parts.isPlaceKnown
       case .none, .stop: return false
       }

@@ -38,6 +38,7 @@ struct DatelineParser {
     var start = 0
     while start < parser.count, tokens[start].kind == .mark, !isOpening(start) { start += 1 }
     start = flagged(start)
+    if line.phrase(at: start, .by) != nil, let parts = afterByline(start) { return parts }
     if let parts = core(at: start) { return doubled(parts) }
     return afterByline(start)
   }

@@ -132,6 +132,7 @@ struct ListParser {
         index += 1
         return true
       }
+      if expectation == .byline, edition() { return true }
       if stopsAtTails, isTail() { return false }
       if agency() || material() || outlet() || unnamed() || place() || title() || staff()
         || placed() || belonging() || degree()
@@ -163,6 +164,7 @@ struct ListParser {
       return false
     }
     let meaning = tail.entry.meaning
+    if tail.end == index + 1, parser.date(at: tail.end, before: bound) != nil { return true }
     if token.shape == .lower {
       let isName =
         meaning.contains(.particle) && tail.end < bound && parser.tokens[tail.end].isName
@@ -188,6 +190,20 @@ struct ListParser {
     if !match.isAmbiguous { list.hasSureAgency = true }
     index = match.end
     attach(organization: name)
+    return true
+  }
+
+  /// "Published in FrontBurner": the outlet of a byline that gives one.
+  private mutating func edition() -> Bool {
+    guard !list.people.isEmpty, let found = line.phrase(at: index, .published, before: bound),
+      found.end < bound, parser.tokens[found.end].isName, parser.tokens[found.end].kind == .word,
+      parser.date(at: found.end, before: bound) == nil
+    else { return false }
+    let end = parser.name(at: found.end, before: bound, .sources)
+    guard end > found.end else { return false }
+    list.add(organization: line.text(found.end..<end))
+    index = end
+    separator = .none
     return true
   }
 
@@ -228,6 +244,11 @@ struct ListParser {
       && (list.people.isEmpty || separator != .none) && parser.date(at: after, before: bound) == nil
       && line.phrase(at: after, [.tail, .staff, .closing, .clause], before: bound) == nil
       && !(parser.tokens[after].isAfterBreak)
+    if let service = service(at: next) {
+      index = service
+      separator = .none
+      return
+    }
     if isLead {
       leadOrganization = name
       if let title { leadTitle = line.text(next..<title) }
@@ -237,6 +258,15 @@ struct ListParser {
       index = next
     }
     separator = .none
+  }
+
+  /// The end of a desk's name behind its agency, "dpa Sport": one plain word that closes the item.
+  private func service(at next: Int) -> Int? {
+    guard next < bound, parser.tokens[next].kind == .word, parser.tokens[next].isName,
+      line.means(next, .titlePart), !line.means(next, [.given, .title]),
+      next + 1 >= bound || parser.tokens[next + 1].kind == .mark
+    else { return nil }
+    return next + 1
   }
 
   private mutating func material() -> Bool {
@@ -337,6 +367,9 @@ struct ListParser {
   private mutating func staff() -> Bool {
     guard let found = line.phrase(at: index, .staff, before: bound) else { return false }
     list.hasStaff = true
+    if found.end > index + 1, line.text(found.end - 1..<found.end).lowercased() == "desk" {
+      list.add(organization: line.text(index..<found.end))
+    }
     index = found.end
     separator = .start
     if index < bound, parser.tokens[index].kind == .word, parser.tokens[index].isName,
@@ -450,6 +483,8 @@ struct ListParser {
         return true
       }
     }
+    if bracketedRole() { return true }
+    if contactPreposition() { return true }
     let end = parser.name(at: index, before: bound, expectation)
     if end > index {
       named(index..<end)
@@ -471,6 +506,34 @@ struct ListParser {
     return true
   }
 
+  /// "(Text)", "(Bild)", "(Sport)" behind a person.
+  private mutating func bracketedRole() -> Bool {
+    guard separator == .direct, let last = list.people.indices.last, line.isMark(index + 1, ")")
+    else { return false }
+    let entry = parser.tokens[index].entry
+    if entry.meaning.contains(.photo) {
+      list.people[last].role = .photographer
+    } else if entry.role >= 0 {
+      list.people[last].role = PersonRole(rawValue: line.vocabulary.roles[Int(entry.role)])
+    } else if !entry.meaning.isDisjoint(with: .titleAny) {
+      let text = line.text(index..<index + 1)
+      list.people[last].jobTitle = list.people[last].jobTitle.map { "\($0) (\(text))" } ?? text
+    } else {
+      return false
+    }
+    index += 1
+    return true
+  }
+
+  /// "at jane@example.com"
+  private mutating func contactPreposition() -> Bool {
+    guard index + 1 < bound, parser.tokens[index].shape == .lower,
+      parser.tokens[index + 1].kind == .mail || parser.tokens[index + 1].kind == .handle
+    else { return false }
+    index += 1
+    return true
+  }
+
   private func isAlone(_ index: Int) -> Bool {
     index + 1 >= bound || parser.tokens[index + 1].kind == .mark
       || parser.tokens[index + 1].isAfterBreak
@@ -482,13 +545,16 @@ struct ListParser {
     defer { separator = .none }
     if let staff = staffStart(range) {
       list.hasStaff = true
-      if staff > range.lowerBound {
-        let name = line.text(range.lowerBound..<staff)
-        let isOwn =
-          line.text(staff..<range.upperBound).split(separator: " ").count > 1
-          && line.means(staff, .organization)
-        list.add(organization: isOwn ? line.text(range) : name)
+      // A desk has a name of its own: "Monitoring Desk".
+      if line.text(range.upperBound - 1..<range.upperBound).lowercased() == "desk" {
+        list.add(organization: line.text(range))
+      } else if staff > range.lowerBound {
+        list.add(organization: line.text(range.lowerBound..<staff))
       }
+      return
+    }
+    if expectation == .sources || expectation == .mixed, isDottedInitials(range) {
+      list.initials.append(line.text(range))
       return
     }
     if parser.isOrganization(range, expectation) {
@@ -504,6 +570,13 @@ struct ListParser {
     person.location = leadPlace
     leadTitle = nil
     list.people.append(person)
+  }
+
+  /// "A. D.", "J.-P. M."
+  private func isDottedInitials(_ range: Range<Int>) -> Bool {
+    let words = range.filter { parser.tokens[$0].kind == .word }
+    return words.count > 1
+      && words.allSatisfy { parser.tokens[$0].end - parser.tokens[$0].start == 1 }
   }
 
   /// Where "Staff", "News Desk", "Editor" starts at the end of a run.

@@ -52,7 +52,7 @@ extension Lexicon {
       """)
     words.staff = list(
       """
-      redaktion; online-redaktion; onlineredaktion; die redaktion; agenturen; redaktionsteam; newsdesk;
+      redaktion; online-redaktion; onlineredaktion; die redaktion; redaktionsteam; newsdesk;
       team; sportredaktion; nachrichtenredaktion; lokalredaktion; zentralredaktion; gastautor;
       unserer redaktion; pressemitteilung; news-redaktion; politikredaktion; redaktionelle mitarbeit
       """)

@@ -27,9 +27,14 @@ extension Lexicon {
     words.organizations = list(
       "gazetesi; haber; ajansı; haberleri; dergisi; radyo; televizyonu; üniversitesi; bakanlığı; belediyesi; derneği; vakfı; a.ş.; gazete; medya; servisi; polis"
     )
+    words.reservations = list(
+      """
+      tüm hakları saklıdır; her hakkı saklıdır
+      """)
     words.notices = list(
-      "tüm hakları saklıdır; her hakkı saklıdır; izinsiz; bütün hakları; tüm hakları; kaynak gösterilmeden"
-    )
+      """
+      izinsiz; bütün hakları; tüm hakları; kaynak gösterilmeden
+      """)
     words.tails = list("yayınlanma; güncelleme; son güncelleme; giriş; güncellenme; yayın tarihi")
     words.running = list(
       "bir; bu; şu; o; için; olarak; olan; oldu; dedi; ise; gibi; kadar; sonra; göre; daha; çok; değil; var; yok; yaşında; belirtti; açıkladı; edildi"
@@ -161,9 +166,14 @@ extension Lexicon {
     words.organizations = list(
       "εφημερίδα; ειδήσεις; πρακτορείο; ειδήσεων; καθημερινή; βήμα; νέα; ραδιόφωνο; τηλεόραση; πανεπιστήμιο; υπουργείο; ερτ; ελλάδα"
     )
+    words.reservations = list(
+      """
+      με επιφύλαξη παντός δικαιώματος; όλα τα δικαιώματα; πνευματικά δικαιώματα
+      """)
     words.notices = list(
-      "με επιφύλαξη παντός δικαιώματος; όλα τα δικαιώματα; all rights; απαγορεύεται; πνευματικά δικαιώματα"
-    )
+      """
+      all rights; απαγορεύεται
+      """)
     words.tails = list("δημοσιεύτηκε; δημοσίευση; ενημερώθηκε; τελευταία ενημέρωση")
     words.running = list(
       "είναι; ήταν; έχει; έχουν; δεν; που; ότι; και τα; ένα; μια; ένας; αυτό; αυτή; αλλά; ή; μπορεί; μετά; πριν; σύμφωνα; είπε; δήλωσε; θα; να; με; για"
@@ -214,9 +224,10 @@ extension Lexicon {
     words.organizations = list(
       "hírek; hírlap; újság; ziarul; agenția; vjesnik; novosti; vijesti; politika; dnevnik; diari; televiziunea; gazeta"
     )
-    words.notices = list(
-      "minden jog fenntartva; toate drepturile rezervate; sva prava pridržana; sva prava zadržana; tots els drets reservats; haki zote; visos teisės saugomos; kõik õigused kaitstud; vse pravice pridržane"
-    )
+    words.reservations = list(
+      """
+      minden jog fenntartva; toate drepturile rezervate; sva prava pridržana; sva prava zadržana; tots els drets reservats; haki zote; visos teisės saugomos; kõik õigused kaitstud; vse pravice pridržane
+      """)
     words.towns = list(
       "Budapest; Debrecen; Szeged; Pécs; București; Cluj; Cluj-Napoca; Timișoara; Iași; Constanța; Brașov; Chișinău; Zagreb; Split; Rijeka; Ljubljana; Beograd; Sarajevo; Novi Sad; Niš; Skopje; Priština; Podgorica; Tirana; Vilnius; Kaunas; Rīga; Tallinn; Tartu; Dar es Salaam; Dodoma; Shinyanga; Mwanza; Arusha; Morogoro; Mbeya; Nairobi; Mombasa; Reykjavík; Győr; Miskolc; Osijek; Zadar; Dubrovnik; Maribor; Banja Luka; Mostar"
     )

@@ -100,7 +100,10 @@ extension Lexicon {
       "avis; avisa; avisen; tidende; nyheter; dagblad; bladet; radio; medier; kommune; politiet; forening; folkeblad; universitet; posten; hf; as"
     )
     words.reservations = list("alle rettigheter")
-    words.notices = list("ettertrykk forbudt; opphavsrett; hádegismóum")
+    words.notices = list(
+      """
+      ettertrykk forbudt; opphavsrett
+      """)
     words.tails = list("publisert; oppdatert; kl; sist oppdatert; den; endret")
     words.running = list(
       "er; var; blir; ble; har; hadde; sier; sa; ikke; en; et; det; han; hun; vi; de; jeg; at; som; til; når; også; men; kan; skal; vil; om; under; mellom; hvordan; ifølge; avtalefestet; pensjon"
@@ -158,9 +161,14 @@ extension Lexicon {
     words.organizations = list(
       "tidning; tidningen; nyheter; nyheterna; dagblad; dagbladet; bladet; posten; radio; kommun; polisen; förening; universitet; ab; förlag; kurir; allehanda; tidningar"
     )
+    words.reservations = list(
+      """
+      alla rättigheter; alla rättigheter förbehållna
+      """)
     words.notices = list(
-      "alla rättigheter; eftertryck förbjudes; upphovsrätt; mångfaldigande; alla rättigheter förbehållna"
-    )
+      """
+      eftertryck förbjudes; upphovsrätt; mångfaldigande
+      """)
     words.tails = list("publicerad; uppdaterad; kl; senast uppdaterad; ändrad; den; publicerat")
     words.running = list(
       "är; var; blir; blev; har; hade; säger; sade; inte; en; ett; det; han; hon; vi; de; jag; att; som; till; när; också; men; kan; ska; vill; om; under; mellan; hur; enligt"

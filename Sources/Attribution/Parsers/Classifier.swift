@@ -47,8 +47,14 @@ struct Classifier {
     guard words <= 120, let outcome = CreditParser(parser: parser, isStrict: true).read() else {
       return nil
     }
-    if PhotoCredit(parser).isPhoto() { return nil }
+    if PhotoCredit(parser).isPhoto() || isPictureSource(parser, outcome) { return nil }
     return outcome.isSureLine(words: words) ? outcome.reading : nil
+  }
+
+  /// "Źródło: Pixabay": the source of a picture or a chart.
+  private func isPictureSource(_ parser: LineParser, _ outcome: CreditParser.Outcome) -> Bool {
+    outcome.reading.relation == .source && outcome.reading.agencies.isEmpty && outcome.hasFormula
+      && parser.tokens.contains { $0.kind == .word && $0.entry.meaning.contains(.photo) }
   }
 
   private func byline(_ parser: LineParser, _ words: Int) -> LineReading? {
@@ -71,15 +77,24 @@ struct Classifier {
     let hasSlash = parser.tokens.contains { $0.isMark("/") }
     let isCodes =
       !list.initials.isEmpty && (list.hasSureAgency || hasSlash && words > 1)
-      && list.organizations.isEmpty && list.end >= parser.count
+      && list.organizations.isEmpty && isAtEnd(parser, list.end)
     let isUnnamed = list.hasUnnamedAgencies && (hasSlash || !list.organizations.isEmpty)
     let isStamped = isDated && list.agencies.count == 1 && list.organizations.isEmpty
-    guard isCodes || isUnnamed || isStamped, isEachCode(parser, list) else { return nil }
+    let isHeading =
+      parser.tokens.last?.isMark(":") == true && list.hasSureAgency
+      && list.organizations.count == 1 && parser.tokens[0].script == .arabic
+    guard isCodes || isUnnamed || isStamped || isHeading,
+      list.hasSureAgency || isEachCode(parser)
+    else { return nil }
     return CreditParser(parser: parser, isStrict: false).read()?.reading
   }
 
+  private func isAtEnd(_ parser: LineParser, _ index: Int) -> Bool {
+    parser.tokens[min(index, parser.count)...].allSatisfy { $0.kind == .mark }
+  }
+
   /// "and/or", "yes/no" are words, not codes.
-  private func isEachCode(_ parser: LineParser, _ list: NameList) -> Bool {
+  private func isEachCode(_ parser: LineParser) -> Bool {
     !parser.tokens.contains {
       $0.kind == .word && $0.shape == .lower
         && !$0.entry.meaning.isDisjoint(with: [.running, .and, .ordinary])
@@ -147,10 +162,12 @@ extension BylineParser.Outcome {
       || list.people[0].jobTitle != nil || list.people[0].organization != nil
   }
 
+  /// True where no capitalised word is an ordinary one.
   private func isOrdinaryFree(_ parser: LineParser) -> Bool {
     range(parser).allSatisfy {
-      parser.tokens[$0].entry.meaning.isDisjoint(with: [.ordinary, .running])
-        || parser.line.means($0, [.given, .particle])
+      let token = parser.tokens[$0]
+      return token.entry.meaning.isDisjoint(with: [.ordinary, .running]) || !token.isName
+        || token.end - token.start < 2 || parser.line.means($0, [.given, .particle, .organization])
     }
   }
 
@@ -159,8 +176,9 @@ extension BylineParser.Outcome {
     guard hasOpener, !list.people.isEmpty, list.unread == 1, list.end > 1, hasGiven(parser) else {
       return false
     }
-    let mark = parser.tokens[list.end - 1]
-    return mark.isMark("-") || mark.isMark("–") || mark.isMark("—") || mark.isMark("|")
+    return parser.tokens[max(start, list.end - 4)..<list.end].contains {
+      $0.isMark("-") || $0.isMark("–") || $0.isMark("—") || $0.isMark("|")
+    }
   }
 
   private func isTail(_ parser: LineParser) -> Bool {
@@ -176,6 +194,7 @@ extension BylineParser.Outcome {
       && range(parser).contains {
         parser.outlet(at: $0) != nil || parser.isDomain($0)
           || parser.line.means($0, .organization) && parser.tokens[$0].isName
+            && !parser.line.means($0, .ordinary)
       }
   }
 

@@ -321,9 +321,15 @@ struct CreditBuilder {
 
   /// One clause that opens bylines as well, with nothing round it: "By Jane Doe", "Autor: Jane Doe".
   private func isByline(_ segments: [CreditParser.Segment]) -> Bool {
-    guard let first = segments.first, first.kind == .clause, !frame.isBracketed, !frame.isDashed,
-      !frame.isSlashed, line.phrase(at: first.phrase.lowerBound, .by) != nil
+    guard let first = segments.first, !frame.isBracketed, !frame.isDashed, !frame.isSlashed,
+      line.phrase(at: first.phrase.lowerBound, .by) != nil
     else { return false }
+    // "Par Jane Doe (avec AFP)" is a byline with an agency in it.
+    if first.kind == .head {
+      return segments.count == 2 && segments[1].kind == .material && segments[1].phrase.count == 1
+        && parser.tokens[first.range.lowerBound].isName
+    }
+    guard first.kind == .clause else { return false }
     return segments.allSatisfy { $0.kind == .clause || $0.kind == .head }
   }
 

@@ -237,6 +237,13 @@ struct CreditParser {
       if meaning.contains(.material) { segment.kind = .material }
       return segment
     }
+    // "mit Agenturen": the agencies stand in the phrase itself.
+    if meaning.contains(.material), words > 1, isStart, line.means(found.end - 1, .agencies) {
+      segment.kind = .material
+      segment.role = nil
+      segment.range = found.end - 1..<found.end - 1
+      return segment
+    }
     if meaning.contains(.material), isMaterial(index, next, bound, isStart, words) {
       segment.kind = .material
       segment.role = segment.role ?? "contributor"

@@ -152,21 +152,21 @@ extension LineParser {
 
   /// The end of a quoted nickname inside a name.
   private func nickname(at index: Int, _ bound: Int) -> Int? {
-    guard index < bound, tokens[index].kind == .mark else { return nil }
-    switch tokens[index].mark {
-    case "\"", "“", "”", "‘", "'", "„", "«": break
-    default: return nil
-    }
-    for length in 1...2 {
-      let close = index + 1 + length
-      guard close + 1 < bound + 1, close < bound, tokens[close].kind == .mark else { continue }
-      if tokens[index + 1..<close].allSatisfy({ $0.kind == .word }), close + 1 < bound,
-        tokens[close + 1].isName
-      {
+    guard index < bound, isQuote(index), tokens[index].isSpaced else { return nil }
+    for close in index + 2...index + 3 where close + 1 < bound && isQuote(close) {
+      if tokens[index + 1..<close].allSatisfy({ $0.kind == .word }), tokens[close + 1].isName {
         return close + 1
       }
     }
     return nil
+  }
+
+  private func isQuote(_ index: Int) -> Bool {
+    guard tokens[index].kind == .mark else { return false }
+    switch tokens[index].mark {
+    case "\"", "“", "”", "‘", "’", "'", "„", "«", "»": return true
+    default: return false
+    }
   }
 
   /// The end of ", Jr." after a name.

@@ -165,6 +165,9 @@ struct ListParser {
     }
     let meaning = tail.entry.meaning
     if tail.end == index + 1, parser.date(at: tail.end, before: bound) != nil { return true }
+    if let placed = line.phrase(at: index, .placed, before: bound), placed.end > tail.end {
+      return false
+    }
     if token.shape == .lower {
       let isName =
         meaning.contains(.particle) && tail.end < bound && parser.tokens[tail.end].isName

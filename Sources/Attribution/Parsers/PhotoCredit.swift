@@ -11,7 +11,8 @@ struct PhotoCredit {
   /// True for the credit of a picture, alone or behind its caption.
   func isPhoto() -> Bool {
     guard parser.count > 1 else { return false }
-    return startsWithLabel() || hasPhotoWords() || endsWithSlash() || endsWithBracket()
+    return startsWithLabel() || hasPhotoWords() || endsWithPhotoWord() || endsWithSlash()
+      || endsWithBracket()
   }
 
   private func startsWithLabel() -> Bool {
@@ -42,6 +43,13 @@ struct PhotoCredit {
       if isCredit { return true }
     }
     return false
+  }
+
+  /// "J. Doe / LRT nuotr."
+  private func endsWithPhotoWord() -> Bool {
+    guard let last = parser.tokens.lastIndex(where: { $0.kind == .word }), last >= parser.count - 2
+    else { return false }
+    return line.means(last, .photo) && parser.tokens.contains { $0.isMark("/") }
   }
 
   /// "Jane Doe/Reuters", "BERTRAND DOE / AFP"

@@ -60,7 +60,7 @@ extension Lexicon {
       """)
     words.staff = list(
       """
-      staff; staff reports; staff report; staff reporter; staff reporters; staff writer;
+      staff; staff and wire reports; from news services; staff reports; staff report; staff reporter; staff reporters; staff writer;
       staff writers; staff and agencies; desk; news desk; newsdesk; web desk; monitoring desk;
       newsroom; editors; team; editorial board; editorial staff; editorial team; the editors; reports;
       wire reports; wire report; news service; news services; our correspondent; our reporter;
@@ -273,7 +273,7 @@ extension Lexicon {
       this material may not be; may not be; click for restrictions; check for restrictions;
       reprinted by permission; reprinted with permission; distributed by; no part of;
       unauthorized; unauthorised; used with permission; licensed; the bbc is;
-      is not responsible; terms of; for reprints; read about; published by; contact; visit;
+      is not responsible; terms of; for reprints; read about; published by; contact; visit; visit the; visit us;
       any use; reproduction; privacy policy; terms and conditions; powered by; use of this;
       this content; this article; an; see; subscribe; registered; trademarks; in;
       a division of; via; except; not to be; content may not; theme; designed by;
@@ -318,7 +318,7 @@ extension Lexicon {
       more; most; how; why; what; there; here; his; him; them; did; does; do; made; make; get; got;
       however; until; since; during; through; out; up; down; off; again; so; such; no; some; any; all;
       being; having; killed; died; became; come; came; goes; went; takes; took; signs; seeks; wins;
-      won; allows; contributed; specializing; teaches; knows; against; both; each; another; every;
+      won; allows; contributed; specializing; teaches; knows; against; both; each; another; every; follow; contact; related; meet; read; see; watch; listen; ask; join;
       include; includes; including; became; began; now; very; well; even; still; whether
       """)
     words.honorifics = Lexicon.words(

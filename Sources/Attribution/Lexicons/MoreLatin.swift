@@ -204,6 +204,7 @@ extension Lexicon {
       "szeptember septembrie rujna setembre", "október octombrie listopada octubre",
       "november noiembrie studenoga novembre", "december decembrie prosinca desembre",
     ]
+    words.weekdays = Lexicon.words("hétfő kedd szerda csütörtök péntek szombat vasárnap")
     words.titles = list(
       "újságíró; tudósító; szerkesztő; reporter; corespondent; jurnalist; redactor; novinar; novinarka; dopisnik; dopisnica; mwandishi; periodista; redactora"
     )

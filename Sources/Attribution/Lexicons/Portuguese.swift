@@ -48,7 +48,8 @@ extension Lexicon {
         "tradução de; tradução; traduzido por; tradução do inglês de; tradução por; versão de")
       + roles(
         .editor,
-        "edição; edição de; editado por; edição por; revisão; revisado por; edição de texto")
+        "edição; edição de; editado por; editado em português por; edição por; revisão; revisado por; edição de texto"
+      )
       + roles(
         .reporter,
         "reportagem de; reportagem; com reportagem de; reportagem por; por reportagem de; reportagens de; informação de; as informações são de; as informações são da; as informações são do; informações de; a informação é de; a informação é da; a informação é do; com reportagens de; por; texto e reportagem de"
@@ -77,7 +78,7 @@ extension Lexicon {
       """)
     words.sources = list("fonte; fontes; crédito; com informações; fonte original")
     words.openSources = list(
-      "as informações são da; as informações são do; as informações são de; a informação é da; a informação é do; informações da; informações do; via; conteúdo de; matéria publicada em; as informações são dos"
+      "as informações são da; as informações são do; as informações são de; a informação é da; a informação é do; informações da; informações do; via; conteúdo de; matéria publicada em; as informações são dos; as informações são do jornal; as informações são do portal; as informações são do site; as informações são da revista; as informações são da agência; informações do jornal; informações do portal; com informações do jornal"
     )
     words.republications = list(
       """

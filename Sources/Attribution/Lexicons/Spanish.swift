@@ -46,7 +46,9 @@ extension Lexicon {
         "traducción; traducción de; traducido por; traducción del inglés de; traducido del inglés por; traducción al español de; traducción por"
       )
       + roles(
-        .editor, "editado por; edición; edición de; editor; editora; edición por; revisado por")
+        .editor,
+        "editado por; editado en español por; edición; edición de; editor; editora; edición por; revisado por"
+      )
       + roles(
         .reporter,
         "reportaje de; reporte de; reportado por; información de; con reporte de; con reportes de; reporte por; reportaje adicional de; con reportería de; reportería"

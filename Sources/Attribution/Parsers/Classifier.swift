@@ -23,7 +23,8 @@ struct Classifier {
     if !isLong, let copyright = copyright(parser) { return copyright }
     let words = line.tokens.reduce(0) { $0 + ($1.kind == .word ? 1 : 0) }
     if !isLong, let credit = credit(parser, words) { return .credit(credit) }
-    if words <= 40, PhotoCredit(parser).isPhoto() { return .photo }
+    let isOpened = words <= 18 && BylineParser(parser: parser).opener().isFound
+    if words <= 40, !isOpened, PhotoCredit(parser).isPhoto() { return .photo }
     return words <= 18 ? byline(parser, words) : nil
   }
 
@@ -53,7 +54,8 @@ struct Classifier {
 
   /// "Źródło: Pixabay": the source of a picture or a chart.
   private func isPictureSource(_ parser: LineParser, _ outcome: CreditParser.Outcome) -> Bool {
-    outcome.reading.relation == .source && outcome.reading.agencies.isEmpty && outcome.hasFormula
+    outcome.reading.relation == .source && outcome.hasFormula
+      && outcome.reading.agencies.isEmpty && outcome.reading.people.isEmpty
       && parser.tokens.contains { $0.kind == .word && $0.entry.meaning.contains(.photo) }
   }
 
@@ -105,7 +107,7 @@ struct Classifier {
 extension CreditParser.Outcome {
   /// True for a whole line that is surely a credit.
   func isSureLine(words: Int) -> Bool {
-    guard unread == 0, !isByline else { return false }
+    guard unread == 0, !isByline, !isWeak else { return false }
     let hasNames =
       !reading.people.isEmpty || !reading.agencies.isEmpty || !reading.organizations.isEmpty
     if hasFormula { return hasNames || hasUnnamed || reading.relation == .syndicated }
@@ -113,6 +115,13 @@ extension CreditParser.Outcome {
       return hasSureAgency || hasUnnamed || !reading.agencies.isEmpty && words <= 4
     }
     return false
+  }
+
+  /// "EFE", "afp/dpa": nothing but agencies after the last sentence.
+  func isBareCodes(_ parser: LineParser) -> Bool {
+    hasSureAgency && unread == 0 && !hasFormula && reading.people.isEmpty
+      && reading.organizations.isEmpty && reading.places.isEmpty && parser.count <= 7
+      && parser.tokens.allSatisfy { $0.kind == .word || $0.isMark("/") || $0.isMark(".") }
   }
 
   /// True for the end of a paragraph that is surely a credit.
@@ -129,14 +138,17 @@ extension BylineParser.Outcome {
       if list.people.contains(where: { !$0.name.isEmpty }) { return hasPeople(parser) }
       return list.hasSureAgency || list.hasStaff || isOutlet(parser)
     }
-    guard words <= 12 else { return false }
+    guard words <= 12, !startsLikeText(parser) else { return false }
     if list.people.isEmpty { return isAgencyAlone(parser, words) }
     let isDescribed = list.people.contains {
       $0.jobTitle != nil || $0.organization != nil || $0.email != nil || $0.handle != nil
         || $0.location != nil
     }
     if hasGiven(parser) { return isDescribed || list.end < parser.count || words <= 8 }
-    let isNamed = list.people.allSatisfy { $0.name.split(separator: " ").count > 1 }
+    let isNamed = list.people.allSatisfy { isFull($0.name) }
+    if isNamed, parser.tokens[start].script == .hangul {
+      return list.people.allSatisfy { $0.jobTitle != nil } && words <= 8
+    }
     return isNamed && isOrdinaryFree(parser)
       && (list.end < parser.count && isTail(parser) || isDescribed && isOutlet(parser)
         || list.people.count > 1 && isSlashed(parser))
@@ -144,7 +156,7 @@ extension BylineParser.Outcome {
 
   /// Agencies and known outlets alone, or a newsroom: "AFP, MANILA", "Redação Internacional".
   private func isAgencyAlone(_ parser: LineParser, _ words: Int) -> Bool {
-    let isKnown = list.organizations.isEmpty || isOutlet(parser) && list.organizations.count <= 2
+    let isKnown = list.organizations.isEmpty || hasOutlet(parser) && list.organizations.count <= 2
     if list.hasSureAgency { return isKnown && list.end >= parser.count || words <= 3 && isKnown }
     return list.hasStaff && words > 1 && words <= 4 && isKnown && !isAmpersand(parser)
   }
@@ -153,13 +165,36 @@ extension BylineParser.Outcome {
     parser.tokens.contains { $0.isMark("&") || $0.isMark("?") || $0.isMark("!") }
   }
 
+  /// "Follow Jane Doe", "Related: Jane Doe"
+  private func startsLikeText(_ parser: LineParser) -> Bool {
+    guard start < parser.count else { return true }
+    return parser.line.means(start, .running) && !parser.line.means(start, [.given, .article])
+      && parser.tokens[start].end - parser.tokens[start].start > 3
+  }
+
   /// True where the people of an opened byline look like people: given names, or no ordinary word.
   private func hasPeople(_ parser: LineParser) -> Bool {
+    // "Di", "Da", "Av" open sentences and names as well.
+    if let opener = parser.tokens.first(where: { $0.kind == .word }),
+      opener.end - opener.start == 2,
+      opener.shape != .upper, parser.line.text(opener.start, opener.end).lowercased() != "by",
+      !parser.tokens.contains(where: { $0.isMark(":") })
+    {
+      return hasGiven(parser) && list.people.contains { $0.name.utf8.contains(0x20) }
+    }
     if hasGiven(parser) { return true }
     guard isOrdinaryFree(parser), let first = list.people.first?.name else { return false }
     let isPlace = parser.line.phrase(at: start, .place) != nil
-    return !isPlace && first.split(separator: " ").count > 1 || list.people.count > 1
+    return !isPlace && isFull(first) || list.people.count > 1
       || list.people[0].jobTitle != nil || list.people[0].organization != nil
+  }
+
+  /// True for a name of several words, or of several letters in scripts that write names as one word.
+  private func isFull(_ name: String) -> Bool {
+    if name.utf8.contains(0x20) { return true }
+    guard let first = name.unicodeScalars.first else { return false }
+    let script = Letters.script(first.value)
+    return (script.isUnspaced || script == .hangul) && (2...5).contains(name.unicodeScalars.count)
   }
 
   /// True where no capitalised word is an ordinary one.
@@ -196,6 +231,10 @@ extension BylineParser.Outcome {
           || parser.line.means($0, .organization) && parser.tokens[$0].isName
             && !parser.line.means($0, .ordinary)
       }
+  }
+
+  private func hasOutlet(_ parser: LineParser) -> Bool {
+    range(parser).contains { parser.outlet(at: $0) != nil || parser.isDomain($0) }
   }
 
   private func hasGiven(_ parser: LineParser) -> Bool {

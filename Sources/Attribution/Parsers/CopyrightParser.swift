@@ -35,11 +35,21 @@ struct CopyrightParser {
     }
     if state.holder == nil { before(sign.lowerBound, &state) }
     if state.holder == nil, let notice = noticeStart { state.holder = behind(notice, &state) }
-    let isSign = parser.tokens[sign.lowerBound].kind == .mark
+    let isSign =
+      parser.tokens[sign.lowerBound].kind == .mark
+      && (sign.count == 1 || after < parser.count && parser.tokens[after].script.isUnicase)
+    // "Copyright issues 2020" has no holder.
+    let isTalk =
+      sign.count == 1 && parser.tokens[sign.lowerBound].kind == .word && noticeStart == nil
+      && after < parser.count && parser.tokens[after].shape == .lower
+      && !isName(after)
     let isSure =
-      state.year != nil && (state.holder != nil || noticeStart != nil || parser.count < 10)
+      !isTalk && state.year != nil
+      && (state.holder != nil || noticeStart != nil || parser.count < 10)
       || state.holder != nil && (noticeStart.map { $0 > sign.lowerBound } ?? false)
-      || state.holder != nil && isSign && parser.count <= 10 && isName(after)
+      || isSign && parser.count <= 10
+        && (state.holder != nil && isName(after)
+          || noticeStart.map { $0 > sign.lowerBound } ?? false)
     return Outcome(
       reading: CopyrightReading(holder: state.holder, year: state.year, notice: whole),
       isSure: isSure)
@@ -170,6 +180,7 @@ struct CopyrightParser {
     let word = parser.tokens[index - 1]
     if word.end - word.start <= 1 || line.means(index - 1, .suffix) { return false }
     let text = line.text(index - 1..<index).lowercased()
+    if isDotted(index - 1), next.isName, line.phrase(at: index + 1, .notice) == nil { return false }
     if [
       "inc", "co", "corp", "ltd", "llc", "st", "u.s", "s.a", "bros", "hf", "e.v", "a.s", "s.p.a",
       "s.r.l", "dr",
@@ -197,6 +208,9 @@ struct CopyrightParser {
       range = first + 1..<range.upperBound
     }
     guard !range.isEmpty, range.count < 24 else { return nil }
+    if line.isMark(range.upperBound, "."), isAbbreviationStop(range.upperBound) {
+      range = range.lowerBound..<range.upperBound + 1
+    }
     return line.text(range)
   }
 
@@ -207,12 +221,22 @@ struct CopyrightParser {
       "Inc", "Co", "Corp", "Ltd", "hf", "S.A", "S.p.A", "a.s", "A.Ş", "S.r.l", "L.P", "B.V", "N.V",
       "INC",
     ].contains(text)
-      || text.utf8.count == 1
+      || text.utf8.count == 1 || isDotted(index - 1)
+  }
+
+  /// "F.A.Z", "L.P": single letters with stops between them.
+  private func isDotted(_ index: Int) -> Bool {
+    let token = parser.tokens[index]
+    let parts = line.bytes[Int(token.start)..<Int(token.end)].split(separator: 0x2E)
+    return parts.count > 1 && parts.allSatisfy { $0.count == 1 }
   }
 
   private func isName(_ index: Int) -> Bool {
     parser.agency(at: index) != nil || parser.outlet(at: index) != nil
-      || (index..<parser.count).contains { line.means($0, .organization) || parser.isDomain($0) }
+      || index < parser.count && parser.tokens[index].script.isUnicase
+      || (min(index, parser.count)..<parser.count).contains {
+        line.means($0, .organization) || parser.isDomain($0)
+      }
   }
 
   /// "Anadolu Ajansı © 2021": the holder before the sign.
@@ -227,7 +251,13 @@ struct CopyrightParser {
       }
       index += 1
     }
-    state.holder = holder(0..<end)
+    var start = 0
+    while start < end, parser.tokens[start].kind == .word,
+      let word = line.phrase(at: start, .copyright, before: end)
+    {
+      start = word.end
+    }
+    state.holder = holder(start..<max(start, end))
   }
 
   /// "Tous droits réservés - Les Echos 2024": the holder behind the notice.

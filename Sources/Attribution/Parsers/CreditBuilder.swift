@@ -157,7 +157,9 @@ struct CreditBuilder {
       list = NameList()
       list.organizations = [Printed.name(line.text(segment.range))]
     }
-    if wordsLeft(list.end, segment.range) > 7 { list.unread += 1 }
+    let left = wordsLeft(list.end, segment.range)
+    let isNumber = left > 0 && parser.tokens[list.end].kind == .number
+    if left > 7 || isNumber && parser.date(at: list.end) == nil { list.unread += 1 }
     take(list, role: segment.role)
   }
 
@@ -316,7 +318,22 @@ struct CreditBuilder {
     outcome.isDashed = frame.isDashed
     outcome.hasUnnamed = hasUnnamed
     outcome.isByline = isByline(segments)
+    outcome.isWeak = isWeak(segments, reading)
     return outcome
+  }
+
+  /// "Mit Bild", "With love", "Via Appia": one small word that needs an agency or outlet behind it.
+  private func isWeak(_ segments: [CreditParser.Segment], _ reading: CreditReading) -> Bool {
+    guard let formula = segments.first(where: { $0.kind != .head }),
+      formula.kind == .material || formula.kind == .syndicated, formula.phrase.count == 1,
+      reading.agencies.isEmpty, !hasUnnamed
+    else { return false }
+    let start = formula.range.lowerBound
+    if frame.isBracketed, !people.isEmpty {
+      return !frame.range.contains { line.means($0, .given) && parser.tokens[$0].isName }
+    }
+    return line.means(start, .photo)
+      || parser.outlet(at: start) == nil && !(start..<parser.count).contains { parser.isDomain($0) }
   }
 
   /// One clause that opens bylines as well, with nothing round it: "By Jane Doe", "Autor: Jane Doe".
@@ -390,7 +407,7 @@ struct CreditBuilder {
       inferFromInitials(&reading)
       return
     }
-    guard let first = segments.first, first.kind == .clause else { return }
+    guard let first = segments.first, first.kind == .clause, unread == 0 else { return }
     let phrase = line.text(first.phrase).lowercased()
     var code: String?
     if [

@@ -39,6 +39,8 @@ struct CreditParser {
     var isSlashed = false
     var isDashed = false
     var hasUnnamed = false
+    /// True where only "with" or "via" speaks for a credit, and no news name stands behind it.
+    var isWeak = false
     /// True for a line that is a byline rather than a credit.
     var isByline = false
   }
@@ -68,7 +70,7 @@ struct CreditParser {
       case "(", "[", "（", "【": frame.isBracketed = true
       case "/": frame.isSlashed = true
       case "-", "–", "—": frame.isDashed = true
-      case "*", "•", "·", "\"", "“", "_", "■", "»", "|", ".": break
+      case "*", "•", "=", "·", "\"", "“", "_", "■", "»", "|", ".": break
       case "©": return copyrightFrame(start + 1, end)
       default: return nil
       }
@@ -206,12 +208,25 @@ struct CreditParser {
     let hasColon =
       line.isMark(next, ":") || line.isMark(next, "：") || line.isMark(next, "︱")
       || line.isMark(next, "|") && tokens[index].script.isUnspaced
-    if hasColon { next += 1 }
+    // "tłum. Jan Kowalski"
+    let isShortened =
+      meaning.contains(.labelled) && isStart && line.isMark(next, ".") && next + 1 < bound
+      && tokens[index].end - tokens[index].start <= 6 && tokens[next + 1].isName
+    if isShortened {
+      next += 1
+      return Segment(
+        kind: .clause, role: line.vocabulary.roles[Int(found.entry.role)], range: next..<next,
+        phrase: index..<found.end, hasColon: true)
+    }
+    let isDashed =
+      meaning.contains(.source) && isFirst && next + 1 < bound && tokens[next].isSpaced
+      && (line.isMark(next, "-") || line.isMark(next, "–")) && tokens[next + 1].isSpaced
+    if hasColon || isDashed { next += 1 }
     let words = found.end - index
     var segment = Segment(
       kind: .clause, range: next..<next, phrase: index..<found.end, hasColon: hasColon)
     if found.entry.role >= 0 { segment.role = line.vocabulary.roles[Int(found.entry.role)] }
-    if meaning.contains(.source), hasColon, isStart || tokens[index].isName {
+    if meaning.contains(.source), hasColon || isDashed, isStart || tokens[index].isName {
       segment.kind = .source
       return segment
     }
@@ -238,10 +253,12 @@ struct CreditParser {
       return segment
     }
     // "mit Agenturen": the agencies stand in the phrase itself.
-    if meaning.contains(.material), words > 1, isStart, line.means(found.end - 1, .agencies) {
+    if meaning.contains(.material), words > 1, isStart,
+      let agencies = (index..<found.end).first(where: { line.means($0, .agencies) })
+    {
       segment.kind = .material
       segment.role = nil
-      segment.range = found.end - 1..<found.end - 1
+      segment.range = agencies..<agencies
       return segment
     }
     if meaning.contains(.material), isMaterial(index, next, bound, isStart, words) {
@@ -281,7 +298,8 @@ struct CreditParser {
       let isVerb = [
         "colaborou", "colaboraram", "contribuiu", "contribuíram", "colaboró", "colaboraron",
         "colabora", "colaboran", "tradução",
-        "traducción", "traduction", "contributing", "übersetzung", "reportagem", "con", "avec",
+        "traducción", "reportage", "reporte", "traduction", "contributing", "übersetzung",
+        "reportagem", "con", "avec",
       ].contains(text)
       return isVerb && isStart && followsName(next, bound)
     }
@@ -307,6 +325,10 @@ struct CreditParser {
     return isStart && tokens[name].isName
   }
 
+  private func isContributor(_ entry: Vocabulary.Entry) -> Bool {
+    line.vocabulary.roles[Int(entry.role)] == "contributor"
+  }
+
   /// A phrase that closes a segment: a name must stand before it.
   private func closing(at index: Int, _ range: Range<Int>, from start: Int) -> (
     end: Int, entry: Vocabulary.Entry
@@ -315,9 +337,13 @@ struct CreditParser {
     else { return nil }
     let end = found.end
     if end - index == 1 {
-      guard end < range.upperBound, line.means(end, .placed) else { return nil }
+      // One word closes only before a place or at the sentence's end: "reported from", "contributed."
+      let isEnd = end >= range.upperBound || tokens[end].isMark(".")
+      let isPlaced = end < range.upperBound && line.means(end, .placed)
+      guard isPlaced || isEnd && found.entry.role >= 0 && isContributor(found.entry) else {
+        return nil
+      }
     }
-    if line.text(found.end - 1..<found.end) == "contributed" { return nil }
     return found
   }
 }

@@ -56,13 +56,23 @@ extension DatelineParser {
       let end = (index + 2..<min(index + 9, parser.count)).first(where: { line.isMark($0, close) })
     else { return nil }
     if let match = parser.agency(at: index + 1, before: end) {
+      let isService = tokens[match.end..<max(end, match.end)].allSatisfy {
+        $0.kind == .word && $0.isName
+      }
       guard
         match.end == end || line.isMark(match.end, "/") || line.isMark(match.end, ",")
-          || line.isMark(match.end, "-")
+          || line.isMark(match.end, "-") || isService && end - match.end <= 2
       else { return nil }
       return AgencyPart(
         name: parser.register.all[match.index].code, end: end + 1, isKnown: true,
         isAmbiguous: match.isAmbiguous)
+    }
+    // "/Корр. БЕЛТА/"
+    if close == "/", line.isMark(index + 2, "."), let match = parser.agency(at: index + 3),
+      match.end == end
+    {
+      return AgencyPart(
+        name: parser.register.all[match.index].code, end: end + 1, isKnown: true)
     }
     guard close != "/" else { return nil }
     if let outlet = parser.outlet(at: index + 1, before: end) {
@@ -164,7 +174,7 @@ extension DatelineParser {
       switch parts.separator {
       case .dash, .lineBreak, .end:
         return parts.isPlaceCapitals || parts.isPlaceKnown || parts.isQualified
-      case .colon: return parts.isPlaceCapitals && parts.isPlaceKnown
+      case .colon: return parts.isPlaceKnown
       case .none, .stop: return false
       }
     }
@@ -195,7 +205,9 @@ extension DatelineParser {
   private func isSpacedDash(_ parts: Parts) -> Bool {
     guard parts.end > 0, parts.end <= parser.count else { return false }
     let dash = parts.end - 1
-    if line.isMark(dash, "—") || line.isMark(dash, "–") || dash > 0 && isDash(dash - 1) {
+    if line.isMark(dash, "—") || line.isMark(dash, "–")
+      || dash > 0 && (isDash(dash - 1) || line.isMark(dash - 1, "."))
+    {
       return true
     }
     return tokens[dash].isSpaced

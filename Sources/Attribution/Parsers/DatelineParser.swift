@@ -36,7 +36,11 @@ struct DatelineParser {
 
   func read() -> Parts? {
     var start = 0
-    while start < parser.count, tokens[start].kind == .mark, !isOpening(start) { start += 1 }
+    while start < parser.count, tokens[start].kind == .mark, !isOpening(start) {
+      if line.isMark(start, "©") { return nil }
+      start += 1
+    }
+    if start < parser.count, line.means(start, .copyright) { return nil }
     start = flagged(start)
     if line.phrase(at: start, .by) != nil, let parts = afterByline(start) { return parts }
     if let parts = core(at: start) { return doubled(parts) }
@@ -85,7 +89,9 @@ struct DatelineParser {
     if line.isMark(start, "(") || line.isMark(start, "/") || line.isMark(start, "[") {
       return agencyFirst(at: start)
     }
-    if let parts = placeFirst(at: start) { return parts }
+    if start < parser.count, let parts = outletFirst(at: start) ?? placeFirst(at: start) {
+      return parts
+    }
     return dateFirst(at: start)
   }
 
@@ -128,6 +134,12 @@ struct DatelineParser {
     var parts = Parts(start: start, end: date, date: line.text(start..<date))
     var index = date
     if line.isMark(index, ".") || line.isMark(index, ",") { index += 1 }
+    var placed = Parts()
+    if let end = places(at: index, &placed), placed.isPlaceKnown, bracketedAgency(at: end) != nil {
+      parts.places = placed.places
+      parts.isPlaceKnown = true
+      index = end
+    }
     guard let agency = anyAgency(at: index, hasPlace: false) else { return nil }
     parts.agency = agency.name
     let (separator, after) = separator(at: agency.end, hasAgency: true)
@@ -140,21 +152,19 @@ struct DatelineParser {
   private func placeFirst(at start: Int) -> Parts? {
     var parts = Parts(start: start)
     guard var index = places(at: start, &parts) else { return nil }
-    let afterPlaces = index
     if line.isMark(index, ",") || line.isMark(index, "."), let date = parser.date(at: index + 1) {
       parts.date = dateText(index + 1, date)
       index = date
-    } else if let date = parser.date(at: index), tokens[index].isSpaced,
-      tokens[index].kind == .number || !parts.isPlaceCapitals || true
-    {
+    } else if index < parser.count, tokens[index].isSpaced, let date = parser.date(at: index) {
       parts.date = dateText(index, date)
       index = date
     }
-    _ = afterPlaces
     var next = index
     if line.isMark(next, "."), parts.date != nil { next += 1 }
     if line.isMark(next, ",") { next += 1 }
-    if let agency = anyAgency(at: next, hasPlace: true) ?? anyAgency(at: index, hasPlace: true) {
+    if let agency = anyAgency(at: next, hasPlace: true) ?? anyAgency(at: index, hasPlace: true)
+      ?? dashedAgency(at: next)
+    {
       parts.agency = agency.name
       parts.isAgencyKnown = agency.isKnown
       index = agency.end
@@ -168,6 +178,25 @@ struct DatelineParser {
     parts.separator = separator
     parts.end = after
     return isStrict ? (isSure(parts) ? parts : nil) : (isLikely(parts) ? parts : nil)
+  }
+
+  /// "--(BUSINESS WIRE)--", "- (Adnkronos) -": an agency in brackets behind a dash.
+  private func dashedAgency(at start: Int) -> AgencyPart? {
+    var index = start
+    while isDash(index) { index += 1 }
+    guard index > start, let agency = bracketedAgency(at: index), agency.isKnown else { return nil }
+    return agency
+  }
+
+  /// "TEMPO.CO, Jakarta -": the outlet before its place.
+  private func outletFirst(at start: Int) -> Parts? {
+    guard let end = parser.outlet(at: start) ?? (parser.isDomain(start) ? start + 1 : nil),
+      line.isMark(end, ","), var parts = placeFirst(at: end + 1), parts.isPlaceKnown,
+      parts.agency == nil
+    else { return nil }
+    parts.start = start
+    parts.agency = line.text(start..<end)
+    return parts
   }
 
   private func dateText(_ start: Int, _ end: Int) -> String {
@@ -192,12 +221,7 @@ struct DatelineParser {
       if line.isMark(index, "/"), index + 1 < parser.count, tokens[index + 1].isName,
         tokens[index + 1].kind == .word
       {
-        if parser.agency(at: index + 1) != nil, line.means(index + 1, .agency),
-          !line.means(index + 1, .place),
-          line.isMark(index + 2, "/")
-        {
-          break
-        }
+        if bracketedAgency(at: index) != nil { break }
         if isPair(index) {
           index += 2
           continue

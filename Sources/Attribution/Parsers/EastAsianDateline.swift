@@ -119,6 +119,10 @@ struct EastAsianDateline {
       {
         end += 1
       }
+      if starts("电", at: index) || starts("電", at: index), isBlank(index + 1) {
+        let rest = closeChinese(&parts, from: index)
+        return (parts, rest)
+      }
       guard let day = date(at: end) else { return nil }
       if end > index {
         parts.places = string(index..<end).split(whereSeparator: { $0 == "、" || $0 == "/" }).map(
@@ -300,6 +304,11 @@ struct EastAsianDateline {
     let outlet = lookup(name).meaning
     parts.agency = agency(name) ?? name
     parts.isAgencyKnown = agency(name) != nil || outlet.contains(.outlet)
+    // "【ロンドン＝山田太郎】": the correspondent in the agency's place.
+    if !parts.isAgencyKnown, text[equals] == "＝", isPlace(string(1..<equals)) {
+      parts.agency = nil
+      parts.people = [Person(name: name)]
+    }
     let place = string(1..<equals)
     if isPlace(place)
       || !place.hasSuffix("종합") && place.unicodeScalars.count <= 6 && agency(place) == nil

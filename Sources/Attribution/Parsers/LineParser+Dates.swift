@@ -42,6 +42,13 @@ extension LineParser {
       }
       return next
     }
+    // Hungarian: "2021. március 3., szerda"
+    if isYear(index), line.isMark(next, "."), next + 1 < bound, line.means(next + 1, .month),
+      let end = monthFirst(at: next + 1, bound)
+    {
+      let stop = line.isMark(end, ".") ? end + 1 : end
+      return line.isMark(stop, ",") && line.means(stop + 1, .weekday) ? stop + 2 : stop
+    }
     guard isDay(index) else { return nil }
     if line.isMark(next, ".") || line.isMark(next, "º") { next += 1 }
     if next < bound, line.means(next, .particle), tokens[next].shape == .lower { next += 1 }

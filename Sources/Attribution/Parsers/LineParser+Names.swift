@@ -81,6 +81,10 @@ extension LineParser {
   private func endsName(_ index: Int, _ bound: Int, _ words: Int, from start: Int) -> Bool {
     let meaning = tokens[index].entry.meaning
     if tokens[index].isAfterBreak { return true }
+    let script = tokens[index].script
+    if script.isUnspaced || script == .hangul && tokens[index].end - tokens[index].start > 3 {
+      return tokens[index].isSpaced
+    }
     guard tokens[index].entry.isKnown else { return false }
     if meaning.contains(.and), tokens[index].shape != .capitalized, isConjunction(index, bound) {
       return true

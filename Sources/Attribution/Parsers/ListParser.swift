@@ -19,6 +19,8 @@ struct ListParser {
   /// An organisation printed before its people: "Associated Press writers Jane Doe and…".
   private var leadOrganization: String?
   private var leadTitle: String?
+  /// True after "with": the agencies that follow are nobody's employer.
+  private var isUnbound = false
   private var leadPlace: String?
   /// Organisations printed after people, with the number of people then.
   private var trailing: [(people: Int, name: String)] = []
@@ -134,8 +136,8 @@ struct ListParser {
       }
       if expectation == .byline, edition() { return true }
       if stopsAtTails, isTail() { return false }
-      if agency() || material() || outlet() || unnamed() || place() || title() || staff()
-        || placed() || belonging() || degree()
+      if agency() || material() || outlet() || unnamed() || degree() || place() || title()
+        || staff() || placed() || belonging()
       {
         return true
       }
@@ -148,7 +150,9 @@ struct ListParser {
   /// "published", "le 15 mai", "Foto:": no more names after it.
   private func isTail() -> Bool {
     let token = parser.tokens[index]
-    if parser.date(at: index, before: bound) != nil, !token.entry.meaning.contains(.given) {
+    if let date = parser.date(at: index, before: bound),
+      date > index + 1 || !token.entry.meaning.contains(.given)
+    {
       return true
     }
     if let photo = line.phrase(at: index, .photo, before: bound) {
@@ -187,7 +191,8 @@ struct ListParser {
     {
       return false
     }
-    if match.isAmbiguous, expectation == .people { return false }
+    let isOwner = line.isMark(match.end, "'") || line.isMark(match.end, "’")
+    if match.isAmbiguous, expectation == .people, !isOwner { return false }
     let name = line.text(index..<match.end)
     list.add(agency: match.index)
     if !match.isAmbiguous { list.hasSureAgency = true }
@@ -257,7 +262,8 @@ struct ListParser {
       if let title { leadTitle = line.text(next..<title) }
       index = after
     } else {
-      trailing.append((list.people.count, name))
+      let isApart = separator == .and || separator == .comma && expectation == .mixed
+      if !isUnbound, !isApart { trailing.append((list.people.count, name)) }
       index = next
     }
     separator = .none
@@ -283,6 +289,7 @@ struct ListParser {
         || line.phrase(at: next, .agencies, before: bound) != nil
     else { return false }
     list.isMaterial = true
+    isUnbound = true
     index = next
     separator = .comma
     return true

@@ -27,9 +27,8 @@ struct TailFinder {
     let parser = LineParser(
       piece, grammar: grammar, language: language, limit: AttributionGrammar.Limits.credit)
     if PhotoCredit(parser).isPhoto() { return nil }
-    guard let outcome = CreditParser(parser: parser, isStrict: true).read(), outcome.isSureTail
-    else { return nil }
-    return outcome.reading
+    guard let outcome = CreditParser(parser: parser, isStrict: true).read() else { return nil }
+    return outcome.isSureTail || !isWhole && outcome.isBareCodes(parser) ? outcome.reading : nil
   }
 
   /// Places where a closing credit may start, the longest credit first.
@@ -40,6 +39,7 @@ struct TailFinder {
     var found: [Int] = []
     let floor = max(0, bytes.count - TailFinder.reach)
     var index = end - 1
+    if let open = wideBracket(bytes, end, floor) { return [open] }
     if bytes[index] == 0x29 {
       var depth = 0
       while index >= floor {
@@ -54,6 +54,12 @@ struct TailFinder {
       return found
     }
     return sentenceStarts(bytes, end, floor)
+  }
+
+  /// "（新华社）": where the wide bracket that closes the text was opened.
+  private func wideBracket(_ bytes: [UInt8], _ end: Int, _ floor: Int) -> Int? {
+    guard end > 6, Array(bytes[end - 3..<end]) == [0xEF, 0xBC, 0x89] else { return nil }
+    return (floor..<end - 5).last { Array(bytes[$0..<$0 + 3]) == [0xEF, 0xBC, 0x88] }
   }
 
   /// Starts after a sentence's end, at a slash and at a dash.

@@ -8,7 +8,7 @@ extension AgencyRegister {
       "dpa", "Deutsche Presse-Agentur", "German Press Agency", country: "DE",
       languages: "de en es ar",
       aliases:
-        "Deutsche Presse-Agentur|Deutsche Presse Agentur|Deutschen Presse-Agentur|German Press Agency|German news agency dpa|dpa-infocom|dpa-AFX|dpa-tmn|د ب أ|德新社",
+        "Deutsche Presse-Agentur|Deutsche Presse Agentur|Deutschen Presse-Agentur|German Press Agency|German news agency dpa|dpa-infocom|dpa-tmn|د ب أ|德新社",
       domain: "dpa.com"),
     Agency(
       "dpa-AFX", "dpa-AFX Wirtschaftsnachrichten", "dpa-AFX", country: "DE", languages: "de en",

@@ -6,7 +6,8 @@ enum Glue {
   /// True for words that may be two.
   static func isSuspect(_ token: Token) -> Bool {
     token.kind == .word && !token.entry.isKnown
-      && (token.shape == .mixed || token.hasDigit && token.end - token.start > 6)
+      && (token.shape == .mixed || token.hasDigit && token.end - token.start > 6
+        || token.hasHyphen && token.shape == .upper || token.hasHyphen && token.shape == .mixed)
   }
 
   /// The tokens with glued words parted.
@@ -24,9 +25,29 @@ enum Glue {
     return result
   }
 
+  /// "TT-AFP": two agencies joined by a hyphen.
+  private static func agencies(
+    _ token: Token, _ bytes: [UInt8], _ vocabulary: Vocabulary
+  ) -> [Token]? {
+    guard token.hasHyphen,
+      let hyphen = (token.start..<token.end).first(where: { bytes[Int($0)] == 0x2D }),
+      var first = part(token, Int(token.start), Int(hyphen), bytes, vocabulary),
+      var second = part(token, Int(hyphen) + 1, Int(token.end), bytes, vocabulary),
+      first.entry.meaning.contains(.agency), second.entry.meaning.contains(.agency)
+    else { return nil }
+    first.isSpaced = token.isSpaced
+    first.isAfterBreak = token.isAfterBreak
+    second.isSpaced = false
+    second.isAfterBreak = false
+    var mark = Token(kind: .mark, isSpaced: false, start: hyphen, end: hyphen + 1)
+    mark.mark = "/"
+    return [first, mark, second]
+  }
+
   private static func parts(
     _ token: Token, _ next: Token?, _ bytes: [UInt8], _ vocabulary: Vocabulary
   ) -> [Token]? {
+    if let agencies = agencies(token, bytes, vocabulary) { return agencies }
     var index = Int(token.start)
     var previous: UInt32 = 0
     while index < Int(token.end) {

@@ -57,6 +57,8 @@ struct Token {
   var isAfterBreak = false
   /// True for a word with a digit in it, such as "G1".
   var hasDigit = false
+  /// True for a word with a hyphen in it.
+  var hasHyphen = false
   /// The mark, for `.mark`; ASCII or any other scalar.
   var mark: Unicode.Scalar = " "
   /// First byte in the line.

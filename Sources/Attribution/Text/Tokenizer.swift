@@ -106,6 +106,7 @@ struct Tokenizer {
         afterJoin = false
       } else if let join = Tokenizer.join(bytes, end, value, length, letters) {
         if join != 0x2E { hash.add(join) }
+        if join == 0x2D { token.hasHyphen = true }
         end += length
         afterJoin = true
       } else if value == 0x40, length == 1, Tokenizer.isMail(bytes, end) {

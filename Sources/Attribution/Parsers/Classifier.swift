@@ -11,21 +11,54 @@ struct Classifier {
   func classify(_ text: String) -> LineReading? {
     let bytes = Array(text.utf8)
     guard bytes.count > 1 else { return nil }
-    let isLong = bytes.count > 1600
-    let line = Line(
-      bytes, vocabulary: grammar.vocabulary,
-      limit: isLong ? AttributionGrammar.Limits.dateline : .max)
+    let gate = Gate(bytes: bytes, vocabulary: grammar.vocabulary)
+    return bytes.count > Gate.longLine ? long(gate) : short(gate)
+  }
+
+  /// A paragraph: running text nearly always.
+  private func long(_ gate: Gate) -> LineReading? {
+    let head = gate.head
+    if gate.mayOpenWithDateline, let dateline = dateline(gate) { return dateline }
+    let mayBeCopyright = gate.mayBeCopyright(head)
+    guard mayBeCopyright || gate.mayBeCredit(head),
+      gate.bytes.count < AttributionGrammar.Limits.credit
+    else { return nil }
+    let line = Line(gate.bytes, vocabulary: grammar.vocabulary)
+    let parser = LineParser(line: line, grammar: grammar, language: language)
+    if mayBeCopyright, let copyright = copyright(parser) { return copyright }
+    return credit(parser, words(of: line)).map(LineReading.credit)
+  }
+
+  private func short(_ gate: Gate) -> LineReading? {
+    let line = Line(gate.bytes, vocabulary: grammar.vocabulary)
     guard !line.tokens.isEmpty else { return nil }
     let parser = LineParser(line: line, grammar: grammar, language: language)
-    if let dateline = grammar.dateline(parser, isStrict: true), isSure(dateline) {
-      return .dateline(dateline)
+    if gate.mayOpenWithDateline, let reading = grammar.dateline(parser, isStrict: true),
+      isSure(reading)
+    {
+      return .dateline(reading)
     }
-    if !isLong, let copyright = copyright(parser) { return copyright }
-    let words = line.tokens.reduce(0) { $0 + ($1.kind == .word ? 1 : 0) }
-    if !isLong, let credit = credit(parser, words) { return .credit(credit) }
+    if gate.mayBeCopyright(line), let copyright = copyright(parser) { return copyright }
+    let words = words(of: line)
+    if let credit = credit(parser, words) { return .credit(credit) }
     let isOpened = words <= 18 && BylineParser(parser: parser).opener().isFound
     if words <= 40, !isOpened, PhotoCredit(parser).isPhoto() { return .photo }
     return words <= 18 ? byline(parser, words) : nil
+  }
+
+  private func words(of line: Line) -> Int {
+    line.tokens.reduce(0) { $0 + ($1.kind == .word ? 1 : 0) }
+  }
+
+  /// A dateline at the start of a long line, whose first words alone are cut into tokens.
+  private func dateline(_ gate: Gate) -> LineReading? {
+    let line = Line(
+      gate.bytes, vocabulary: grammar.vocabulary, limit: AttributionGrammar.Limits.dateline)
+    let parser = LineParser(line: line, grammar: grammar, language: language)
+    guard let reading = grammar.dateline(parser, isStrict: true), isSure(reading) else {
+      return nil
+    }
+    return .dateline(reading)
   }
 
   private func isSure(_ reading: DatelineReading) -> Bool {
@@ -45,7 +78,7 @@ struct Classifier {
   }
 
   private func credit(_ parser: LineParser, _ words: Int) -> CreditReading? {
-    guard words <= 120, let outcome = CreditParser(parser: parser, isStrict: true).read() else {
+    guard words <= 160, let outcome = CreditParser(parser: parser, isStrict: true).read() else {
       return nil
     }
     if PhotoCredit(parser).isPhoto() || isPictureSource(parser, outcome) { return nil }

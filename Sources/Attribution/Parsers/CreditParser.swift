@@ -48,6 +48,10 @@ struct CreditParser {
   func read() -> Outcome? {
     guard let frame = frame() else { return nil }
     let segments = segments(frame.range)
+    let isFramed = frame.isBracketed || frame.isSlashed || frame.isDashed
+    if isStrict, !isFramed, parser.count > 7, segments.allSatisfy({ $0.kind == .head }) {
+      return nil
+    }
     var builder = CreditBuilder(parser: parser, frame: frame, isStrict: isStrict)
     for segment in segments { builder.add(segment) }
     return builder.outcome(segments)

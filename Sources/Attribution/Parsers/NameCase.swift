@@ -5,6 +5,7 @@
 enum NameCase {
   /// "STEVE McDONALD" is "Steve McDonald", "JAN VAN DER BERG" is "Jan van der Berg".
   static func person(_ name: String) -> String {
+    guard mayHoldCapitals(name) else { return name }
     let words = name.split(separator: " ", omittingEmptySubsequences: true)
     guard words.contains(where: { isCapitals($0) }) else { return name }
     let isAll = words.allSatisfy { isCapitals($0) || !hasLower($0) || hasMcPrefix($0) }
@@ -57,19 +58,43 @@ enum NameCase {
     return result
   }
 
-  private static func letters(_ word: Substring) -> Int {
-    word.reduce(0) { $0 + ($1.isLetter ? 1 : 0) }
+  /// True where two capitals stand side by side, in ASCII, or a letter is none of ASCII.
+  private static func mayHoldCapitals(_ name: String) -> Bool {
+    var wasUpper = false
+    for byte in name.utf8 {
+      if byte >= 0x80 { return true }
+      let isUpper = (0x41...0x5A) ~= byte
+      if isUpper, wasUpper { return true }
+      // "O'NEILL", "D.J."
+      if byte != 0x27 { wasUpper = isUpper }
+    }
+    return false
   }
 
-  private static func hasLower(_ word: Substring) -> Bool { word.contains { $0.isLowercase } }
+  private static func isUpper(_ scalar: Unicode.Scalar) -> Bool { Letters.isUpper(scalar.value) }
+
+  private static func isLower(_ scalar: Unicode.Scalar) -> Bool {
+    let script = Letters.script(scalar.value)
+    return script != .none && !script.isUnicase && !isUpper(scalar)
+  }
+
+  private static func letters(_ word: Substring) -> Int {
+    word.unicodeScalars.reduce(0) { $0 + (Letters.script($1.value) != .none ? 1 : 0) }
+  }
+
+  private static func hasLower(_ word: Substring) -> Bool {
+    word.unicodeScalars.contains(where: isLower)
+  }
 
   private static func hasMcPrefix(_ word: Substring) -> Bool {
-    word.hasPrefix("Mc") && word.count > 3 && !word.dropFirst(2).contains { $0.isLowercase }
+    word.hasPrefix("Mc") && word.utf8.count > 3
+      && !word.dropFirst(2).unicodeScalars.contains(where: isLower)
   }
 
   private static func isCapitals(_ word: Substring) -> Bool {
-    letters(word) > 1 && !word.contains { $0.isLowercase || $0.isNumber }
-      && word.contains { $0.isUppercase }
+    letters(word) > 1
+      && !word.unicodeScalars.contains { isLower($0) || Tokenizer.isDigit($0.value) }
+      && word.unicodeScalars.contains(where: isUpper)
   }
 
   private static let numerals: Set<String> = [

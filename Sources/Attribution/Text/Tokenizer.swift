@@ -31,6 +31,10 @@ struct Tokenizer {
   }
 
   private mutating func scan(_ bytes: [UInt8], _ vocabulary: Vocabulary) {
+    if (bytes[position] | 0x20) &- 0x61 < 26 {
+      word(bytes, vocabulary)
+      return
+    }
     let (value, length) = Tokenizer.scalar(bytes, position)
     let script = Letters.script(value)
     if script != .none || Tokenizer.isDigit(value) {
@@ -78,7 +82,25 @@ struct Tokenizer {
     var hasInnerUpper = false
     var afterJoin = false
     var end = position
-    while end < bytes.count {
+    // The letters that most words are made of; what follows them is looked at below.
+    let count = bytes.count
+    while end < count {
+      let byte = bytes[end]
+      guard (byte | 0x20) &- 0x61 < 26 else { break }
+      hash.add(UInt32(byte | 0x20))
+      uppers += Int((byte >> 5) & 1 ^ 1)
+      end += 1
+    }
+    letters = end - position
+    if letters > 0 {
+      token.script = .latin
+      lowers = letters - uppers
+      isFirstUpper = bytes[position] < 0x61
+      hasInnerUpper = uppers > (isFirstUpper ? 1 : 0)
+    }
+    while end < count {
+      let byte = bytes[end]
+      if byte == 0x20 { break }
       let (value, length) = Tokenizer.scalar(bytes, end)
       let script = Letters.script(value)
       if script != .none {

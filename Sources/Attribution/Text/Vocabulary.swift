@@ -23,8 +23,17 @@ struct Vocabulary: Sendable {
     static let none = Entry()
   }
 
-  private var keys: [UInt64]
-  private var entries: [Entry]
+  /// A place of the table; key 0 is free.
+  private struct Slot: Sendable {
+    var key: UInt64 = 0
+    var entry = Entry.none
+  }
+
+  private var slots: [Slot]
+  /// A bit for every hash's lowest bits: most words of running text are in no table, and this tells so
+  /// from memory that stays near.
+  private var filter: [UInt64] = Array(repeating: 0, count: Vocabulary.filterSize)
+  private static let filterSize = 2048
   private var used = 0
   /// The roles that entries point to.
   private(set) var roles: [String] = []
@@ -32,17 +41,19 @@ struct Vocabulary: Sendable {
   private(set) var agencyLists: [[AgencySpelling]] = []
 
   init() {
-    keys = Array(repeating: 0, count: 1 << 15)
-    entries = Array(repeating: .none, count: 1 << 15)
+    slots = Array(repeating: Slot(), count: 1 << 15)
   }
 
   /// The entry of a hash.
   @inline(__always)
   func entry(_ hash: UInt64) -> Entry {
-    let mask = keys.count - 1
+    guard filter[Int(truncatingIfNeeded: hash >> 46) & 2047] & (1 << (hash >> 57 & 63)) != 0 else {
+      return .none
+    }
+    let mask = slots.count - 1
     var slot = Int(truncatingIfNeeded: hash) & mask
-    while keys[slot] != 0 {
-      if keys[slot] == hash { return entries[slot] }
+    while slots[slot].key != 0 {
+      if slots[slot].key == hash { return slots[slot].entry }
       slot = (slot + 1) & mask
     }
     return .none
@@ -85,29 +96,27 @@ struct Vocabulary: Sendable {
   }
 
   private mutating func update(_ hash: UInt64, _ change: (inout Entry) -> Void) {
-    if used * 2 > keys.count { grow() }
-    let mask = keys.count - 1
+    if used * 2 > slots.count { grow() }
+    let mask = slots.count - 1
     var slot = Int(truncatingIfNeeded: hash) & mask
-    while keys[slot] != 0, keys[slot] != hash { slot = (slot + 1) & mask }
-    if keys[slot] == 0 {
-      keys[slot] = hash
+    while slots[slot].key != 0, slots[slot].key != hash { slot = (slot + 1) & mask }
+    if slots[slot].key == 0 {
+      slots[slot].key = hash
       used += 1
     }
-    entries[slot].isKnown = true
-    change(&entries[slot])
+    slots[slot].entry.isKnown = true
+    filter[Int(truncatingIfNeeded: hash >> 46) & 2047] |= 1 << (hash >> 57 & 63)
+    change(&slots[slot].entry)
   }
 
   private mutating func grow() {
-    let oldKeys = keys
-    let oldEntries = entries
-    keys = Array(repeating: 0, count: oldKeys.count * 2)
-    entries = Array(repeating: .none, count: oldKeys.count * 2)
-    let mask = keys.count - 1
-    for (index, key) in oldKeys.enumerated() where key != 0 {
-      var slot = Int(truncatingIfNeeded: key) & mask
-      while keys[slot] != 0 { slot = (slot + 1) & mask }
-      keys[slot] = key
-      entries[slot] = oldEntries[index]
+    let old = slots
+    slots = Array(repeating: Slot(), count: old.count * 2)
+    let mask = slots.count - 1
+    for taken in old where taken.key != 0 {
+      var slot = Int(truncatingIfNeeded: taken.key) & mask
+      while slots[slot].key != 0 { slot = (slot + 1) & mask }
+      slots[slot] = taken
     }
   }
 
@@ -121,8 +130,7 @@ struct Vocabulary: Sendable {
   private static let empty = Vocabulary(capacity: 2)
 
   private init(capacity: Int) {
-    keys = Array(repeating: 0, count: capacity)
-    entries = Array(repeating: .none, count: capacity)
+    slots = Array(repeating: Slot(), count: capacity)
   }
 }
 

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+/// First looks at a line, by bytes and a few words at its ends: most lines are running text, and what they
+/// cannot be need not be tried.
+struct Gate {
+  let bytes: [UInt8]
+  let vocabulary: Vocabulary
+
+  /// Lines up to this many bytes may be anything; longer ones are no bylines and no pictures' credits.
+  static let longLine = 260
+  /// Datelines end within this many bytes.
+  private static let datelineReach = 130
+
+  /// True where a mark that can close a dateline stands near the start.
+  var mayOpenWithDateline: Bool {
+    var index = 0
+    let end = min(bytes.count, Gate.datelineReach)
+    while index < end {
+      switch bytes[index] {
+      // ( / : = [ _ and a line break
+      case 0x28, 0x2F, 0x3A, 0x3D, 0x5B, 0x5F, 0x0A: return true
+      // A hyphen with a blank or another beside it.
+      case 0x2D:
+        if index == 0 || index + 1 == bytes.count || bytes[index - 1] <= 0x2E
+          || bytes[index + 1] <= 0x2D
+        {
+          return true
+        }
+      // Dashes and the marks of East Asia; a line that starts with a letter of theirs.
+      case 0xE2:
+        if index + 2 < bytes.count, bytes[index + 1] == 0x80, (0x92...0x95) ~= bytes[index + 2] {
+          return true
+        }
+      case 0xE3...0xED, 0xEF: return true
+      case 0xC2: if index + 1 < bytes.count, bytes[index + 1] == 0xB7 { return true }
+      // "BEIJING, July 23" and "MADRID 27 Nov." have digits; a short line may be a place alone.
+      case 0x30...0x39: if bytes.count < 60 { return true }
+      default: break
+      }
+      index += 1
+    }
+    return false
+  }
+
+  /// True where a sign or word of copyright, or a reservation of rights, stands in the line.
+  func mayBeCopyright(_ head: Line) -> Bool {
+    if head.phrase(at: 0, .reservation) != nil { return true }
+    var index = 1
+    let end = min(bytes.count, 320)
+    while index < end {
+      let byte = bytes[index]
+      if byte & 0x5F == 0x50 {
+        // "Copyright", "COPYRIGHT"
+        if bytes[index - 1] | 0x20 == 0x6F, index + 1 < end, bytes[index + 1] | 0x20 == 0x79 {
+          return true
+        }
+      } else if byte == 0xA9 {
+        if bytes[index - 1] == 0xC2 { return true }
+      } else if byte == 0x28 {
+        if index + 1 < end, bytes[index + 1] | 0x20 == 0x63 || bytes[index + 1] == 0xD1 {
+          return true
+        }
+      } else if byte == 0x92, bytes[index - 1] == 0x93 {
+        return true
+      }
+      index += 1
+    }
+    // A holder may stand first: "Jane Doe, 2022 ©"; bytes[0] is no sign but these.
+    return bytes[0] == 0xC2 || bytes[0] == 0x28 || bytes[0] == 0x40 || bytes[0] == 0xE2
+      || head.tokens.contains { $0.entry.meaning.contains(.copyright) }
+  }
+
+  /// True where the line starts like a credit, or ends like one.
+  func mayBeCredit(_ head: Line) -> Bool {
+    guard let first = head.tokens.firstIndex(where: { $0.kind == .word }) else { return false }
+    if first > 0, let mark = head.tokens.first, bytes.count < 900 {
+      if "([/-–—*（【©•".unicodeScalars.contains(mark.mark) { return true }
+    }
+    let openers: Meaning = [
+      .clause, .material, .source, .openSource, .republished, .published, .syndicated,
+    ]
+    if let opener = head.phrase(at: first, openers) {
+      // One word opens a paragraph's sentence more often than its credit: "With", "From".
+      let isLabel = head.isMark(opener.end, ":") || head.isMark(opener.end, "：")
+      if opener.end - first > 1 || isLabel { return true }
+    }
+    let tail = Line(lastBytes(88), vocabulary: vocabulary)
+    return tail.tokens.indices.contains {
+      tail.tokens[$0].entry.isKnown && tail.phrase(at: $0, [.closing, .syndicated]) != nil
+    }
+  }
+
+  /// The first words of the line.
+  var head: Line { Line(bytes, vocabulary: vocabulary, limit: 72) }
+
+  /// The last bytes, from a word's start on.
+  private func lastBytes(_ count: Int) -> [UInt8] {
+    guard bytes.count > count else { return bytes }
+    let start = bytes.count - count
+    let blank = bytes[start...].firstIndex(of: 0x20) ?? start
+    return Array(bytes[blank...])
+  }
+}

@@ -23,7 +23,9 @@ struct Tokenizer {
         isSpaced = true
         continue
       }
+      let start = position
       scan(bytes, vocabulary)
+      if position == start { position += 1 }
       isSpaced = false
       isAfterBreak = false
     }
@@ -132,11 +134,11 @@ struct Tokenizer {
         end += length
         afterJoin = true
       } else if value == 0x40, length == 1, Tokenizer.isMail(bytes, end) {
-        return mail(bytes, from: token)
+        return mail(bytes, from: token, at: end)
       } else if value == 0x5F || (value == 0x2B && end > position),
         Tokenizer.leadsToMail(bytes, end)
       {
-        return mail(bytes, from: token)
+        return mail(bytes, from: token, at: end)
       } else if value == 0x3A, length == 1, Tokenizer.isAddress(bytes, position, end) {
         return address(bytes, from: token)
       } else {
@@ -160,11 +162,11 @@ struct Tokenizer {
     position = end
   }
 
-  private mutating func mail(_ bytes: [UInt8], from token: Token) {
+  private mutating func mail(_ bytes: [UInt8], from token: Token, at middle: Int) {
     var token = token
-    var end = position
+    var end = middle
     while end < bytes.count, Tokenizer.isMailByte(bytes[end]) || bytes[end] == 0x40 { end += 1 }
-    while end > position, bytes[end - 1] == 0x2E || bytes[end - 1] == 0x2D { end -= 1 }
+    while end > middle + 1, bytes[end - 1] == 0x2E || bytes[end - 1] == 0x2D { end -= 1 }
     token.kind = .mail
     token.end = Int32(end)
     tokens.append(token)

@@ -8,21 +8,21 @@ struct CreditBuilder {
   let parser: LineParser
   let frame: CreditParser.Frame
   let isStrict: Bool
-  private var people: [Person] = []
-  private var organizations: [String] = []
-  private var agencies: [Int] = []
-  private var places: [String] = []
-  private var initials: [String] = []
-  private var lastRole: String?
-  private var relations: Set<CreditRelation> = []
-  private var unread = 0
-  private var hasUnnamed = false
-  private var hasStaff = false
-  private var hasSureAgency = false
-  private var hasMaterial = false
-  private var lastGroup = 0..<0
+  var people: [Person] = []
+  var organizations: [String] = []
+  var agencies: [Int] = []
+  var places: [String] = []
+  var initials: [String] = []
+  var lastRole: String?
+  var relations: Set<CreditRelation> = []
+  var unread = 0
+  var hasUnnamed = false
+  var hasStaff = false
+  var hasSureAgency = false
+  var hasMaterial = false
+  var lastGroup = 0..<0
   /// True after "republished from X": what follows is talk.
-  private var isDone = false
+  var isDone = false
 
   init(parser: LineParser, frame: CreditParser.Frame, isStrict: Bool) {
     self.parser = parser
@@ -30,7 +30,7 @@ struct CreditBuilder {
     self.isStrict = isStrict
   }
 
-  private var line: Line { parser.line }
+  var line: Line { parser.line }
 
   mutating func add(_ segment: CreditParser.Segment) {
     switch segment.kind {
@@ -43,7 +43,7 @@ struct CreditBuilder {
     }
   }
 
-  private mutating func take(_ list: NameList, role: String?) {
+  mutating func take(_ list: NameList, role: String?) {
     let start = people.count
     for var person in list.people {
       if let role, person.role == nil { person.role = PersonRole(rawValue: role) }
@@ -63,7 +63,7 @@ struct CreditBuilder {
     hasMaterial = hasMaterial || list.isMaterial
   }
 
-  private mutating func head(_ segment: CreditParser.Segment) {
+  mutating func head(_ segment: CreditParser.Segment) {
     guard let first = segment.range.first(where: { parser.tokens[$0].kind == .word }), !isDone
     else { return }
     if !people.isEmpty || !agencies.isEmpty || hasUnnamed,
@@ -91,13 +91,13 @@ struct CreditBuilder {
   }
 
   /// Words of a segment after the place where its list stopped.
-  private func wordsLeft(_ end: Int, _ range: Range<Int>) -> Int {
+  func wordsLeft(_ end: Int, _ range: Range<Int>) -> Int {
     end < range.upperBound
       ? parser.tokens[end..<range.upperBound].reduce(0) { $0 + ($1.kind == .word ? 1 : 0) } : 0
   }
 
   /// "… and Doe from Washington", the verb left out.
-  private func elliptic(_ segment: CreditParser.Segment) -> NameList? {
+  func elliptic(_ segment: CreditParser.Segment) -> NameList? {
     var reader = ListParser(parser, segment.range, .people)
     let list = reader.run()
     guard list.unread == 0, !list.people.isEmpty, list.people.allSatisfy({ $0.location != nil })
@@ -105,7 +105,7 @@ struct CreditBuilder {
     return list
   }
 
-  private mutating func clause(_ segment: CreditParser.Segment) {
+  mutating func clause(_ segment: CreditParser.Segment) {
     var reader = ListParser(parser, segment.range, .people)
     let list = reader.run()
     take(list, role: segment.role)
@@ -126,7 +126,7 @@ struct CreditBuilder {
     }
   }
 
-  private mutating func material(_ segment: CreditParser.Segment) {
+  mutating func material(_ segment: CreditParser.Segment) {
     relations.insert(.contributor)
     hasMaterial = true
     let last = line.text(segment.phrase.upperBound - 1..<segment.phrase.upperBound).lowercased()
@@ -144,7 +144,7 @@ struct CreditBuilder {
     take(list, role: segment.role ?? "contributor")
   }
 
-  private mutating func sources(_ segment: CreditParser.Segment) {
+  mutating func sources(_ segment: CreditParser.Segment) {
     relations.insert(.source)
     if parser.tokens[segment.phrase.lowerBound].script.isUnspaced {
       unread = 0
@@ -164,7 +164,7 @@ struct CreditBuilder {
   }
 
   /// Names of Chinese and Japanese papers, parted by blanks and commas.
-  private mutating func spacedNames(_ range: Range<Int>) -> [String] {
+  mutating func spacedNames(_ range: Range<Int>) -> [String] {
     var names: [String] = []
     var index = range.lowerBound
     while index < range.upperBound {
@@ -191,7 +191,7 @@ struct CreditBuilder {
     return names
   }
 
-  private mutating func contributed(_ segment: CreditParser.Segment) {
+  mutating func contributed(_ segment: CreditParser.Segment) {
     relations.insert(.contributor)
     hasMaterial = true
     defer { lastRole = segment.role }
@@ -216,7 +216,7 @@ struct CreditBuilder {
   }
 
   /// "originally appeared on X", "Published in X": one name, and what follows does not matter.
-  private mutating func elsewhere(_ segment: CreditParser.Segment) {
+  mutating func elsewhere(_ segment: CreditParser.Segment) {
     switch segment.kind {
     case .published: relations.insert(.published)
     case .syndicated:
@@ -263,7 +263,7 @@ struct CreditBuilder {
   }
 
   /// Any outlet or agency named elsewhere in the line.
-  private mutating func mentioned() {
+  mutating func mentioned() {
     unread = 0
     var index = frame.range.lowerBound
     while index < frame.range.upperBound {
@@ -278,173 +278,5 @@ struct CreditBuilder {
         index += 1
       }
     }
-  }
-
-  // MARK: The whole
-
-  func outcome(_ segments: [CreditParser.Segment]) -> CreditParser.Outcome? {
-    let hasFormula = segments.contains { $0.kind != .head }
-    let relation = relation(hasFormula)
-    var reading = CreditReading(kind: kind(segments), relation: relation)
-    reading.people = people
-    if !hasFormula || segments.count > 1 {
-      let writers = segments.first?.kind == .head && hasMaterialSegment(segments)
-      for index in reading.people.indices where reading.people[index].role == nil && writers {
-        reading.people[index].role = .writer
-      }
-    }
-    let staffClauses = segments.filter { $0.kind == .clause }
-    if staffClauses.count == 1, segments.count == 1 {
-      for index in reading.people.indices where reading.people[index].role == .additionalReporter {
-        reading.people[index].role = .reporter
-      }
-    }
-    reading.people += initials.map { Person(name: $0, role: .contributor) }
-    reading.organizations = organizations
-    reading.places = places
-    reading.agencies = agencies.map {
-      AgencyCredit(parser.register.all[$0], relation: relation ?? .source)
-    }
-    infer(&reading, segments)
-    guard !reading.isEmpty || hasUnnamed || hasFormula && relation == .syndicated else {
-      return nil
-    }
-    var outcome = CreditParser.Outcome(reading: reading)
-    outcome.unread = unread
-    outcome.hasFormula = hasFormula
-    outcome.hasSureAgency = hasSureAgency
-    outcome.isBracketed = frame.isBracketed
-    outcome.isSlashed = frame.isSlashed
-    outcome.isDashed = frame.isDashed
-    outcome.hasUnnamed = hasUnnamed
-    outcome.isByline = isByline(segments)
-    outcome.isWeak = isWeak(segments, reading)
-    return outcome
-  }
-
-  /// "Mit Bild", "With love", "Via Appia": one small word that needs an agency or outlet behind it.
-  private func isWeak(_ segments: [CreditParser.Segment], _ reading: CreditReading) -> Bool {
-    guard let formula = segments.first(where: { $0.kind != .head }),
-      formula.kind == .material || formula.kind == .syndicated, formula.phrase.count == 1,
-      reading.agencies.isEmpty, !hasUnnamed
-    else { return false }
-    let start = formula.range.lowerBound
-    if frame.isBracketed, !people.isEmpty {
-      return !frame.range.contains { line.means($0, .given) && parser.tokens[$0].isName }
-    }
-    return line.means(start, .photo)
-      || parser.outlet(at: start) == nil && !(start..<parser.count).contains { parser.isDomain($0) }
-  }
-
-  /// One clause that opens bylines as well, with nothing round it: "By Jane Doe", "Autor: Jane Doe".
-  private func isByline(_ segments: [CreditParser.Segment]) -> Bool {
-    guard let first = segments.first, !frame.isBracketed, !frame.isDashed, !frame.isSlashed,
-      line.phrase(at: first.phrase.lowerBound, .by) != nil
-    else { return false }
-    // "Par Jane Doe (avec AFP)" is a byline with an agency in it.
-    if first.kind == .head {
-      return segments.count == 2 && segments[1].kind == .material && segments[1].phrase.count == 1
-        && parser.tokens[first.range.lowerBound].isName
-    }
-    guard first.kind == .clause else { return false }
-    return segments.allSatisfy { $0.kind == .clause || $0.kind == .head }
-  }
-
-  private func hasMaterialSegment(_ segments: [CreditParser.Segment]) -> Bool {
-    segments.contains { $0.kind == .material }
-  }
-
-  private func relation(_ hasFormula: Bool) -> CreditRelation? {
-    if hasMaterial || relations.contains(.contributor),
-      !relations.contains(.staff) || hasMaterial || !hasClauseOfStaff
-    {
-      return .contributor
-    }
-    for relation in [
-      CreditRelation.republished, .published, .syndicated, .staff, .translated, .source,
-    ]
-    where relations.contains(relation) {
-      return relation
-    }
-    if hasFormula { return .contributor }
-    if people.isEmpty, !initials.isEmpty, !frame.isSlashed,
-      agencies.count + organizations.count <= 1, !isSlashList
-    {
-      return .staff
-    }
-    return .source
-  }
-
-  /// True where Reuters' kind of clauses stand beside "additional reporting".
-  private var hasClauseOfStaff: Bool { relations.contains(.staff) }
-
-  /// "dpa/rt": codes joined to the agency by a slash are sources.
-  private var isSlashList: Bool {
-    !agencies.isEmpty && line.tokens[frame.range].contains { $0.isMark("/") || $0.isMark(",") }
-      && frame.isBracketed
-  }
-
-  private func kind(_ segments: [CreditParser.Segment]) -> CreditKind {
-    let clauses = segments.filter { $0.kind == .clause }
-    if !clauses.isEmpty, relations.contains(.staff) { return .signoff }
-    if people.isEmpty, !initials.isEmpty, agencies.isEmpty { return .signoff }
-    if segments.contains(where: { $0.kind == .source }) || segments.allSatisfy({ $0.kind == .head })
-    {
-      return .sourceline
-    }
-    return .creditline
-  }
-
-  /// Agencies that the shape of the line gives away without naming them.
-  private func infer(_ reading: inout CreditReading, _ segments: [CreditParser.Segment]) {
-    guard agencies.isEmpty else { return }
-    if let mail = people.compactMap(\.email).first, let agency = parser.register.agency(mail: mail)
-    {
-      reading.agencies = [AgencyCredit(agency, relation: .staff)]
-      return
-    }
-    guard organizations.isEmpty, !people.isEmpty else {
-      inferFromInitials(&reading)
-      return
-    }
-    guard let first = segments.first, first.kind == .clause, unread == 0 else { return }
-    let phrase = line.text(first.phrase).lowercased()
-    var code: String?
-    if [
-      "reporting by", "writing by", "editing by", "reporting and writing by", "compiled by",
-      "reporting and editing by",
-      "writing and reporting by", "additional reporting by",
-    ].contains(phrase) {
-      if first.hasColon { code = frame.isDashed ? "dpa" : nil } else { code = "Reuters" }
-      if phrase == "additional reporting by", segments.count == 1 { code = nil }
-    } else if frame.isBracketed,
-      Set(segments.compactMap(\.role)).isSuperset(of: ["reporter", "editor"])
-    {
-      code = "Reuters"
-    }
-    if let code, let agency = parser.register.all.first(where: { $0.code == code }) {
-      reading.agencies = [AgencyCredit(agency, relation: .staff, isInferred: true)]
-    }
-  }
-
-  /// "daa/mt/msr": EFE closes its Spanish copy so.
-  private func inferFromInitials(_ reading: inout CreditReading) {
-    guard people.isEmpty, organizations.isEmpty, initials.count > 1, !frame.isBracketed,
-      parser.language?.hasPrefix("es") == true,
-      line.tokens[frame.range].contains(where: { $0.isMark("/") }),
-      let agency = parser.register.all.first(where: { $0.code == "EFE" })
-    else { return }
-    reading.agencies = [AgencyCredit(agency, relation: .staff, isInferred: true)]
-  }
-}
-
-extension AgencyRegister {
-  /// The agency whose people have mail addresses of this host.
-  func agency(mail: String) -> Agency? {
-    guard let at = mail.utf8.lastIndex(of: 0x40) else { return nil }
-    let host = mail[mail.index(after: at)...].lowercased()
-    // Bloomberg's people write from another domain than its site.
-    let known = host == "bloomberg.net" ? "bloomberg.com" : host
-    return all.first { $0.domain == known }
   }
 }

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+import NewsModel
+
+extension ListParser {
+  mutating func nameOrRest() -> Bool {
+    let token = parser.tokens[index]
+    if line.means(index, .honorific), token.isName, token.end - token.start <= 5, index + 1 < bound,
+      line.isMark(index + 1, ".") || parser.tokens[index + 1].isName, !line.means(index, .given)
+    {
+      index += line.isMark(index + 1, ".") ? 2 : 1
+      if index < bound, parser.tokens[index].kind == .word, parser.tokens[index].isName {
+        return true
+      }
+    }
+    if bracketedRole() { return true }
+    if contactPreposition() { return true }
+    let end = parser.name(at: index, before: bound, expectation)
+    if end > index {
+      named(index..<end)
+      return true
+    }
+    if parser.isInitials(index), expectation != .people, isAlone(index) {
+      list.initials.append(line.text(index..<index + 1))
+      index += 1
+      separator = .none
+      return true
+    }
+    if line.means(index, .article), token.shape == .lower {
+      index += 1
+      return true
+    }
+    list.unread += 1
+    if expectation == .byline, stopsAtTails, !list.isEmpty { return false }
+    index += 1
+    return true
+  }
+
+  /// "(Text)", "(Bild)", "(Sport)" behind a person.
+  mutating func bracketedRole() -> Bool {
+    guard separator == .direct, let last = list.people.indices.last, line.isMark(index + 1, ")")
+    else { return false }
+    let entry = parser.tokens[index].entry
+    if entry.meaning.contains(.photo) {
+      list.people[last].role = .photographer
+    } else if entry.role >= 0 {
+      list.people[last].role = PersonRole(rawValue: line.vocabulary.roles[Int(entry.role)])
+    } else if !entry.meaning.isDisjoint(with: .titleAny) {
+      let text = line.text(index..<index + 1)
+      list.people[last].jobTitle = list.people[last].jobTitle.map { "\($0) (\(text))" } ?? text
+    } else {
+      return false
+    }
+    index += 1
+    return true
+  }
+
+  /// "at jane@example.com"
+  mutating func contactPreposition() -> Bool {
+    guard index + 1 < bound, parser.tokens[index].shape == .lower,
+      parser.tokens[index + 1].kind == .mail || parser.tokens[index + 1].kind == .handle
+    else { return false }
+    index += 1
+    return true
+  }
+
+  func isAlone(_ index: Int) -> Bool {
+    index + 1 >= bound || parser.tokens[index + 1].kind == .mark
+      || parser.tokens[index + 1].isAfterBreak
+  }
+
+  /// A run of name-like words: a person, an organisation, or staff of one.
+  mutating func named(_ range: Range<Int>) {
+    index = range.upperBound
+    defer { separator = .none }
+    if let staff = staffStart(range) {
+      list.hasStaff = true
+      // A desk has a name of its own: "Monitoring Desk".
+      if line.text(range.upperBound - 1..<range.upperBound).lowercased() == "desk" {
+        list.add(organization: line.text(range))
+      } else if staff > range.lowerBound {
+        list.add(organization: line.text(range.lowerBound..<staff))
+      }
+      return
+    }
+    if expectation == .sources || expectation == .mixed, isDottedInitials(range) {
+      list.initials.append(line.text(range))
+      return
+    }
+    if parser.isOrganization(range, expectation) {
+      index = range.upperBound
+      let name = Printed.name(line.text(range))
+      list.add(organization: name)
+      attach(organization: name)
+      return
+    }
+    var person = Person(name: NameCase.person(Printed.name(line.text(range))))
+    person.organization = leadOrganization
+    person.jobTitle = leadTitle
+    person.location = leadPlace
+    leadTitle = nil
+    list.people.append(person)
+  }
+
+  /// "A. D.", "J.-P. M."
+  func isDottedInitials(_ range: Range<Int>) -> Bool {
+    let words = range.filter { parser.tokens[$0].kind == .word }
+    return words.count > 1
+      && words.allSatisfy { parser.tokens[$0].end - parser.tokens[$0].start == 1 }
+  }
+
+  /// Where "Staff", "News Desk", "Editor" starts at the end of a run.
+  func staffStart(_ range: Range<Int>) -> Int? {
+    for start in range {
+      if let found = line.phrase(at: start, .staff, before: range.upperBound),
+        found.end == range.upperBound
+      {
+        return start
+      }
+    }
+    return nil
+  }
+
+  /// Organisations and places after the last name belong to all names, those between to the one before.
+  mutating func bindTrailing() {
+    let total = list.people.count
+    let last = trailing.filter { $0.people == total }
+    for (people, name) in trailing where people > 0 {
+      if people < total {
+        if list.people[people - 1].organization == nil {
+          list.people[people - 1].organization = name
+        }
+      } else if Set(last.map(\.name)).count == 1 || total == 1 {
+        for person in list.people.indices where list.people[person].organization == nil {
+          list.people[person].organization = name
+        }
+      }
+    }
+    for (people, name) in trailingPlaces where people > 0 {
+      let persons =
+        people < total ? people - 1..<people : groupStart < total ? groupStart..<total : 0..<total
+      for person in persons where list.people[person].location == nil {
+        list.people[person].location = name
+      }
+    }
+  }
+}

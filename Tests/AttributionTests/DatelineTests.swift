@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+import Attribution
+import NewsModel
+import Testing
+
+private let grammar = AttributionGrammar.standard
+
+/// A dateline in one line: "places | date | agency | rest".
+private func dateline(_ text: String, _ language: String? = nil) -> String? {
+  grammar.dateline(text, language: language).map {
+    [
+      $0.dateline.places.joined(separator: " + "), $0.dateline.date ?? "", $0.dateline.agency ?? "",
+      $0.rest,
+    ].joined(separator: " | ")
+  }
+}
+
+@Suite struct `Reading datelines` {
+  @Test(arguments: [
+    ("OSLO (AP) — The lamp went out.", "OSLO |  | AP | The lamp went out."),
+    ("OSLO, Norway (AP) _ The lamp", "OSLO, Norway |  | AP | The lamp"),
+    ("ST. PAUL, Minn. (AP) -- The lamp", "ST. PAUL, Minn. |  | AP | The lamp"),
+    ("OSLO, March 24 (Reuters) - The lamp", "OSLO | March 24 | Reuters | The lamp"),
+    ("PORT-AU-PRINCE, March 13 - The lamp", "PORT-AU-PRINCE | March 13 |  | The lamp"),
+    ("OSLO, March 26- The lamp", "OSLO | March 26 |  | The lamp"),
+    ("BERLIN/PARIS (Reuters) - The lamp", "BERLIN + PARIS |  | Reuters | The lamp"),
+    ("Frankfurt/Main (dpa) - Die Lampe", "Frankfurt/Main |  | dpa | Die Lampe"),
+    ("Hamburg (dpa/lno) – Die Lampe", "Hamburg |  | dpa | Die Lampe"),
+    ("London (dpa) - 2019 ging die Lampe aus", "London |  | dpa | 2019 ging die Lampe aus"),
+    ("London (CNN)The lamp went out", "London |  | CNN | The lamp went out"),
+    ("(ANSA) - ROMA, 6 LUG - La lampada", "ROMA | 6 LUG | ANSA | La lampada"),
+    ("Madrid, 21 ene (EFE).- La lámpara", "Madrid | 21 ene | EFE | La lámpara"),
+    ("Oslo [Norway], June 9 (ANI): The lamp", "Oslo [Norway] | June 9 | ANI | The lamp"),
+    ("OSLO 31/07 (BELGA) = La lampe", "OSLO | 31/07 | Belga | La lampe"),
+    (
+      "NEW YORK, July 21, 2026 /PRNewswire/ -- The lamp",
+      "NEW YORK | July 21, 2026 | PR Newswire | The lamp"
+    ),
+    ("SAN FRANCISCO--(BUSINESS WIRE)--The lamp", "SAN FRANCISCO |  | Business Wire | The lamp"),
+    ("RPT --OSLO, March 30 - The lamp", "OSLO | March 30 |  | The lamp"),
+    ("LONDON, April 1 - Bids - Oslo/Rome lamps", "LONDON | April 1 |  | Bids - Oslo/Rome lamps"),
+    ("МОСКВА, 23 марта. /ТАСС/. Лампа", "МОСКВА | 23 марта | TASS | Лампа"),
+    ("Москва. 9 ноября. ИНТЕРФАКС - Лампа", "Москва | 9 ноября | Interfax | Лампа"),
+    ("JAKARTA, KOMPAS.com - Lampu", "JAKARTA |  | KOMPAS.com | Lampu"),
+  ])
+  func `of every house style`(text: String, expected: String) {
+    #expect(dateline(text) == expected)
+  }
+
+  @Test(arguments: [
+    ("新华社北京8月12日电（记者王小明）灯灭了", "北京 | 8月12日 | Xinhua | 灯灭了"),
+    ("(中央社記者馮大明台北十二日電)燈滅了", "台北 | 十二日 | CNA (Taiwan) | 燈滅了"),
+    ("[東京　１６日　ロイター] - 明かりが", "東京 | １６日 | Reuters | 明かりが"),
+    ("【ドーハ共同】明かりが", "ドーハ |  | Kyodo | 明かりが"),
+    ("(서울=연합뉴스) 김하늘 기자 = 등불이", "서울 |  | Yonhap | 등불이"),
+    ("القاهرة (رويترز) - انطفأ المصباح", "القاهرة |  | Reuters | انطفأ المصباح"),
+  ])
+  func `of other scripts`(text: String, expected: String) {
+    #expect(dateline(text) == expected)
+  }
+
+  @Test func `takes a byline inside along`() {
+    let reading = grammar.dateline("By Nora Quill SEOUL, Nov. 24 (Yonhap) -- The lamp")
+    #expect(reading?.people.map(\.name) == ["Nora Quill"])
+    #expect(reading?.dateline.places == ["SEOUL"])
+    let korean = grammar.dateline("(서울=연합뉴스) 김하늘 이바다 기자 = 등불이")
+    #expect(korean?.people.map(\.name) == ["김하늘", "이바다"])
+  }
+
+  @Test func `says where the rest starts, in code points`() {
+    let reading = grammar.dateline("ZÜRICH (awp) –  Die Lampe")
+    #expect(reading?.restOffset == 16)
+    #expect(reading?.dateline.text == "ZÜRICH (awp) –")
+  }
+}

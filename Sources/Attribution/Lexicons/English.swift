@@ -44,7 +44,7 @@ extension Lexicon {
       """)
     words.titleParts = Lexicon.words(
       """
-      staff senior chief special political politics business sports sport science technology tech
+      our staff senior chief special political politics business sports sport science technology tech
       health medical legal economics national international foreign white house congressional
       security defense defence diplomatic education environment environmental climate investigative
       investigations managing deputy associate assistant contributing executive news features
@@ -60,7 +60,7 @@ extension Lexicon {
       """)
     words.staff = list(
       """
-      staff; staff and wire reports; from news services; staff reports; staff report; staff reporter; staff reporters; staff writer;
+      staff; bureau; bureaus; newsrooms; staff and wire reports; from news services; staff reports; staff report; staff reporter; staff reporters; staff writer;
       staff writers; staff and agencies; desk; news desk; newsdesk; web desk; monitoring desk;
       newsroom; editors; team; editorial board; editorial staff; editorial team; the editors; reports;
       wire reports; wire report; news service; news services; our correspondent; our reporter;

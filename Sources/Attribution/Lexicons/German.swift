@@ -48,7 +48,7 @@ extension Lexicon {
       """
       landespolitische landespolitischer politische politischer freier freie leitende leitender
       stellvertretender stellvertretende politik wirtschaft sport kultur wissenschaft digitale digital
-      unser unsere parlamentarischer parlamentarische ard-korrespondent zdf-korrespondent
+      unser unsere unserer unserem unseren parlamentarischer parlamentarische ard-korrespondent zdf-korrespondent
       """)
     words.staff = list(
       """

@@ -44,7 +44,7 @@ extension Lexicon {
     words.reservations = list("alle rettigheder forbeholdes")
     words.notices = list("eftertryk forbudt; ophavsret")
     words.tails = list(
-      "publiceret; opdateret; offentliggjort; kl; d; den; sidst opdateret; udgivet")
+      "publiceret; opdateret; offentliggjort; kl; den; sidst opdateret; udgivet")
     words.running = list(
       "er; var; bliver; blev; har; havde; siger; sagde; ikke; en; et; det; han; hun; vi; de; jeg; at; som; til; når; også; men; kan; skal; vil; om; under; mellem; hvordan; ifølge"
     )

@@ -58,7 +58,7 @@ extension Lexicon {
       materiał chroniony; dalsze rozpowszechnianie; kopiowanie
       """)
     words.tails = list(
-      "opublikowano; aktualizacja; dodano; data publikacji; godz; publikacja; zaktualizowano; dzisiaj; r; ostatnia aktualizacja; data"
+      "opublikowano; aktualizacja; dodano; data publikacji; godz; publikacja; zaktualizowano; dzisiaj; ostatnia aktualizacja; data"
     )
     words.running = list(
       "jest; był; była; było; są; się; nie; to; ten; ta; te; że; który; która; które; jak; też; ale; lub; może; przez; przed; po; od; do; na; według; powiedział; podaje; podał; poinformował; poinformowała; praca"

@@ -74,11 +74,21 @@ struct BylineParser {
       let hasColon = line.isMark(end, ":") || line.isMark(end, "：") || line.isMark(end, "／")
       if hasColon { end += 1 }
       if line.isMark(end, "/") && hasGenre { end += 1 }
-      guard isPlain || hasColon, hasColon || opens(next, end, isFound) else { break }
+      let isTitled = isPlain && pastTitle(end) > end
+      guard isPlain || hasColon, hasColon || isTitled || opens(next, end, isFound) else { break }
       index = end
       isFound = true
     }
-    return (index, isFound)
+    return (isFound ? pastTitle(index) : index, isFound)
+  }
+
+  /// "by our special correspondent Jane Doe": the name behind a title in small letters.
+  private func pastTitle(_ index: Int) -> Int {
+    guard index < parser.count, parser.tokens[index].kind == .word,
+      parser.tokens[index].shape == .lower, let end = parser.title(at: index),
+      end < parser.count, parser.tokens[end].isName
+    else { return index }
+    return end
   }
 
   /// True where a by-word without a colon really opens a byline: what follows begins like a name.
@@ -96,7 +106,8 @@ struct BylineParser {
       return false
     }
     if after.isMark("(") { return true }
-    return after.isName || parser.line.means(next, [.particle, .article, .agency, .by, .given])
+    return after.isName
+      || parser.line.means(next, [.particle, .article, .agency, .by, .given, .outlet])
       || parser.isInitials(next)
   }
 }

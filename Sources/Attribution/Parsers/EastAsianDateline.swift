@@ -77,10 +77,7 @@ struct EastAsianDateline {
   }
 
   private func lookup(_ name: String) -> Vocabulary.Entry {
-    let words = Vocabulary.words(of: name)
-    guard var hash = words.first else { return .none }
-    for word in words.dropFirst() { hash = WordHash.phrase(hash, word) }
-    return parser.line.vocabulary.entry(hash)
+    parser.line.vocabulary.entry(of: name)
   }
 
   private func agency(_ name: String) -> String? {

@@ -6,7 +6,7 @@ extension LineParser {
   func isOrganization(_ range: Range<Int>, _ expectation: Expectation) -> Bool {
     let words = range.filter { tokens[$0].kind == .word || tokens[$0].kind == .number }
     guard let first = words.first, let last = words.last else { return true }
-    if words.contains(where: { tokens[$0].hasDigit || isDomain($0) }) { return true }
+    if words.contains(where: { tokens[$0].hasDigit || isDomain($0) || isHouse($0) }) { return true }
     if tokens[first].script.isUnicase { return isUnicaseOrganization(words, expectation) }
     let isGiven = line.means(first, .given) && !line.means(first, .ordinary)
     if words.count == 1 { return isSingleOrganization(first, expectation) }
@@ -32,6 +32,18 @@ extension LineParser {
     return words.count > 5
       || words.filter { line.means($0, .ordinary) || line.means($0, .running) }.count * 2
         > words.count
+  }
+
+  /// "ARD-Studio", "MM-Redaktion": an acronym, a hyphen, a word.
+  private func isHouse(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.hasHyphen, token.shape == .mixed else { return false }
+    let bytes = line.bytes[Int(token.start)..<Int(token.end)]
+    guard let hyphen = bytes.firstIndex(of: 0x2D), hyphen - bytes.startIndex >= 2 else {
+      return false
+    }
+    return bytes[..<hyphen].allSatisfy { (0x41...0x5A) ~= $0 }
+      && bytes[(hyphen + 1)...].contains { (0x61...0x7A) ~= $0 }
   }
 
   private func isSingleOrganization(_ index: Int, _ expectation: Expectation) -> Bool {

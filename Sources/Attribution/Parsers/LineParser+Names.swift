@@ -73,8 +73,18 @@ extension LineParser {
     if agency(at: next, before: bound) != nil || outlet(at: next, before: bound) != nil {
       return nil
     }
-    if line.means(index, .and), next == index + 1 { return nil }
+    if line.means(index, .and), next == index + 1, !isCompound(index, next, bound) { return nil }
     return next
+  }
+
+  /// "Ortega y Gasset": one more surname, where a second person would have two names.
+  private func isCompound(_ index: Int, _ next: Int, _ bound: Int) -> Bool {
+    let isY = tokens[index].end - tokens[index].start == 1 && line.text(index..<index + 1) == "y"
+    guard next < bound, tokens[next].kind == .word, tokens[next].isName else { return false }
+    let isLast = next + 1 >= bound || tokens[next + 1].kind == .mark
+    return isY && isLast && !line.means(next, [.given, .organization, .agency, .outlet])
+      && index >= 2 && tokens[index - 1].isName && tokens[index - 2].isName
+      && !line.means(index - 1, .and)
   }
 
   /// True where the words of a name are over although another capital follows.
@@ -86,7 +96,9 @@ extension LineParser {
       return tokens[index].isSpaced
     }
     guard tokens[index].entry.isKnown else { return false }
-    if meaning.contains(.and), tokens[index].shape != .capitalized, isConjunction(index, bound) {
+    if meaning.contains(.and), tokens[index].shape != .capitalized,
+      !isCompound(index, index + 1, bound), isConjunction(index, bound)
+    {
       return true
     }
     if meaning.contains(.month), date(at: index, before: bound) != nil { return true }
@@ -108,7 +120,8 @@ extension LineParser {
       }
     }
     if words >= 2, line.phrase(at: index, .staff, before: bound) != nil { return true }
-    if words >= 1, meaning.contains(.tail), !meaning.contains(.given),
+    if words >= 1, meaning.contains(.tail), tokens[index].end - tokens[index].start > 1,
+      !meaning.contains(.given),
       !meaning.contains(.particle) || tokens[index].shape == .capitalized
     {
       return words >= 2

@@ -48,7 +48,7 @@ struct LineParser {
   func outlet(at index: Int, before bound: Int? = nil) -> Int? {
     guard let found = line.phrase(at: index, .outlet, before: bound) else { return nil }
     let isSpelled = tokens[index..<found.end].contains {
-      $0.shape != .lower || line.text($0.start, $0.end).utf8.contains(0x2E)
+      $0.shape != .lower || $0.hasHyphen || line.text($0.start, $0.end).utf8.contains(0x2E)
     }
     return isSpelled || found.end - index > 1 || line.text(index..<found.end) == "rt"
       ? found.end : nil

@@ -153,12 +153,31 @@ extension ListParser {
   }
 
   mutating func unnamed() -> Bool {
+    // "Agencia AFP"
+    if let found = line.phrase(at: index, .agencies, before: bound),
+      parser.agency(at: found.end, before: bound) != nil
+    {
+      index = found.end
+      return true
+    }
     guard let found = line.phrase(at: index, .agencies, before: bound),
       found.end >= bound || parser.tokens[found.end].kind == .mark
         || parser.isConjunction(found.end, bound) || parser.tokens[found.end].isAfterBreak
     else { return false }
     list.hasUnnamedAgencies = true
     index = found.end
+    separator = .none
+    return true
+  }
+
+  /// "the Oslo bureau": colleagues without names.
+  mutating func bureau() -> Bool {
+    guard parser.tokens[index].isName, let town = line.phrase(at: index, .town, before: bound),
+      town.end < bound, parser.tokens[town.end].shape == .lower,
+      let staff = line.phrase(at: town.end, .staff, before: bound)
+    else { return false }
+    list.hasStaff = true
+    index = staff.end
     separator = .none
     return true
   }
@@ -322,6 +341,12 @@ extension ListParser {
     let end =
       parser.outlet(at: start, before: bound) ?? parser.name(at: start, before: bound, .sources)
     guard end > start, parser.tokens[start].isName else { return false }
+    if line.phrase(at: start, .town, before: end)?.end == end, parser.outlet(at: start) == nil {
+      let name = line.text(start..<end)
+      index = end
+      attach(place: name)
+      return true
+    }
     index = start
     let name = line.text(start..<end)
     list.add(organization: name)
@@ -333,8 +358,9 @@ extension ListParser {
 
   /// "MD", "PhD" after a name.
   mutating func degree() -> Bool {
-    guard line.means(index, .degree), !list.people.isEmpty, parser.tokens[index].shape != .lower,
-      parser.tokens[index].shape != .capitalized
+    let token = parser.tokens[index]
+    guard line.means(index, .degree), !list.people.isEmpty, token.shape != .lower,
+      token.shape != .capitalized || line.text(index..<index + 1).utf8.contains(0x2E)
     else { return false }
     index += 1
     return true

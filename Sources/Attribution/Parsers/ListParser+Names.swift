@@ -74,6 +74,10 @@ extension ListParser {
   mutating func named(_ range: Range<Int>) {
     index = range.upperBound
     defer { separator = .none }
+    if range.count == 1, line.means(range.lowerBound, .by), !line.means(range.lowerBound, .given) {
+      return
+    }
+    if parser.tokens[range.lowerBound].script == .han, reporter(line.text(range)) { return }
     if let staff = staffStart(range) {
       list.hasStaff = true
       // A desk has a name of its own: "Monitoring Desk".
@@ -88,7 +92,7 @@ extension ListParser {
       list.initials.append(line.text(range))
       return
     }
-    if parser.isOrganization(range, expectation) {
+    if parser.isOrganization(range, expectation) || isHouseBeforeTitle(range) {
       index = range.upperBound
       let name = Printed.name(line.text(range))
       list.add(organization: name)
@@ -101,6 +105,36 @@ extension ListParser {
     person.location = leadPlace
     leadTitle = nil
     list.people.append(person)
+  }
+
+  /// "Lantern staff writers Jane Doe and…": one word, a title in small letters, and then the names.
+  func isHouseBeforeTitle(_ range: Range<Int>) -> Bool {
+    guard range.count == 1, expectation == .people, !line.means(range.lowerBound, .given),
+      range.upperBound < bound, parser.tokens[range.upperBound].shape == .lower,
+      let end = parser.title(at: range.upperBound, before: bound), end < bound
+    else { return false }
+    return parser.tokens[end].kind == .word && parser.tokens[end].isName
+  }
+
+  /// "新华社记者王小明": the agency, the word for a reporter, and the name run together.
+  mutating func reporter(_ text: String) -> Bool {
+    for word in ["记者", "記者"] {
+      let parts = text.split(separator: word, maxSplits: 1, omittingEmptySubsequences: false)
+      guard parts.count == 2, (2...5).contains(parts[1].unicodeScalars.count) else { continue }
+      if let agency = parser.register.agency(named: String(parts[0])),
+        let index = parser.register.all.firstIndex(of: agency)
+      {
+        list.add(agency: index)
+        list.hasSureAgency = true
+      } else if !parts[0].isEmpty,
+        !line.vocabulary.entry(of: String(parts[0])).meaning.contains(.by)
+      {
+        list.add(organization: String(parts[0]))
+      }
+      list.people.append(Person(name: String(parts[1])))
+      return true
+    }
+    return false
   }
 
   /// "A. D.", "J.-P. M."

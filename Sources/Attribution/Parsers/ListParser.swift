@@ -136,7 +136,8 @@ struct ListParser {
       }
       if expectation == .byline, edition() { return true }
       if stopsAtTails, isTail() { return false }
-      if agency() || material() || outlet() || unnamed() || degree() || place() || title()
+      if agency() || material() || outlet() || unnamed() || degree() || bureau() || place()
+        || title()
         || staff() || placed() || belonging()
       {
         return true

@@ -120,6 +120,14 @@ struct Vocabulary: Sendable {
     }
   }
 
+  /// The entry of a phrase.
+  func entry(of phrase: String) -> Entry {
+    let words = Vocabulary.words(of: phrase)
+    guard var hash = words.first else { return .none }
+    for word in words.dropFirst() { hash = WordHash.phrase(hash, word) }
+    return entry(hash)
+  }
+
   /// The hashes of a phrase's words.
   static func words(of phrase: String) -> [UInt64] {
     var tokenizer = Tokenizer(limit: .max)

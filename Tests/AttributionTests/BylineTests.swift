@@ -25,6 +25,9 @@ private func people(_ text: String, _ language: String? = nil) -> [String] {
     ("Nora Quill/Tom Reed", ["Nora Quill", "Tom Reed"]),
     ("Posted by Nora Quill on March 3, 2021, 6:21 AM", ["Nora Quill"]),
     ("By Nora J. Quill Jr.", ["Nora J. Quill Jr."]),
+    ("By our special correspondent Nora Quill", ["Nora Quill"]),
+    ("By J. R. R. Moss", ["J. R. R. Moss"]),
+    ("Por Ana Ruiz y Pardo", ["Ana Ruiz y Pardo"]),
   ])
   func `lists people`(text: String, expected: [String]) {
     #expect(people(text) == expected)

@@ -67,10 +67,10 @@ extension Lexicon {
       "gepubliceerd; bijgewerkt; geplaatst; geplaatst op; gepubliceerd op; laatst bijgewerkt; leestijd; op; om; laatste update; gewijzigd; bron"
     )
     words.running = list(
-      "is; was; zijn; waren; wordt; werd; werden; heeft; hebben; had; zei; zegt; niet; een; het; hij; zij; ze; wij; we; ik; dat; die; dit; met; tot; naar; als; ook; nog; wanneer; omdat; of; maar; kan; kunnen; zal; moet; over; onder; tussen; hoe; volgens; gaat; ging; kondigt; aan"
+      "is; was; zijn; waren; wordt; werd; werden; heeft; hebben; had; zei; zegt; niet; een; het; hij; zij; ze; wij; we; ik; dat; die; dit; met; tot; naar; als; ook; nog; wanneer; omdat; of; maar; kan; kunnen; zal; moet; over; onder; tussen; hoe; volgens; gaat; ging; aan"
     )
     words.towns = list(
-      "Amsterdam; Rotterdam; Den Haag; Utrecht; Eindhoven; Tilburg; Groningen; Almere; Breda; Nijmegen; Enschede; Haarlem; Arnhem; Amersfoort; Apeldoorn; Den Bosch; 's-Hertogenbosch; Zwolle; Leiden; Maastricht; Dordrecht; Delft; Leeuwarden; Assen; Middelburg; Lelystad; Hilversum; Schiphol; San Mateo; Brussel; Antwerpen; Gent; Brugge; Leuven; Mechelen; Hasselt; Oostende; Kortrijk; Luik; Londen; Parijs; Berlijn; Rome; Madrid; Moskou; Kiev; Wenen; Genève; Warschau; Praag; Boedapest; Jeruzalem; Caïro; Peking; Tokio; Washington; New York; Istanbul; Athene; Lissabon; Kopenhagen; Paramaribo; Willemstad"
+      "Amsterdam; Rotterdam; Den Haag; Utrecht; Eindhoven; Tilburg; Groningen; Almere; Breda; Nijmegen; Enschede; Haarlem; Arnhem; Amersfoort; Apeldoorn; Den Bosch; 's-Hertogenbosch; Zwolle; Leiden; Maastricht; Dordrecht; Delft; Leeuwarden; Assen; Middelburg; Lelystad; Hilversum; Schiphol; Brussel; Antwerpen; Gent; Brugge; Leuven; Mechelen; Hasselt; Oostende; Kortrijk; Luik; Londen; Parijs; Berlijn; Rome; Madrid; Moskou; Kiev; Wenen; Genève; Warschau; Praag; Boedapest; Jeruzalem; Caïro; Peking; Tokio; Washington; New York; Istanbul; Athene; Lissabon; Kopenhagen; Paramaribo; Willemstad"
     )
     words.regions = list(
       "Nederland; België; Vlaanderen; Wallonië; Duitsland; Frankrijk; Rusland; Oekraïne; Noord-Holland; Zuid-Holland; Noord-Brabant; Limburg; Gelderland; Friesland; Drenthe; Overijssel; Flevoland; Zeeland; Suriname; Curaçao"

@@ -260,7 +260,7 @@ extension Lexicon {
       federation; government; commission; authority; army; navy; force; police; hospital; clinic; plc;
       gmbh; bbc; cnn; nbc; abc; cbs; npr; pbs; fox; conversation; site; blog; project; alliance;
       solutions; marketing; communications; consulting; interactive; newspaper; newspapers; tech;
-      homepage; renovation; insurance; academy; program; initiative; campaign; network's; collective;
+      homepage; insurance; academy; program; initiative; campaign; network's; collective;
       coalition; fund; trust; nation; newsweek; forum; dot; com; sport; sports; business; politics;
       money; finance; health; science; travel; food; fashion; local; live; watch; update; updates;
       feed; stories; voices; citizen; patriot; bee; plain; dealer; picayune; spokesman; oregonian;
@@ -354,7 +354,7 @@ extension Lexicon {
       Texas Tribune; The Texas Tribune; CalMatters; Mother Jones; The Intercept; The Nation; Salon; Slate;
       Daily Beast; The Daily Beast; Bellingcat; Semafor; The Hill; Roll Call; Stars and Stripes;
       Military Times; Global Voices; Chalkbeat; Grist; Inside Climate News; Vanguard; Punch; Premium Times;
-      Daily Nation; The East African; Daily Maverick; News24; allAfrica; Mail & Guardian; MND; HLNF
+      Daily Nation; The East African; Daily Maverick; News24; allAfrica; Mail & Guardian
       """)
     words.givenNames = GivenNames.english
     return words

@@ -113,7 +113,7 @@ extension Lexicon {
       "tema; região; estado; tipo; marca; preço; categoria; que; favor; exemplo; aqui; isso; enquanto; autor; ano; mês; dia; telefone"
     )
     words.running = list(
-      "é; são; era; foi; foram; que; quem; se; não; um; uma; para; sobre; seu; sua; este; esta; tem; têm; há; mais; mas; ou; como; segundo; disse; durante; também; informaram; ser; muito; sem; já; ao; à; pelo; pela; usados; viajou; falsas; viu; goleou; protestou; fins"
+      "é; são; era; foi; foram; que; quem; se; não; um; uma; para; sobre; seu; sua; este; esta; tem; têm; há; mais; mas; ou; como; segundo; disse; durante; também; informaram; ser; muito; sem; já; ao; à; pelo; pela; usados; viajou;"
     )
     words.towns = list(
       """

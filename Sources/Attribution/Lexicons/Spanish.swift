@@ -110,7 +110,7 @@ extension Lexicon {
       "tema; temas; país; región; fecha; tipo; marca; precio; categoría; qué; favor; ejemplo; ahora; fin; lo; cierto; eso; esto; supuesto; correo; teléfono; autor; año; mes; día"
     )
     words.running = list(
-      "es; son; era; fue; fueron; que; quien; se; no; un; una; para; con; sobre; su; sus; este; esta; ha; han; hay; más; pero; o; como; según; dijo; durante; hirieron; lo; le; les; ser; muy; sin; ya"
+      "es; son; era; fue; fueron; que; quien; se; no; un; una; para; con; sobre; su; sus; este; esta; ha; han; hay; más; pero; o; como; según; dijo; durante; lo; le; les; ser; muy; sin; ya"
     )
     words.honorifics = Lexicon.words("dra don doña sr sra lic ing")
     words.towns = list(

@@ -212,7 +212,7 @@ struct DatelineParser {
 
   // MARK: Places
 
-  /// Reads "BEIRUT/THE HAGUE", "MONOPOLI (BARI)", "Damascus [Syria]", "HANOI, Vietnam"; where they end.
+  /// Reads "BEIRUT/THE HAGUE", "OSTUNI (BRINDISI)", "Damascus [Syria]", "HANOI, Vietnam"; where they end.
   private func places(at start: Int, _ parts: inout Parts) -> Int? {
     guard let first = town(at: start, &parts) else { return nil }
     var from = start

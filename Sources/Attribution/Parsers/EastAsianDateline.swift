@@ -92,7 +92,7 @@ struct EastAsianDateline {
     !lookup(name).meaning.isDisjoint(with: .place)
   }
 
-  /// Splits "馮昭台北" into the longest known place at the end and the name before it.
+  /// Splits "馮明台北" into the longest known place at the end and the name before it.
   private func nameAndPlace(_ run: Range<Int>) -> (name: String, place: String?) {
     for length in stride(from: min(7, run.count - 2), through: 2, by: -1) {
       let place = string(run.upperBound - length..<run.upperBound)
@@ -171,7 +171,7 @@ struct EastAsianDateline {
     }
   }
 
-  /// "(中央社記者馮昭台北十二日電)"
+  /// "(中央社記者馮明台北十二日電)"
   private func taiwanese() -> (Parts, Int)? {
     guard text[0] == "(" || text[0] == "（",
       let close = text.prefix(50).firstIndex(where: { $0 == ")" || $0 == "）" })

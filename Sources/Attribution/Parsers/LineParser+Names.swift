@@ -69,7 +69,7 @@ extension LineParser {
     guard next > index, next < bound, tokens[next].kind == .word, tokens[next].isName,
       tokens[next].script == tokens[index].script
     else { return nil }
-    // "Anthony Boadle da Reuters", "Luis Naves no Paquistão": no part of the name.
+    // "Ana Serrano da Reuters", "Rui Matos no Paquistão": no part of the name.
     if agency(at: next, before: bound) != nil || outlet(at: next, before: bound) != nil {
       return nil
     }
@@ -130,7 +130,7 @@ extension LineParser {
     return false
   }
 
-  /// A title after a name: "Andrea Stone Senior Washington Correspondent", but not "Sean Editor".
+  /// A title after a name: "Jane Doe Senior Washington Correspondent", but not "Sean Editor".
   private func isTitle(_ start: Int, _ end: Int, _ bound: Int, _ words: Int) -> Bool {
     if tokens[start].script.isUnicase { return true }
     if words >= 2 {

@@ -2,7 +2,7 @@
 // Wirecopy: news in any shape, one canonical article.
 
 extension LineParser {
-  /// The end of a place that starts at a token, its qualifiers taken along: "Johnstown, Pennsylvania".
+  /// The end of a place that starts at a token, its qualifiers taken along: "Greenville, South Carolina".
   ///
   /// Where `isKnownOnly` the gazetteer must hold it; else capitalised words after "in" are a place.
   func place(at index: Int, before bound: Int? = nil, isKnownOnly: Bool) -> Int? {

@@ -58,7 +58,7 @@ extension ListParser {
     return true
   }
 
-  /// "Published in FrontBurner": the outlet of a byline that gives one.
+  /// "Published in The Lantern": the outlet of a byline that gives one.
   mutating func edition() -> Bool {
     guard !list.people.isEmpty, let found = line.phrase(at: index, .published, before: bound),
       found.end < bound, parser.tokens[found.end].isName, parser.tokens[found.end].kind == .word,
@@ -319,7 +319,7 @@ extension ListParser {
     }
   }
 
-  /// "do Estadão", "bei Rubikon", "of CaseBasix": where somebody works.
+  /// "do Farol", "bei der Lampe", "of LanternWorks": where somebody works.
   mutating func belonging() -> Bool {
     guard let found = line.phrase(at: index, .belonging, before: bound), found.end < bound,
       parser.tokens[index].shape == .lower || parser.tokens[index].isCapitals

@@ -52,7 +52,7 @@ struct PhotoCredit {
     return line.means(last, .photo) && parser.tokens.contains { $0.isMark("/") }
   }
 
-  /// "Jane Doe/Reuters", "BERTRAND DOE / AFP"
+  /// "Jane Doe/Reuters", "JANE DOE / AFP"
   private func endsWithSlash() -> Bool {
     guard let slash = parser.tokens.lastIndex(where: { $0.isMark("/") }), slash >= 1,
       slash + 1 < parser.count
@@ -63,7 +63,7 @@ struct PhotoCredit {
       let before = parser.agency(at: slash - 1) != nil || parser.outlet(at: slash - 1) != nil
       return rest == 0 && !before && personEnds(slash)
     }
-    // "EFE/ J.J. Guillén": the agency first, a person after it.
+    // "EFE/ Jane Doe": the agency first, a person after it.
     if let start = agencyBefore(slash) {
       let end = parser.name(at: slash + 1, before: parser.count, .people)
       let words = parser.tokens[slash + 1..<max(end, slash + 1)].filter { $0.kind == .word }.count

@@ -113,6 +113,9 @@ private func people(_ text: String, _ language: String? = nil) -> [String] {
     #expect(mixed?.organizations == ["Le Figaro"])
     #expect(mixed?.agencies.map(\.code) == ["AFP"])
     #expect(grammar.byline("By Lantern Staff")?.organizations == ["Lantern"])
+    let report = grammar.byline("By LNTR Staff Report")
+    #expect(report?.organizations == ["LNTR"])
+    #expect(report?.agencies == [])
   }
 
   @Test func `keeps desk codes as printed`() {

@@ -108,7 +108,9 @@ extension LineParser {
     if line.phrase(at: index, .closing, before: bound) != nil { return true }
     if let end = title(at: index, before: bound), isTitle(index, end, bound, words) { return true }
     if words >= 2 || line.means(start, .given) || tokens[start].script == .arabic {
-      if let match = agency(at: index, before: bound), !match.isAmbiguous || words >= 2 {
+      if let match = agency(at: index, before: bound),
+        !match.isAmbiguous || words >= 2 && tokens[index].isCapitals
+      {
         return true
       }
       if let end = outlet(at: index, before: bound),

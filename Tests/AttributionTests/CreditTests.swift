@@ -22,6 +22,9 @@ private func credit(_ text: String, _ language: String? = nil) -> String? {
 @Suite struct `Reading credit lines` {
   @Test(arguments: [
     ("AFP contributed to this report.", "contributor: AFP"),
+    ("Com informações da AFP e da Reuters", "contributor: AFP; Reuters"),
+    ("Con información de la AFP y de la EFE", "contributor: AFP; EFE"),
+    ("Mit Material von der AFP und der dpa", "contributor: AFP; dpa"),
     (
       "Associated Press writers Nora Quill in Oslo and Tom Reed in Rome contributed to this report.",
       "contributor: AP; Nora Quill (contributor, Oslo); Tom Reed (contributor, Rome)"

@@ -40,6 +40,24 @@ extension ListParser {
     return !list.isEmpty || tail.end > index + 1
   }
 
+  /// "da AFP e da Reuters", "de EFE y de la AFP": the article printed again before an agency or outlet.
+  mutating func repeatedArticle() -> Bool {
+    guard separator == .and || separator == .comma, !list.isEmpty else { return false }
+    var next = index
+    while next < bound, next < index + 2, parser.tokens[next].kind == .word,
+      !parser.tokens[next].entry.meaning.isDisjoint(with: [.article, .particle])
+    {
+      next += 1
+      guard parser.agency(at: next, before: bound) == nil,
+        parser.outlet(at: next, before: bound) == nil
+      else {
+        index = next
+        return true
+      }
+    }
+    return false
+  }
+
   mutating func agency() -> Bool {
     guard let match = parser.agency(at: index, before: bound) else { return false }
     // A given name that is a code as well goes on as a name: "Ana Doe", "Mana Poe".

@@ -73,6 +73,15 @@ private func texts(_ draft: Draft) -> [String] { draft.body.map(\.block.plainTex
     #expect(texts(draft) == [sentence, second, third])
   }
 
+  @Test func `keeps short lines without an element of their own beside the headline`() throws {
+    let draft = try page(
+      """
+      <body><h1>Bridge closes</h1>By Ann Reed<br><br>\(sentence)<br><br>\(second)<br><br>
+      It opens again in May.</body>
+      """)
+    #expect(texts(draft) == ["By Ann Reed", sentence, second, "It opens again in May."])
+  }
+
   @Test func `keeps posts of other sites and drops share buttons`() throws {
     let draft = try page(
       """

@@ -39,7 +39,10 @@ struct BodyFilter {
   /// Everything before the headline inside the body, and the headline itself.
   private mutating func dropHead() {
     if let headline = place.headline {
-      for index in blocks.indices where origins[index] < headline {
+      // Blocks stand in the order of the page. Text with no element of its own has the number of the
+      // element around it, which is below the headline's for text before and after it alike.
+      for index in blocks.indices {
+        if origins[index] >= headline { break }
         guard !isInLead(origins[index]), !isRunning(index) else { continue }
         if case .figure = blocks[index].block { continue }
         isKept[index] = false

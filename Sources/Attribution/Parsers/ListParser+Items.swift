@@ -41,8 +41,9 @@ extension ListParser {
   }
 
   /// "da AFP e da Reuters", "de EFE y de la AFP": the article printed again before an agency or outlet.
+  /// In a byline it says whose the person is: "Ana Prado, de O Farol".
   mutating func repeatedArticle() -> Bool {
-    guard separator == .and || separator == .comma, !list.isEmpty else { return false }
+    guard separator == .and, expectation != .byline, !list.isEmpty else { return false }
     var next = index
     while next < bound, next < index + 2, parser.tokens[next].kind == .word,
       !parser.tokens[next].entry.meaning.isDisjoint(with: [.article, .particle])

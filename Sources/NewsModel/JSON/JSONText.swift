@@ -58,7 +58,7 @@ extension [UInt8] {
 
   /// Appends a finite number in the shortest form that reads back the same; whole numbers without ".0".
   package mutating func appendJSON(_ number: Double) {
-    if let whole = Int(exactly: number), abs(whole) < 1 << 53 {
+    if let whole = Int(exactly: number), whole.magnitude < 1 << 53 {
       append(contentsOf: String(whole).utf8)
     } else {
       append(contentsOf: number.description.utf8)

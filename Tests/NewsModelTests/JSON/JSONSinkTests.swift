@@ -83,4 +83,14 @@ import Testing
     sink.write(value)
     return String(decoding: sink.bytes, as: UTF8.self)
   }
+
+  @Test(arguments: [
+    (-9_223_372_036_854_775_808.0, "-9.223372036854776e+18"), (3.0, "3"), (-2.5, "-2.5"),
+    (9_007_199_254_740_993.0, "9007199254740992.0"),
+  ])
+  func `writes any number`(number: Double, text: String) {
+    var bytes: [UInt8] = []
+    bytes.appendJSON(number)
+    #expect(String(decoding: bytes, as: UTF8.self) == text)
+  }
 }

@@ -62,6 +62,9 @@ private func kind(_ text: String) -> String {
     let odd = [
       "", "(", ")", "((", "/", "©", "(c)", "By", "By ,", "(By", "Von:", "[]", "【】", "新华社", "(=)",
       "Source: ,",
+      "(jane@example.com)", "jane@example.com :", "jane@example.com |", ") jane@x.com (Jane Doe",
+      "jane@example.com (", "The end.（新华社）" + String(repeating: ".", count: 1000),
+      String(repeating: "aB", count: 20000), String(repeating: "a_", count: 20000),
       "a﷽@b.example", "@", "\u{0}", String(repeating: "(", count: 3000),
       String(repeating: "Reporting by ", count: 400), String(repeating: "A/", count: 900),
     ]

@@ -26,7 +26,9 @@ struct BylineParser {
     while index < bound, parser.tokens[index].kind == .mail || parser.tokens[index].isMark("(") {
       if parser.tokens[index].kind == .mail {
         mail = parser.line.text(index..<index + 1)
-      } else if mail != nil, let close = parser.tokens.lastIndex(where: { $0.isMark(")") }) {
+      } else if mail != nil, let close = parser.tokens.lastIndex(where: { $0.isMark(")") }),
+        close > index
+      {
         bound = close
       }
       index += 1
@@ -38,8 +40,10 @@ struct BylineParser {
     }
     if !hasOpener, mail != nil {
       let (next, found) = opener(at: index)
-      (index, hasOpener) = (next, found)
+      // The marks before an opener may be those cut off at the end: "(jane@example.com)".
+      (index, hasOpener) = (min(next, bound), found)
     }
+    index = min(index, bound)
     var reader = ListParser(parser, index..<bound, .byline)
     var list = reader.run()
     if let mail, list.people.count == 1, list.people[0].email == nil, !mail.hasPrefix("none@") {

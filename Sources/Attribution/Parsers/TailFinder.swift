@@ -58,7 +58,10 @@ struct TailFinder {
 
   /// "（新华社）": where the wide bracket that closes the text was opened.
   private func wideBracket(_ bytes: [UInt8], _ end: Int, _ floor: Int) -> Int? {
-    guard end > 6, Array(bytes[end - 3..<end]) == [0xEF, 0xBC, 0x89] else { return nil }
+    // A long run of stops behind the bracket may leave the bracket before the floor.
+    guard end > 6, floor < end - 5, Array(bytes[end - 3..<end]) == [0xEF, 0xBC, 0x89] else {
+      return nil
+    }
     return (floor..<end - 5).last { Array(bytes[$0..<$0 + 3]) == [0xEF, 0xBC, 0x88] }
   }
 

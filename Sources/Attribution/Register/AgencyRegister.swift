@@ -28,11 +28,15 @@ public struct AgencyRegister: Sendable {
     self.names = names
   }
 
+  /// No agency's name is longer, in bytes.
+  private static let longestName = 300
+
   /// The agency of a name or code as printed; nil where none is meant.
   ///
   /// Codes count only as the agency spells them: "dpa" is one, "Dpa" is none. Where agencies share a
   /// code ("APA"), the language decides, and without one the first in the register.
   public func agency(named name: String, language: String? = nil) -> Agency? {
+    guard name.utf8.count <= Self.longestName else { return nil }
     let line = Line(Array(name.utf8), vocabulary: names)
     guard let first = line.tokens.firstIndex(where: { $0.kind == .word || $0.kind == .number }),
       let last = line.tokens.lastIndex(where: { $0.kind == .word || $0.kind == .number })

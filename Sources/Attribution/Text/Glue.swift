@@ -3,9 +3,12 @@
 
 /// Parts words that lost the blank between them when markup was stripped: "Jane DoeStaff Writer".
 enum Glue {
+  /// Longer words, in bytes, are no names run together; each capital inside would be tried as a border.
+  private static let longest: Int32 = 120
+
   /// True for words that may be two.
   static func isSuspect(_ token: Token) -> Bool {
-    token.kind == .word && !token.entry.isKnown
+    token.kind == .word && !token.entry.isKnown && token.end - token.start <= longest
       && (token.shape == .mixed || token.hasDigit && token.end - token.start > 6
         || token.hasHyphen && token.shape == .upper || token.hasHyphen && token.shape == .mixed)
   }

@@ -43,11 +43,11 @@ extension VisibleReader {
   }
 
   private func noteBylines(_ line: String, _ draft: inout Draft) {
-    for part in line.split(whereSeparator: { $0 == "|" || $0 == "·" || $0 == "•" }) {
+    for part in line.unicodeScalars.split(whereSeparator: { $0 == "|" || $0 == "·" || $0 == "•" }) {
       let part = String(part).foldingWhiteSpace()
-      guard Self.openings.contains(where: { part.hasPrefix($0) }), part.utf8.count <= 160 else {
-        continue
-      }
+      guard part.utf8.count <= 160,
+        Self.openings.contains(where: { part.utf8.starts(with: $0.utf8) })
+      else { continue }
       let isKnown = draft.evidence.contains { $0.field == .byline && $0.value == .text(part) }
       if !isKnown { draft.note(.byline, part, Evidence.Origin(.visible, "near the headline")) }
     }

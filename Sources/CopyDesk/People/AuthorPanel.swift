@@ -16,11 +16,21 @@ struct AuthorTestimony {
   var agencies: [AgencyCredit] = []
   /// Staff known only by initials.
   var initials: [Person] = []
+  /// Names that could be anybody's: a nickname, a login that the page shows as its author.
+  var nicknames: [Person] = []
+  /// True where the markup promises a person's name.
+  var hasPromise = false
   /// The line as printed; nil where the origin holds names for machines.
   var printed: String?
   /// Names that are none, with reasons.
   var refused: [(text: String, fault: NameCheck)] = []
   var score = 0
+
+  /// True where evidence of an origin belongs to this testimony.
+  func isOfOneMind(with origin: Evidence.Origin) -> Bool {
+    guard let own = evidence.first?.origin, kind == origin.kind else { return false }
+    return own.isLoose == origin.isLoose && (!own.isLoose || own == origin)
+  }
 
   /// The folded names, for comparing testimonies.
   var keys: Set<String> { Set(people.map { FoldedText.key($0.name) }) }
@@ -56,6 +66,13 @@ struct AuthorTestimony {
       people[known].fill(from: person)
     } else {
       people.append(person)
+    }
+  }
+
+  mutating func add(nickname name: String) {
+    let key = FoldedText.key(name)
+    if !nicknames.contains(where: { FoldedText.key($0.name) == key }) {
+      nicknames.append(Person(name: name))
     }
   }
 

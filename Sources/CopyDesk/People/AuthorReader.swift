@@ -17,22 +17,48 @@ struct AuthorReader {
   /// Adds what a piece of evidence says to a testimony.
   func read(_ evidence: Evidence, into testimony: inout AuthorTestimony) {
     testimony.evidence.append(evidence)
-    let isPage = !Self.isField(evidence.origin.kind)
+    let kind = evidence.origin.kind
     switch evidence.value {
-    case .person(let person): read(person, isPage: isPage, into: &testimony)
+    case .person(let person):
+      read(person, as: Self.isField(kind) ? .field : .person, into: &testimony)
     case .text(let raw):
       let text = raw.foldingWhiteSpace()
       guard text.utf8.count <= Self.longest else { return }
-      if evidence.origin.kind == .visible || evidence.field == .byline {
-        testimony.printed = testimony.printed.map { $0 == text ? text : "\($0) \(text)" } ?? text
-      }
       if let person = PersonText.person(text) {
-        read(person, isPage: isPage, into: &testimony)
-      } else {
-        read(line: text, isPage: isPage, into: &testimony)
+        note(printed: text, evidence, into: &testimony)
+        read(person, as: Self.isField(kind) ? .field : .line, into: &testimony)
+        return
+      }
+      switch kind {
+      case .element, .jsonField:
+        note(printed: text, evidence, into: &testimony)
+        read(line: text, as: .field, into: &testimony)
+      case .visible, .relAuthor, .microdata:
+        read(pageLine: text, evidence, into: &testimony)
+      default:
+        note(printed: text, evidence, into: &testimony)
+        let isClaim = kind == .jsonLD || kind == .parsely || evidence.origin.isLabelled
+        read(line: text, as: isClaim ? .person : .line, into: &testimony)
       }
     default: break
     }
+  }
+
+  private func note(
+    printed text: String, _ evidence: Evidence, into testimony: inout AuthorTestimony
+  ) {
+    guard evidence.origin.kind == .visible || evidence.field == .byline else { return }
+    testimony.printed = testimony.printed.map { $0 == text ? text : "\($0) \(text)" } ?? text
+  }
+
+  /// What an origin promises of its text.
+  enum Promise {
+    /// A field of a feed or wire: who the source says wrote it, whatever the name looks like.
+    case field
+    /// Markup that stands for one author.
+    case person
+    /// A line that may hold names.
+    case line
   }
 
   /// Fields of feeds and wires name who the source says wrote it, whatever the name looks like.
@@ -40,7 +66,10 @@ struct AuthorReader {
     kind == .element || kind == .jsonField
   }
 
-  private func read(_ person: Person, isPage: Bool, into testimony: inout AuthorTestimony) {
+  private func read(
+    _ person: Person, as promise: Promise, into testimony: inout AuthorTestimony
+  ) {
+    let isPage = promise != .field
     var person = person
     person.name = person.name.foldingWhiteSpace()
     if person.name.isEmpty {
@@ -59,7 +88,7 @@ struct AuthorReader {
     let before = testimony.people.count
     let organizations = testimony.organizations
     let others = testimony.agencies.count + testimony.refused.count
-    read(line: person.name, isPage: isPage, into: &testimony)
+    read(line: person.name, as: promise, into: &testimony)
     if testimony.people.count == before + 1 {
       testimony.people[before].fill(from: person)
     } else if !isPage, person.email != nil, testimony.people.count == before,
@@ -71,15 +100,64 @@ struct AuthorReader {
     }
   }
 
+  /// Reads a line that a page shows.
+  private func read(
+    pageLine text: String, _ evidence: Evidence, into testimony: inout AuthorTestimony
+  ) {
+    let isLoose = evidence.origin.isLoose
+    let byline = PageByline(text, isMarked: !isLoose) { grammar.isGivenName($0) }
+    guard let names = byline.names else { return }
+    if isLoose, !isByline(byline, names, evidence.origin) {
+      testimony.evidence.removeLast()
+      return
+    }
+    note(printed: text, evidence, into: &testimony)
+    let isShown = evidence.origin.kind != .visible || byline.isOpened
+    let isPromise = isShown && (!isLoose || byline.hasDate && !byline.isLabelled)
+    read(line: names, as: isPromise ? .person : .line, into: &testimony)
+    if isPromise, !testimony.nicknames.isEmpty { testimony.hasPromise = true }
+  }
+
+  /// Whether a line that nothing but its words marks is a byline.
+  private func isByline(
+    _ byline: PageByline, _ names: String, _ origin: Evidence.Origin
+  ) -> Bool {
+    guard Self.isOfNames(names) || byline.isOpened && byline.hasDate else { return false }
+    if isPersonName(names) { return byline.isOpened || byline.hasDate || origin == .authorBox }
+    guard byline.isOpened, !byline.isLabelled else { return false }
+    let words = names.split(separator: " ")
+    return words.allSatisfy { !grammar.isHouseWord($0) }
+      && (words.count > 1 || byline.hasDate) && !(Self.articles.contains(words[0]))
+  }
+
+  /// "von der Leyen" is no byline.
+  private static let articles: Set<Substring> = [
+    "der", "den", "dem", "die", "das", "the", "la", "le",
+  ]
+
   /// Reads a line of names.
-  private func read(line: String, isPage: Bool, into testimony: inout AuthorTestimony) {
+  private func read(
+    line: String, as promise: Promise, into testimony: inout AuthorTestimony
+  ) {
+    let isPage = promise != .field
     if NameCheck.isInitials(line), grammar.register.agency(named: line, language: language) == nil {
       testimony.initials.append(Person(name: line))
       if !isPage { testimony.add(Person(name: line)) }
       return
     }
-    if let fault = NameCheck.fault(line, outlet: outlet, isPage: isPage) {
+    let isNamed = isPage && isPersonName(line)
+    if let fault = NameCheck.fault(line, outlet: outlet, isPage: isPage),
+      fault != .outlet || !isNamed
+    {
+      if promise == .person, fault == .login, NameCheck.isShownLogin(line) {
+        testimony.add(nickname: line)
+      }
       testimony.refused.append((line, fault))
+      return
+    }
+    // "Markus Reuter" is a person where markup promises one, not Markus of an agency.
+    if promise == .person, isNamed, line.utf8.lazy.filter({ $0 == 0x20 }).count == 1 {
+      testimony.add(Person(name: line))
       return
     }
     guard let reading = grammar.byline(line, language: language), !reading.isEmpty,
@@ -88,6 +166,12 @@ struct AuthorReader {
       // A name the grammar cannot place is still the name the source gives.
       if !isPage || Self.looksLikeName(line) { testimony.add(Person(name: line)) }
       return
+    }
+    if isPage, reading.people.isEmpty, reading.agencies.isEmpty,
+      isNickname(line, isPromised: promise == .person)
+    {
+      testimony.add(nickname: line)
+      if promise == .person { testimony.hasPromise = true }
     }
     add(reading, isPage: isPage, to: &testimony)
   }
@@ -103,7 +187,9 @@ struct AuthorReader {
       }
       if NameCheck.isInitials(person.name) {
         testimony.initials.append(person)
-      } else if let fault = NameCheck.fault(person.name, outlet: outlet, isPage: isPage) {
+      } else if let fault = NameCheck.fault(person.name, outlet: outlet, isPage: isPage),
+        fault != .outlet || !isPersonName(person.name)
+      {
         testimony.refused.append((person.name, fault))
       } else {
         testimony.add(person)
@@ -115,38 +201,4 @@ struct AuthorReader {
       testimony.organizations.append(organization)
     }
   }
-
-  /// One to six words, each beginning with a capital, in a script without capitals, or a particle.
-  private static func looksLikeName(_ text: String) -> Bool {
-    let words = text.split(separator: " ")
-    guard (1...6).contains(words.count), let first = words.first?.unicodeScalars.first,
-      !first.properties.isLowercase || words.count > 1
-    else { return false }
-    var capitals = 0
-    for (index, word) in words.enumerated() {
-      guard let first = word.unicodeScalars.first, first.properties.isAlphabetic else {
-        return false
-      }
-      if !first.properties.isLowercase {
-        capitals += 1
-      } else if !particles.contains(FoldedText.key(String(word))) || index == words.count - 1 {
-        return false
-      }
-    }
-    return capitals > 0 && !openers.contains(FoldedText.key(String(words[0])))
-  }
-
-  /// Small words inside names: "Maria van der Berg", "Ibn al Hasan", "José de la Cruz y Sala".
-  private static let particles: Set<String> = [
-    "van", "von", "der", "den", "de", "del", "della", "di", "da", "do", "dos", "das", "du", "des",
-    "la", "le", "el", "al", "bin", "ibn", "ben", "bint", "abu", "ter", "ten", "zu", "zur", "zum",
-    "vom", "am", "af", "av", "y", "e", "i", "och", "og", "d", "l", "lo", "dello", "san", "st", "t",
-    "op", "in", "het", "mac", "ad", "aan",
-  ]
-
-  /// Words that open a byline and are no part of a name.
-  private static let openers: Set<String> = [
-    "by", "von", "par", "por", "posted", "published", "written", "reported", "zitat", "autor",
-    "author", "more", "photo", "foto", "text", "read", "via",
-  ]
 }

@@ -13,6 +13,7 @@ extension Editing {
     decideByline(panel)
     guard let best = winner(panel) else { return }
     article.authors = completed(panel[best], panel)
+    if article.authors.isEmpty { article.authors = nicknames(panel) }
     let isAnonymous = article.authors.isEmpty
     for testimony in panel
     where isAnonymous || testimony.kind == panel[best].kind || isSeen(testimony.kind) {
@@ -36,7 +37,13 @@ extension Editing {
     if !lifted.bylines.isEmpty {
       // In the text of a page stand the bylines of other stories too; in a wire there is one.
       let isPage = docket.evidence.contains { $0.origin.kind == .visible }
-      var printed = AuthorTestimony(kind: .line, trust: isPage ? 78 : nil)
+      let isSure =
+        !isPage
+        || lifted.bylines.contains { byline in
+          PageByline(byline.text, isMarked: false) { grammar.isGivenName($0) }.isOpened
+            || byline.reading.people.contains { $0.jobTitle != nil || $0.organization != nil }
+        }
+      var printed = AuthorTestimony(kind: .line, trust: !isPage ? nil : isSure ? 78 : 45)
       for byline in lifted.bylines { reader.add(byline.reading, isPage: true, to: &printed) }
       printed.printed = lifted.bylines.map(\.text).joined(separator: " ")
       panel.append(printed)
@@ -44,7 +51,7 @@ extension Editing {
     for field in [Evidence.Field.byline, .author] {
       for evidence in docket[field] {
         let kind = evidence.origin.kind
-        if let known = panel.firstIndex(where: { $0.kind == kind && !$0.evidence.isEmpty }) {
+        if let known = panel.firstIndex(where: { $0.isOfOneMind(with: evidence.origin) }) {
           // Of the visible lines the first that names somebody counts: further down stand other
           // stories.
           if kind == .visible, !panel[known].people.isEmpty || !panel[known].agencies.isEmpty {
@@ -52,8 +59,7 @@ extension Editing {
           }
           reader.read(evidence, into: &panel[known])
         } else {
-          var testimony = AuthorTestimony(
-            kind: kind, trust: evidence.origin.isOfOtherStory ? 40 : nil)
+          var testimony = AuthorTestimony(kind: kind, trust: trust(evidence.origin))
           reader.read(evidence, into: &testimony)
           panel.append(testimony)
         }
@@ -71,6 +77,29 @@ extension Editing {
       panel.append(inside)
     }
     return panel
+  }
+
+  /// The trust in an origin whose family does not say all.
+  private func trust(_ origin: Evidence.Origin) -> Int? {
+    if origin.isOfOtherStory { return 40 }
+    return origin == .authorBox ? 60 : origin == .nearHeadline ? 76 : nil
+  }
+
+  /// Where nobody is named as people are: what those call themselves whom the page shows as its
+  /// authors, where two origins say so or markup promises a person.
+  private func nicknames(_ panel: [AuthorTestimony]) -> [Person] {
+    var best: (people: [Person], score: Int)?
+    for testimony in panel where !testimony.nicknames.isEmpty {
+      let keys = Set(testimony.nicknames.map { FoldedText.key($0.name) })
+      let others = panel.filter { other in
+        other.kind != testimony.kind
+          && other.nicknames.contains { keys.contains(FoldedText.key($0.name)) }
+      }
+      guard testimony.hasPromise || !others.isEmpty else { continue }
+      let score = testimony.trust + others.reduce(0) { $0 + $1.trust / 2 }
+      if best.map({ score > $0.score }) ?? true { best = (testimony.nicknames, score) }
+    }
+    return best?.people ?? []
   }
 
   /// Trust, and half the trust of every other origin that names one of the same people.
@@ -144,6 +173,12 @@ extension Editing {
       for refused in testimony.refused {
         losers.append(
           Exhibit(value: refused.text, origin: origin, reason: refused.fault.rawValue))
+      }
+      if testimony.people.isEmpty, testimony.refused.isEmpty {
+        for evidence in testimony.evidence.prefix(4) {
+          guard let text = evidence.text else { continue }
+          losers.append(Exhibit(evidence, value: text, reason: "names no person"))
+        }
       }
       if index != best, !testimony.people.isEmpty {
         let names = testimony.people.map(\.name).joined(separator: ", ")

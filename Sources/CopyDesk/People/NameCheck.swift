@@ -19,12 +19,17 @@ enum NameCheck: String {
     guard key.utf8.contains(where: { $0 > 0x39 }) else { return .blank }
     if isAddress(name) { return .address }
     if outlet.contains(key) || isNamedByHost(key, outlet) { return .outlet }
-    if desks.contains(key) || key.hasPrefix("by ") && desks.contains(String(key.dropFirst(3))) {
-      return .desk
-    }
+    if isDesk(key: key) { return .desk }
     if logins.contains(key) { return .login }
     if name.utf8.count > 120 { return .sentence }
     return isPage && isLogin(name) ? .login : nil
+  }
+
+  /// True for "Staff", "Die Redaktion", "Press release".
+  static func isDesk(_ name: String) -> Bool { isDesk(key: FoldedText.key(name)) }
+
+  private static func isDesk(key: String) -> Bool {
+    desks.contains(key) || key.hasPrefix("by ") && desks.contains(String(key.dropFirst(3)))
   }
 
   /// "Lenn Courier" at lenncouriermag.example: the host is the name and a little more. A host that
@@ -37,13 +42,21 @@ enum NameCheck: String {
     }
   }
 
-  /// The name without the weekday that a byline prints behind it: "Jane Doe Monday".
+  /// The name without the weekday that a byline prints behind it: "Jane Doe Monday". Behind one
+  /// word alone it is a surname as well: "Jane Friday".
   static func withoutWeekday(_ name: String) -> String {
-    guard let blank = name.utf8.lastIndex(of: 0x20) else { return name }
+    guard let blank = name.utf8.lastIndex(of: 0x20), name[..<blank].utf8.contains(0x20) else {
+      return name
+    }
     let last = FoldedText.key(String(name[name.utf8.index(after: blank)...]))
-    return last.utf8.count >= 6 && DateWords.weekdays.contains(last)
+    return last.utf8.count >= 5 && DateWords.weekdays.contains(last) && !surnames.contains(last)
       ? String(name[..<blank]) : name
   }
+
+  /// Weekdays that families are called by.
+  private static let surnames: Set<String> = [
+    "domingo", "freitag", "sonntag", "montag", "samstag", "sabado",
+  ]
 
   private static func isAddress(_ name: String) -> Bool {
     guard name.utf8.contains(where: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ".") }) else {
@@ -63,6 +76,25 @@ enum NameCheck: String {
     let hasCapital = scalars.contains { ("A"..."Z").contains($0) }
     return hasDigit || !hasCapital || scalars.contains("_")
   }
+
+  /// True for a login that says who somebody is where a page shows it as its author: "jdoe", but
+  /// not "siteadmin".
+  static func isShownLogin(_ name: String) -> Bool {
+    let key = FoldedText.key(name)
+    guard (3...24).contains(key.utf8.count), !logins.contains(key), !desks.contains(key),
+      key.utf8.contains(where: { $0 >= 0x61 }), !name.utf8.contains(UInt8(ascii: "."))
+    else { return false }
+    return !duties.contains { key.contains($0) }
+  }
+
+  /// What logins of houses rather than of people are made of.
+  private static let duties = [
+    "admin", "redak", "redac", "redaz", "editor", "master", "press", "team", "news", "user",
+    "guest",
+    "author", "autor", "writer", "staff", "desk", "online", "office", "support", "verlag",
+    "content",
+    "media", "info",
+  ]
 
   /// True for "mh", "gem", "dpa/lby": initials that stand for a person inside the house.
   static func isInitials(_ name: String) -> Bool {

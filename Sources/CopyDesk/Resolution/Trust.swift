@@ -92,6 +92,6 @@ extension Evidence.Origin {
 
   private static let asides = [
     "teaser", "related", "slider", "sidebar", "comment", "footer", "widget", "recommend",
-    "carousel", "trending", "most-read", "popular", "more-",
+    "carousel", "trending", "most-read", "popular", "more-", "quote", "bbcode", "license",
   ]
 }

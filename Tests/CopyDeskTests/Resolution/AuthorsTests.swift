@@ -90,4 +90,55 @@ import Testing
     let article = Draft.item(.says(.author, name, .element, "dc:creator")).edited
     #expect(article.authors.map(\.name) == [name])
   }
+
+  @Test func `takes the name that a page shows with its day`() {
+    let draft = Draft.page(
+      Evidence(.byline, .text("24.03.2016 | 13:10 Uhr | Jane Doe"), .nearHeadline))
+    #expect(names(draft) == ["Jane Doe"])
+  }
+
+  @Test func `takes no byline from words near the headline that name nobody`() {
+    let draft = Draft.page(
+      Evidence(.byline, .text("Von der Brücke in den Fluss"), .nearHeadline),
+      Evidence(.byline, .text("24. März: Brücke wird gesperrt"), .nearHeadline))
+    #expect(names(draft) == [])
+  }
+
+  @Test func `takes a nickname where markup promises a person`() {
+    let draft = Draft.page(.says(.author, "Krimitante", .relAuthor))
+    #expect(names(draft) == ["Krimitante"])
+  }
+
+  @Test func `takes a login only where the page shows it as its author`() {
+    let shown = Draft.page(.says(.byline, "von janedoe", .visible, "post-author"))
+    #expect(names(shown) == ["janedoe"])
+    #expect(names(.page(.says(.author, "janedoe", .meta, "author"))) == [])
+    #expect(names(.page(.says(.author, "siteadmin", .relAuthor))) == [])
+  }
+
+  @Test func `prefers a person's name to a nickname`() {
+    let draft = Draft.page(
+      .says(.author, "Krimitante", .relAuthor), .says(.author, "Jane Doe", .meta, "author"))
+    #expect(names(draft) == ["Jane Doe"])
+  }
+
+  @Test func `believes that a site may bear its author's name`() {
+    let draft = Draft.page(
+      .says(.sourceName, "Jane Doe", .openGraph), .says(.author, "Jane Doe", .jsonLD, "author.name")
+    )
+    #expect(names(draft) == ["Jane Doe"])
+  }
+
+  @Test func `keeps a surname that is an agency's where one person is promised`() {
+    let draft = Draft.page(.says(.author, "Markus Reuter", .relAuthor))
+    #expect(names(draft) == ["Markus Reuter"])
+  }
+
+  @Test func `takes the weekday off a byline but not off a family name`() {
+    #expect(
+      names(.page(.says(.byline, "By Jane Ann Doe Monday", .visible, "byline"))) == ["Jane Ann Doe"]
+    )
+    #expect(
+      names(.page(.says(.byline, "Por Jane Domingo", .visible, "byline"))) == ["Jane Domingo"])
+  }
 }

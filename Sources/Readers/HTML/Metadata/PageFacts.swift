@@ -16,7 +16,10 @@ struct PageFacts {
   private(set) var title: Int?
   private(set) var times: [Int] = []
   private(set) var properties: [Int] = []
+  /// Links with a relation.
   private(set) var anchors: [Int] = []
+  /// Links to pages about authors.
+  private(set) var authorLinks: [Int] = []
 
   init(_ tree: HTMLTree, url: String?) {
     self.tree = tree
@@ -39,7 +42,11 @@ struct PageFacts {
           base = resolved
           hasBase = true
         }
-      case .a: if tree.attributeRange(.rel, of: node) != nil { anchors.append(node) }
+      case .a:
+        if tree.attributeRange(.rel, of: node) != nil { anchors.append(node) }
+        if let href = tree.attributeRange(.href, of: node), AuthorAddress.isOne(tree.utf8(href)) {
+          authorLinks.append(node)
+        }
       default: break
       }
       for index in it.attributes where tree.attributes[Int(index)].name == .itemprop {

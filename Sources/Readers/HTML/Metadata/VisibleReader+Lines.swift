@@ -5,52 +5,39 @@ internal import Markup
 internal import NewsModel
 
 extension VisibleReader {
-  /// What opens a byline, in the languages in which it is not also a common first word of a line.
-  private static let openings = [
-    "by ", "By ", "BY ", "von ", "Von ", "VON ", "par ", "Par ", "PAR ", "por ", "Por ", "POR ",
-    "door ", "Door ", "di ", "Di ", "av ", "Av ", "af ", "Af ", "Autor:", "Autorin:", "Author:",
-    "Autor ", "Autorin ", "Author ", "Auteur ", "Auteur :", "Text:", "Texte :", "Written by",
-    "Autore:", "Автор", "Текст:", "Reporter:", "作者", "文/", "文／", "記者", "记者",
-  ]
-
-  /// Short lines between headline and body where no class says what they are: those that open like a
-  /// byline, and, where the page names no date, those with a number.
+  /// Short lines between headline and body where no class says what they are: those in which
+  /// something opens a byline, those with a date and a name, and, where the page names no date,
+  /// those with a number.
   func noteUnmarkedLines(_ draft: inout Draft) {
-    guard let headline = place.headline else { return }
     let hasDate = draft.evidence.contains { $0.field == .published && $0.origin.kind != .url }
-    let range = lineRange(headline)
+    let range = lineRange
     var dates = 0
+    var lines = 0
     for node in range where tree.nodes[node].isElement {
       let own = finder.index.ownLetters(node).all
-      guard own >= 4, own <= 120, !finder.isForeign(node) else { continue }
+      guard own >= 2, own <= 120, lines < Self.mostLines, !finder.isForeign(node) else { continue }
       let line = text(node)
       guard line.utf8.count <= 240 else { continue }
-      noteBylines(line, &draft)
-      if !hasDate, dates < Self.most, Self.hasDigit(line), own <= 90 {
-        draft.note(.published, line, Evidence.Origin(.visible, "near the headline"))
+      lines += 1
+      noteByline(line, node, &draft)
+      if !hasDate, dates < Self.most, Self.hasDigit(line), own <= 90, place.headline != nil {
+        draft.note(.published, line, .nearHeadline)
         dates += 1
       }
     }
     if !hasDate { noteDateOfLead(&draft) }
   }
 
+  /// Lines looked at around the headline.
+  private static let mostLines = 60
+
   /// From shortly before the headline to the body, or into its first lines where they are one element.
-  private func lineRange(_ headline: Int) -> Range<Int> {
+  private var lineRange: Range<Int> {
+    let headline = place.headline ?? place.body
     let start = max(0, headline - 40)
     let limit = min(tree.nodes.count, headline + 160)
     let end = headline < place.body ? min(limit, place.body + 24) : limit
     return start..<max(start, end)
-  }
-
-  private func noteBylines(_ line: String, _ draft: inout Draft) {
-    for part in line.unicodeScalars.split(whereSeparator: { $0 == "|" || $0 == "·" || $0 == "•" }) {
-      let part = String(part).foldingWhiteSpace()
-      guard part.utf8.count <= 160,
-        Self.openings.contains(where: { part.utf8.starts(with: $0.utf8) })
-      else { continue }
-      let isKnown = draft.evidence.contains { $0.field == .byline && $0.value == .text(part) }
-      if !isKnown { draft.note(.byline, part, Evidence.Origin(.visible, "near the headline")) }
-    }
   }
 
   /// A lead may open with the day: "Press release of 25 January 2022 | Osten".
@@ -104,25 +91,5 @@ extension VisibleReader {
       value = text(node)
     }
     draft.note(field, value, origin)
-  }
-
-  func noteAnchors(_ draft: inout Draft) {
-    let range = surroundings
-    var noted = 0
-    for node in facts.anchors where range.contains(node) && noted < Self.most {
-      guard let rel = tree.attribute(.rel, of: node)?.lowercased(), !finder.isForeign(node) else {
-        continue
-      }
-      let kinds = rel.split(separator: " ")
-      if kinds.contains("author"), finder.index.letters(node) <= 60 {
-        draft.note(.author, text(node), Evidence.Origin(.relAuthor))
-        noted += 1
-      } else if kinds.contains("license"), let href = tree.attribute(.href, of: node) {
-        draft.note(
-          .license, WebAddress.resolve(href, base: facts.base), Evidence.Origin(.link, "license"))
-      } else if kinds.contains("tag"), finder.index.letters(node) <= 60 {
-        draft.note(.keyword, text(node), Evidence.Origin(.visible, "rel=tag"))
-      }
-    }
   }
 }

@@ -101,13 +101,11 @@ struct VisibleReader {
   ) -> Bool {
     let letters = finder.index.letters(node)
     if letters == 0 { return false }
-    guard let field = field(of: node, words, letters) else {
-      if words.contains(.biography), letters > Self.longestByline {
-        noteName(in: node, &draft)
-        return true
-      }
-      return false
+    if words.contains(.biography), !isInPicture(node, steps: 3) {
+      let isFound = noteName(in: node, words, &draft)
+      if isFound || letters > Self.longestByline { return true }
     }
+    guard let field = field(of: node, words, letters) else { return false }
     counts[field, default: 0] += 1
     guard counts[field, default: 0] <= Self.most else { return true }
     switch field {
@@ -122,7 +120,7 @@ struct VisibleReader {
 
   /// What the class of an element says it holds; nil for nothing of interest, or too much text for it.
   private func field(of node: Int, _ words: ClassWords, _ letters: Int) -> Evidence.Field? {
-    if !words.isDisjoint(with: [.byline, .author, .biography]), letters <= Self.longestByline {
+    if !words.isDisjoint(with: [.byline, .author]), letters <= Self.longestByline {
       return isInPicture(node, steps: 3) ? nil : .byline
     }
     if words.contains(.date), letters <= Self.longestDate { return .published }
@@ -141,8 +139,9 @@ struct VisibleReader {
     return nil
   }
 
-  /// The name that a box about the author opens with.
-  private func noteName(in box: Int, _ draft: inout Draft) {
+  /// The name that a box about the author opens with; false where there is none.
+  private func noteName(in box: Int, _ words: ClassWords, _ draft: inout Draft) -> Bool {
+    let isAuthors = !words.isDisjoint(with: [.author, .byline])
     for node in tree.subtree(of: box).dropFirst() {
       let it = tree.nodes[node]
       guard it.isElement, finder.index.letters(node) > 2, finder.index.letters(node) <= 60 else {
@@ -152,10 +151,12 @@ struct VisibleReader {
         it.tag.headingLevel != nil || it.tag == .strong || it.tag == .b
         || !finder.index.words[node].isDisjoint(with: [.author, .byline, .headline])
       if isName {
-        draft.note(.byline, text(node), Evidence.Origin(.visible, detail(box)))
-        return
+        let origin = isAuthors ? Evidence.Origin(.visible, detail(box)) : .authorBox
+        draft.note(.byline, text(node), origin)
+        return true
       }
     }
+    return false
   }
 
   private func isInPicture(_ node: Int, steps most: Int = 6) -> Bool {

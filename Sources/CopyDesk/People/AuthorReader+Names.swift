@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+import Attribution
+import NewsModel
+
+/// What a text looks like: a person's name, a nickname, a sentence.
+extension AuthorReader {
+  /// Two to four words, each with a capital or a particle, the first a given name: "Jane Doe",
+  /// "Jan van der Berg". A site that bears such a name is somebody's own.
+  func isPersonName(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    guard (2...4).contains(words.count), grammar.isGivenName(words[0]), Self.isOfNames(text) else {
+      return false
+    }
+    return words.dropFirst().allSatisfy { !grammar.isHouseWord($0) || words.count == 2 }
+      && !NameCheck.isDesk(text)
+  }
+
+  /// One or two words that name nobody known, but might be what somebody calls herself: "Steffi",
+  /// "Frau Holle".
+  /// Where markup promises a person, the second may be in small letters.
+  func isNickname(_ text: String, isPromised: Bool) -> Bool {
+    let words = text.split(separator: " ")
+    guard (1...2).contains(words.count), text.utf8.count <= 40,
+      Self.isOfNames(isPromised ? String(words[0]) : text)
+    else { return false }
+    return words.allSatisfy { $0.utf8.count > 2 && !grammar.isHouseWord($0) && !isHouseName($0) }
+  }
+
+  /// "PETA-Team", "Stadtredaktion", "polar.example".
+  private func isHouseName(_ word: Substring) -> Bool {
+    if word.utf8.contains(UInt8(ascii: ".")) { return true }
+    let key = FoldedText.key(String(word))
+    if Self.houseWords.contains(key) { return true }
+    return Self.houseEndings.contains { key.hasSuffix($0) }
+      || key.split(separator: " ").contains { Self.houseWords.contains(String($0)) }
+  }
+
+  private static let houseEndings = [
+    "redaktion", "redaction", "redazione", "redactie", "verlag", "zeitung", "magazin", "verband",
+    "verein", "institut", "stiftung", "universitat", "team", "news", "media",
+  ]
+
+  private static let houseWords: Set<String> = [
+    "team", "desk", "admin", "press", "presse", "prensa", "news", "online", "office", "support",
+    "editor", "editors", "editorial", "group", "club", "blog", "web", "magazine", "magazin",
+    "author",
+    "autor", "autorin", "auteur", "gast", "guest", "kontakt", "contact", "home", "profil",
+    "profile",
+    "about", "service", "info", "agency", "agentur", "abteilung", "amt", "gmbh", "ag", "inc", "ltd",
+    "llc", "ev", "store", "shop", "unser", "unsere", "our", "notre", "nuestro", "mitglied",
+    "member",
+    "beitrage", "posts", "articles", "artikel", "mehr", "more", "alle", "all", "view", "follow",
+  ]
+
+  /// True where every word could be a name's or joins names: capitals, letters of scripts without
+  /// capitals, particles, "and".
+  static func isOfNames(_ text: String) -> Bool {
+    var capitals = 0
+    for word in text.split(whereSeparator: { $0 == " " || $0 == "," || $0 == "/" || $0 == "&" }) {
+      let letters = word.drop { "(\"'“„«.".contains($0) }
+      guard let first = letters.unicodeScalars.first else { continue }
+      guard first.properties.isAlphabetic else { return false }
+      if !first.properties.isLowercase {
+        capitals += 1
+      } else if !particles.contains(FoldedText.key(String(letters)))
+        && !joiners.contains(FoldedText.key(String(letters)))
+      {
+        return false
+      }
+    }
+    return capitals > 0
+  }
+
+  private static let joiners: Set<String> = [
+    "and", "und", "et", "y", "e", "en", "och", "og", "i", "ja",
+  ]
+
+  /// One to six words, each beginning with a capital, in a script without capitals, or a particle.
+  static func looksLikeName(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    guard (1...6).contains(words.count), let first = words.first?.unicodeScalars.first,
+      !first.properties.isLowercase || words.count > 1
+    else { return false }
+    var capitals = 0
+    for (index, word) in words.enumerated() {
+      guard let first = word.unicodeScalars.first, first.properties.isAlphabetic else {
+        return false
+      }
+      if !first.properties.isLowercase {
+        capitals += 1
+      } else if !particles.contains(FoldedText.key(String(word))) || index == words.count - 1 {
+        return false
+      }
+    }
+    return capitals > 0 && !openers.contains(FoldedText.key(String(words[0])))
+  }
+
+  /// Small words inside names: "Maria van der Berg", "Ibn al Hasan", "José de la Cruz y Sala".
+  private static let particles: Set<String> = [
+    "van", "von", "der", "den", "de", "del", "della", "di", "da", "do", "dos", "das", "du", "des",
+    "la", "le", "el", "al", "bin", "ibn", "ben", "bint", "abu", "ter", "ten", "zu", "zur", "zum",
+    "vom", "am", "af", "av", "y", "e", "i", "och", "og", "d", "l", "lo", "dello", "san", "st", "t",
+    "op", "in", "het", "mac", "ad", "aan",
+  ]
+
+  /// Words that open a byline and are no part of a name.
+  private static let openers: Set<String> = [
+    "by", "von", "par", "por", "posted", "published", "written", "reported", "zitat", "autor",
+    "author", "more", "photo", "foto", "text", "read", "via",
+  ]
+}

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+/// The line a page prints about its author, cut down to the names: "Posted on March 24, 2016 by
+/// Jane Doe | 3 comments" holds "Jane Doe".
+///
+/// The grammar reads bylines; this takes away what pages, and no wire, put around them: the verb of
+/// the system that published, the day, the label. A line with none of these is left as it is.
+struct PageByline {
+  /// What may be names, for the grammar to read; nil where the line holds only a date and labels.
+  private(set) var names: String?
+  /// True where a word such as "by" or "Autor:" says that names follow.
+  private(set) var isOpened = false
+  /// True where that word is a label that other things than names follow, too: "Text:".
+  private(set) var isLabelled = false
+  /// True where a date stands in the line.
+  private(set) var hasDate = false
+
+  /// More words than this are running text.
+  private static let longest = 60
+
+  /// `isMarked`: markup says that the line is a byline, so that a word that is not known may stand
+  /// before "by": "Feature by Jane Doe". `isGiven` knows given names: in "Walter von Bergen" the
+  /// "von" opens nothing.
+  init(_ line: String, isMarked: Bool, isGiven: (Substring) -> Bool) {
+    let words = Self.words(line)
+    guard words.count <= Self.longest else { return }
+    var segments: [[Word]] = [[]]
+    for word in words {
+      if word.kind == .separator {
+        segments.append([])
+      } else {
+        segments[segments.count - 1].append(word)
+      }
+    }
+    var kept: [[Word]] = []
+    for segment in segments {
+      let (pieces, isDated) = Self.withoutDates(segment)
+      hasDate = hasDate || isDated
+      for piece in pieces where !Self.isOnlyLabels(piece) {
+        if !isOpened, let opener = Self.opener(piece, isMarked: isMarked, isGiven: isGiven) {
+          isOpened = true
+          isLabelled = opener.isLabel
+          kept = [Self.ended(piece[opener.end...])]
+          // What stands behind a date in the same segment is the section.
+          break
+        }
+        if !Self.isLabelled(piece) { kept.append(Self.ended(piece[...])) }
+      }
+    }
+    kept.removeAll { $0.isEmpty }
+    let text = kept.map { Self.text($0) }.filter { !$0.isEmpty }
+    names = text.isEmpty ? nil : text.joined(separator: " | ")
+  }
+
+  // MARK: Words
+
+  private enum Kind {
+    case word
+    case digits
+    case calendar
+    case joint
+    case separator
+  }
+
+  private struct Word {
+    var text: Substring
+    /// Lower case, without accents and marks.
+    var key: String
+    var kind: Kind
+  }
+
+  private static func words(_ line: String) -> [Word] {
+    var words: [Word] = []
+    for text in line.split(whereSeparator: {
+      $0 == " " || $0 == "\n" || $0 == "\t" || $0 == "\u{A0}"
+    }) {
+      var rest = text
+      while let cut = rest.firstIndex(where: isBar) {
+        if cut > rest.startIndex { words.append(word(rest[..<cut])) }
+        words.append(Word(text: rest[cut...cut], key: "", kind: .separator))
+        rest = rest[rest.index(after: cut)...]
+      }
+      if !rest.isEmpty { words.append(word(rest)) }
+    }
+    return words
+  }
+
+  private static func word(_ text: Substring) -> Word {
+    let key = FoldedText.key(String(text))
+    if key.isEmpty {
+      // A copyright sign before a name says nothing here.
+      if text == "©" { return Word(text: "", key: "", kind: .joint) }
+      let isDash = text.unicodeScalars.allSatisfy { "-–—/~".unicodeScalars.contains($0) }
+      return Word(text: text, key: "", kind: isDash ? .separator : .word)
+    }
+    let isNumber = !(text.unicodeScalars.first?.properties.isAlphabetic ?? true)
+    if isNumber,
+      text.unicodeScalars.contains(where: {
+        $0.properties.numericType != nil && $0.properties.generalCategory == .decimalNumber
+      })
+    {
+      return Word(text: text, key: key, kind: .digits)
+    }
+    if MonthNames.month(key, language: nil) != nil
+      || DateWords.weekdays.contains(key) && key.utf8.count > 2
+    {
+      return Word(text: text, key: key, kind: .calendar)
+    }
+    return Word(text: text, key: key, kind: PageBylineWords.joints.contains(key) ? .joint : .word)
+  }
+
+  private static func isBar(_ character: Character) -> Bool {
+    switch character {
+    case "|", "｜", "·", "•", "∙", "⋅", "»", "›", "►": true
+    default: false
+    }
+  }
+
+  // MARK: Dates
+
+  /// The pieces of a segment between the dates in it.
+  private static func withoutDates(_ segment: [Word]) -> (pieces: [[Word]], hasDate: Bool) {
+    guard segment.contains(where: { $0.kind == .digits }) else { return ([segment], false) }
+    var pieces: [[Word]] = []
+    var piece: [Word] = []
+    var index = 0
+    while index < segment.count {
+      guard segment[index].kind != .word else {
+        piece.append(segment[index])
+        index += 1
+        continue
+      }
+      // A run of numbers, names of months and small words, a number among them, is a date.
+      var end = index
+      var close = index
+      var hasDigits = false
+      while end < segment.count, segment[end].kind != .word {
+        if segment[end].kind != .joint { close = end + 1 }
+        if segment[end].kind == .digits { hasDigits = true }
+        if PageBylineWords.clocks.contains(segment[end].key) { close = end + 1 }
+        end += 1
+      }
+      if hasDigits {
+        pieces.append(piece)
+        piece = []
+        index = close
+      } else {
+        piece += segment[index..<end]
+        index = end
+      }
+    }
+    pieces.append(piece)
+    return (pieces.filter { !$0.isEmpty }, true)
+  }
+
+  // MARK: Labels
+
+  /// The first name behind "by", "Posted by", "Autor:"; nil where nothing opens names.
+  private static func opener(
+    _ piece: [Word], isMarked: Bool, isGiven: (Substring) -> Bool
+  ) -> (end: Int, isLabel: Bool)? {
+    var isKnown = true
+    for (index, word) in piece.enumerated() where index + 1 < piece.count {
+      let isSplit = piece[index + 1].text == ":" && index + 2 < piece.count
+      let next = index + (isSplit ? 2 : 1)
+      let hasColon = word.text.hasSuffix(":") || isSplit
+      let isNamed = isGiven(piece[next].text)
+      if PageBylineWords.openers.contains(word.key), isKnown || isNamed { return (next, false) }
+      if PageBylineWords.labels.contains(word.key), hasColon || isNamed && isKnown {
+        return (next, !PageBylineWords.authors.contains(word.key))
+      }
+      if PageBylineWords.pictures.contains(word.key) { return nil }
+      if hasColon, isMarked, isNamed { return (next, true) }
+      if !PageBylineWords.verbs.contains(word.key), word.kind == .word { isKnown = false }
+      guard isKnown || isMarked && index < 4 else { return nil }
+    }
+    return nil
+  }
+
+  /// True for "Posted on", "Autor", "Published": words that name nobody.
+  private static func isOnlyLabels(_ piece: [Word]) -> Bool {
+    piece.allSatisfy {
+      $0.key.isEmpty || $0.kind == .joint || PageBylineWords.verbs.contains($0.key)
+        || PageBylineWords.labels.contains($0.key) || PageBylineWords.openers.contains($0.key)
+    }
+  }
+
+  /// True where a label says that something else than names follows: "Foto: …", "Kategorie: …".
+  private static func isLabelled(_ piece: [Word]) -> Bool {
+    guard let first = piece.first else { return true }
+    if PageBylineWords.pictures.contains(first.key) { return true }
+    return first.text.hasSuffix(":") && piece.count > 1
+  }
+
+  /// The names without what follows them: "Jane Doe updated", "Jane Doe in News".
+  private static func ended(_ piece: ArraySlice<Word>) -> [Word] {
+    var kept: [Word] = []
+    for word in piece {
+      if !kept.isEmpty, PageBylineWords.enders.contains(word.key),
+        word.text.first?.isLowercase ?? false
+      {
+        break
+      }
+      kept.append(word)
+    }
+    while let last = kept.last, last.kind == .joint || last.key.isEmpty { kept.removeLast() }
+    let half = kept.count / 2
+    // A picture's text and a link often say the name twice.
+    if kept.count > 1, kept.count.isMultiple(of: 2),
+      kept[..<half].map(\.key) == kept[half...].map(\.key)
+    {
+      kept.removeLast(half)
+    }
+    return kept
+  }
+
+  private static func text(_ words: [Word]) -> String {
+    var text = words.map(\.text).joined(separator: " ")
+    while let last = text.unicodeScalars.last, last == "," || last == ":" || last == ";" {
+      text.unicodeScalars.removeLast()
+    }
+    while let first = text.unicodeScalars.first, first == ":" || first == " " || first == "," {
+      text.unicodeScalars.removeFirst()
+    }
+    return text
+  }
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+/// The words that systems that publish pages print around names: lower case, without accents.
+enum PageBylineWords {
+  /// Stand right before names.
+  static let openers: Set<String> = [
+    "by", "von", "vom", "par", "por", "door", "av", "af", "przez", "oleh", "от", "від", "autorem",
+    "tarafindan", "di",
+  ]
+
+  /// Open names where a colon follows.
+  static let labels: Set<String> = [
+    "author", "authors", "writer", "writers", "words", "reporter", "journalist", "autor", "autorin",
+    "autoren", "autorinnen", "autor in", "autor innen", "autor inn en", "verfasser", "verfasserin",
+    "redaktion", "redakteur", "redakteurin", "text", "texte", "textes", "texto", "testo", "tekst",
+    "teksti", "bericht", "interview", "auteur", "auteurs", "auteure", "auteur s", "auteurs s",
+    "autrice",
+    "autora", "autores", "autor a", "autore", "autori", "redactor", "redactora", "redaccion",
+    "periodista", "jornalista", "reportagem", "giornalista", "skribent", "journalistin",
+    "forfatter",
+    "forfattare", "kirjoittaja", "toimittaja", "redaktor", "napisal", "napsal", "szerzo", "yazar",
+    "yazan", "haber", "penulis", "автор", "авторы", "текст", "журналист", "συντακτησ", "كاتب",
+    "الكاتب", "مولف", "نویسنده", "作者", "记者", "記者", "기자", "文", "取材", "執筆",
+  ]
+
+  /// Labels that only authors' names follow.
+  static let authors: Set<String> = [
+    "author", "authors", "writer", "writers", "autor", "autorin", "autoren", "autorinnen",
+    "autor in", "verfasser", "verfasserin", "auteur", "auteurs", "auteure", "auteur s", "auteurs s",
+    "autrice", "autora", "autores", "autore", "autori", "forfatter", "forfattare", "kirjoittaja",
+    "szerzo", "yazar", "yazan", "penulis", "автор", "авторы", "作者", "记者", "記者", "기자",
+  ]
+
+  /// Say what a system or person did with a story; may stand before an opener.
+  static let verbs: Set<String> = [
+    "posted", "published", "written", "reported", "created", "submitted", "updated", "added",
+    "uploaded", "authored", "last", "edited", "modified", "story", "article", "blog", "post",
+    "words",
+    "erstellt", "eingestellt", "verfasst", "geschrieben", "veroffentlicht", "veroeffentlicht",
+    "publiziert", "gepostet", "hinzugefugt", "aktualisiert", "zuletzt", "ein", "eine", "beitrag",
+    "gastbeitrag", "artikel", "kommentar", "interview", "bericht", "rezension", "reportage",
+    "words",
+    "kolumne", "essay", "text", "publie", "publiee", "ecrit", "redige", "poste", "propose", "mis",
+    "ligne", "article", "un", "une", "publicado", "publicada", "escrito", "escrita", "posteado",
+    "redactado", "enviado", "una", "articulo", "postado", "criado", "artigo", "pubblicato",
+    "scritto",
+    "inserito", "postato", "articolo", "geplaatst", "geschreven", "gepubliceerd", "skrevet",
+    "skriven",
+    "publisert", "publicerad", "publiceret", "napisane", "napisany", "opublikowane", "opublikowano",
+    "opublikowany", "dodane", "dodano", "objavljeno", "napsano", "vlozil", "ditulis",
+    "dipublikasikan",
+    "diposting", "опубликовано", "опубликовал", "добавлено", "написано",
+  ]
+
+  /// Name something else than the author of the text.
+  static let pictures: Set<String> = [
+    "foto", "fotos", "photo", "photos", "photograph", "photographs", "photography", "bild",
+    "bilder",
+    "image", "images", "picture", "illustration", "grafik", "infografik", "video", "credit",
+    "credits",
+    "quelle", "source", "fuente", "fonte", "kategorie", "category", "categories", "kategorien",
+    "tags",
+    "ubersetzung", "ubersetzt", "translated", "translation", "traduction", "traduccion",
+    "copyright",
+    "imagen", "imagem", "immagine", "kuva", "zdjecie", "фото",
+  ]
+
+  /// Close names.
+  static let enders: Set<String> = [
+    "updated", "published", "posted", "last", "filed", "aktualisiert", "zuletzt", "veroffentlicht",
+    "publie", "mis", "modifie", "publicado", "actualizado", "atualizado", "pubblicato",
+    "aggiornato",
+    "geplaatst", "bijgewerkt", "hace", "ago", "vor", "il", "min", "minuten", "reading", "read",
+    "comments", "kommentare", "anzeigen",
+  ]
+
+  /// Stand inside a date and around it, and are no names.
+  static let joints: Set<String> = [
+    "on", "at", "am", "pm", "a m", "p m", "um", "uhr", "den", "der", "le", "el", "a", "the", "of",
+    "de", "del",
+    "em", "no", "om", "kl", "klo", "op", "dne", "dnia", "w", "i", "o", "h", "hrs", "est", "edt",
+    "pst", "pdt",
+    "gmt", "utc", "cet", "cest", "mez", "mesz", "et", "bst", "ist", "в", "г", "года", "у", "las",
+    "ore", "alle",
+    "st", "nd", "rd", "th", "as", "ob", "il", "kello", "godz", "r", "mon", "tue", "wed", "thu",
+    "fri",
+  ]
+
+  /// Of the small words, those that close a time of day.
+  static let clocks: Set<String> = [
+    "am", "pm", "a m", "p m", "uhr", "h", "hrs", "est", "edt", "pst", "pdt", "gmt", "utc", "cet",
+    "cest", "mez",
+    "mesz", "bst", "ist", "г", "года", "r",
+  ]
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+/// Addresses of pages about one author: "/author/jane-doe", "/autoren/jane-doe.html".
+enum AuthorAddress {
+  /// Whether a part of the path, with another one behind it, is a word for authors.
+  static func isOne(_ address: ArraySlice<UInt8>) -> Bool {
+    var start = address.startIndex
+    let end = address.endIndex
+    while start < end {
+      guard let slash = address[start..<end].firstIndex(of: UInt8(ascii: "/")) else { return false }
+      let part = slash - start
+      if (5...12).contains(part), slash + 2 < end, isWord(address[start..<slash]) { return true }
+      start = slash + 1
+    }
+    return false
+  }
+
+  private static func isWord(_ part: ArraySlice<UInt8>) -> Bool {
+    guard let first = part.first, let letter = initials.firstIndex(of: first | 0x20) else {
+      return false
+    }
+    return words[letter].contains { word in
+      word.utf8CodeUnitCount == part.count
+        && word.withUTF8Buffer { zip($0, part).allSatisfy { $0 == $1 | 0x20 } }
+    }
+  }
+
+  private static let initials = Array("acjprw".utf8)
+  private static let words: [[StaticString]] = [
+    [
+      "author", "authors", "autor", "autores", "autoren", "autorin", "autore", "autori", "auteur",
+      "auteurs", "auteure", "autora", "autorzy",
+    ],
+    ["columnist", "columnists", "contributor", "contributors"],
+    ["journalist", "journalists", "journaliste", "journalistes", "jornalista"],
+    ["periodista", "periodistas"],
+    ["reporter", "reporters", "redakteur", "redakteure", "redaktor", "redacteur"],
+    ["writer", "writers"],
+  ]
+}

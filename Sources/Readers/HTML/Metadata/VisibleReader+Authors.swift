@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+internal import Markup
+internal import NewsModel
+
+/// Who wrote it, where links and words rather than classes say so.
+extension VisibleReader {
+  /// What opens a byline, in the languages in which it is not also a common first word of a line.
+  private static let openings = [
+    "by ", "By ", "BY ", "von ", "Von ", "VON ", "vom ", "Vom ", "par ", "Par ", "PAR ", "por ",
+    "Por ", "POR ", "door ", "Door ", "di ", "Di ", "av ", "Av ", "af ", "Af ", "Autor ",
+    "Autorin ",
+    "Author ", "Auteur ", "Автор", "作者", "文/", "文／", "記者", "记者",
+  ]
+  /// The same, where they stand behind a verb or a date.
+  private static let joints = [
+    " by ", " von ", " vom ", " par ", " por ", " door ", " av ", " af ", " przez ", " oleh ",
+    "От ",
+  ]
+  /// Labels before a name, which may stand on a line of their own.
+  private static let labels: Set<String> = [
+    "autor", "autorin", "autoren", "autor:in", "autor*in", "autor/in", "author", "authors",
+    "auteur", "auteurs", "auteur(s)", "auteur·e", "autore", "autori", "autora", "autores", "text",
+    "texte", "texto", "testo", "tekst", "words", "von", "by", "par", "por", "redaktion",
+    "verfasser",
+    "verfasserin", "reporter", "written by", "posted by", "geschrieben von", "verfasst von",
+    "forfatter", "skribent", "auteur :", "toimittaja", "autorzy", "yazar", "автор", "текст",
+    "penulis", "작성자", "글", "interview",
+  ]
+
+  /// Letters of a line in which "by" stands in the middle and that is no sentence.
+  private static let longestOpener = 60
+
+  /// Notes a line that opens like a byline, or that holds a date and may hold a name beside it.
+  func noteByline(_ line: String, _ node: Int, _ draft: inout Draft) {
+    let key = line.lowercased()
+    let bare = key.last == ":" ? String(key.dropLast()) : key
+    if Self.labels.contains(bare.foldingWhiteSpace()) {
+      noteLabelled(node, String(line.prefix { $0 != ":" }), &draft)
+      return
+    }
+    guard finder.index.letters(node) <= Self.longestByline, line.utf8.count <= 160 else { return }
+    let isByline =
+      Self.openings.contains { line.utf8.starts(with: $0.utf8) }
+      || Self.hasDigit(line)
+      || finder.index.letters(node) <= Self.longestOpener
+        && Self.joints.contains { line.contains($0) }
+      || Self.isLabelled(key)
+    guard isByline,
+      !draft.evidence.contains(where: { $0.field == .byline && $0.value == .text(line) })
+    else { return }
+    draft.note(.byline, line, .nearHeadline)
+  }
+
+  /// "Autor: Jane Doe"
+  private static func isLabelled(_ key: String) -> Bool {
+    guard let colon = key.utf8.prefix(24).firstIndex(of: UInt8(ascii: ":")) else { return false }
+    return labels.contains(String(key[..<colon]).foldingWhiteSpace())
+  }
+
+  /// The line behind a label that stands alone.
+  private func noteLabelled(_ label: Int, _ words: String, _ draft: inout Draft) {
+    let end = min(tree.nodes.count, Int(tree.nodes[label].end) + 12)
+    var node = Int(tree.nodes[label].end)
+    while node < end {
+      let letters = finder.index.letters(node)
+      if letters > 2 {
+        guard letters <= 80, tree.nodes[node].isElement else { break }
+        draft.note(.byline, "\(words): \(text(node))", .nearHeadline)
+        return
+      }
+      node = letters > 0 ? node + 1 : max(node + 1, Int(tree.nodes[node].end))
+    }
+  }
+
+  // MARK: Links
+
+  func noteAnchors(_ draft: inout Draft) {
+    let range = surroundings
+    var noted = 0
+    for node in facts.anchors where range.contains(node) && noted < Self.most {
+      guard let rel = tree.attribute(.rel, of: node)?.lowercased(), !finder.isForeign(node) else {
+        continue
+      }
+      let kinds = rel.split(separator: " ")
+      if kinds.contains("author"), finder.index.letters(node) <= 60 {
+        draft.note(.author, text(node), Evidence.Origin(.relAuthor))
+        noted += 1
+      } else if kinds.contains("license"), let href = tree.attribute(.href, of: node) {
+        draft.note(
+          .license, WebAddress.resolve(href, base: facts.base), Evidence.Origin(.link, "license"))
+      } else if kinds.contains("tag"), finder.index.letters(node) <= 60 {
+        draft.note(.keyword, text(node), Evidence.Origin(.visible, "rel=tag"))
+      }
+    }
+    if noted == 0 { noteAuthorPages(&draft) }
+  }
+
+  /// Links to pages about authors, those before the story rather than those behind it; the first
+  /// with a name, and those right beside it.
+  private func noteAuthorPages(_ draft: inout Draft) {
+    let range = surroundings
+    let bodyEnd = Int(tree.nodes[place.body].end)
+    let start = place.headline ?? place.body
+    let near = facts.authorLinks.filter {
+      range.contains($0) && finder.index.letters($0) > 2 && finder.index.letters($0) <= 60
+        && !finder.isForeign($0) && !isInText($0)
+    }
+    let ahead = near.filter { $0 < max(start, place.body) + Self.reach }
+    var last: Int?
+    for node in ahead.isEmpty ? near.filter({ $0 >= bodyEnd }) : ahead {
+      if let last, node > last + Self.neighbours { break }
+      last = Int(tree.nodes[node].end)
+      draft.note(.author, text(node), .authorPage)
+    }
+  }
+
+  /// Nodes behind the start of headline or body in which its author stands.
+  private static let reach = 60
+  /// Nodes between the links of two authors of one story.
+  private static let neighbours = 5
+
+  /// Whether a link stands in a line of running text.
+  private func isInText(_ node: Int) -> Bool {
+    var block = Int(tree.nodes[node].parent)
+    while block > 0, tree.nodes[block].tag.isInline { block = Int(tree.nodes[block].parent) }
+    guard block >= 0 else { return false }
+    return finder.index.ownLetters(block).all > Self.longestByline
+  }
+}

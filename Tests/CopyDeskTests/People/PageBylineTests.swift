@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+import Testing
+
+@testable import CopyDesk
+
+@Suite struct `Cutting a page's byline down to the names` {
+  private func byline(_ line: String, isMarked: Bool = false) -> PageByline {
+    PageByline(line, isMarked: isMarked) { ["Jane", "John", "Walter", "Ida"].contains($0) }
+  }
+
+  @Test(arguments: [
+    ("Posted on March 24, 2016 by Jane Doe", "Jane Doe"),
+    ("Erstellt von Ida Muster am Dienstag 6. Mai 2014", "Ida Muster"),
+    ("By Jane Doe , John Roe on Monday, March 24th, 2016 at 11:08 a.m.", "Jane Doe , John Roe"),
+    ("24.03.2016 13:30 von Ida", "Ida"),
+    ("By Jane Doe 2016-03-24T20:51:19Z Science & Sky", "Jane Doe"),
+    ("Autor: Jane Doe / 22.04.2020 / 06:15", "Jane Doe"),
+    ("Publié par Jane Doe le 3 mars 2016", "Jane Doe"),
+  ])
+  func `takes what a word such as by opens`(line: String, names: String) {
+    let byline = byline(line)
+    #expect(byline.names == names)
+    #expect(byline.isOpened)
+  }
+
+  @Test func `takes away the day beside a name`() {
+    let byline = byline("11.12.2019 - Jane Doe")
+    #expect(byline.names == "Jane Doe")
+    #expect(byline.hasDate)
+    #expect(!byline.isOpened)
+  }
+
+  @Test func `leaves a line of names as it is`() {
+    #expect(byline("Jane Doe and John Roe, AFP").names == "Jane Doe and John Roe, AFP")
+  }
+
+  @Test func `does not cut a family name at its von`() {
+    #expect(byline("Walter von Bergen", isMarked: true).names == "Walter von Bergen")
+  }
+
+  @Test func `passes over a word that is not known where markup says byline`() {
+    #expect(byline("Feuilleton Von Ida Muster", isMarked: true).names == "Ida Muster")
+  }
+
+  @Test func `says a name once that a picture and a link say`() {
+    #expect(byline("Jane Doe Jane Doe", isMarked: true).names == "Jane Doe")
+  }
+
+  @Test func `finds nobody in a date and in the label of a picture`() {
+    #expect(byline("Posted on March 24, 2016").names == nil)
+    #expect(byline("Foto: Jane Doe").names == nil)
+  }
+}

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 # Thin aliases; the work is done by scripts/ and Benchmarks/.
-.PHONY: demo test bench format lint quality
+.PHONY: demo test bench bench-peers format lint quality
 
 demo:
 	scripts/demo
@@ -8,6 +8,8 @@ test:
 	scripts/test
 bench:
 	scripts/bench
+bench-peers:
+	scripts/bench-peers
 quality:
 	scripts/quality
 format:

@@ -1,0 +1,88 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Called by scripts/bench-peers: times peers and wirecopy on the same files and prints ratios.
+
+Peers are timed inside their process, once warm, so that the start of Python does not count against them;
+wirecopy is timed as a whole process, its start included.
+"""
+import gzip
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import feedparser
+import trafilatura
+from resiliparse.extract.html2text import extract_plain_text
+from resiliparse.parse.encoding import bytes_to_str, detect_encoding
+
+ROUNDS = 3
+SHARED = Path("../shared/data")
+
+
+def found(folder, endings):
+    return sorted(path for path in Path(folder).rglob("*") if path.name.endswith(endings) and path.is_file())
+
+
+def content(path):
+    raw = path.read_bytes()
+    return gzip.decompress(raw) if raw[:2] == b"\x1f\x8b" else raw
+
+
+def best(run):
+    times = []
+    for _ in range(ROUNDS):
+        start = time.perf_counter()
+        run()
+        times.append(time.perf_counter() - start)
+    return min(times)
+
+
+def wirecopy(paths):
+    with tempfile.TemporaryDirectory() as folder:
+        listing = Path(folder) / "inputs.txt"
+        listing.write_text("".join(f"{path}\n" for path in paths), encoding="utf-8")
+        command = [".build/release/wirecopy", "convert", "--files-from", str(listing), "--to", "jsonl",
+                   "-o", str(Path(folder) / "articles.jsonl"), "--jobs", "1"]
+        return best(lambda: subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, check=False))
+
+
+def compare(title, paths, peers):
+    if not paths:
+        return
+    documents = [content(path) for path in paths]
+    size = sum(map(len, documents)) / 1e6
+    own = wirecopy(paths)
+    print(f"{title}: {len(paths)} files, {size:.2f} MB")
+    print(f"  {'wirecopy':14} {own * 1000:9.1f} ms   1.0 x")
+    for name, read in peers:
+        def run():
+            for document in documents:
+                try:
+                    read(document)
+                except Exception:  # A peer that fails on a file has still spent its time on it.
+                    pass
+        taken = best(run)
+        print(f"  {name:14} {taken * 1000:9.1f} ms {taken / own:5.1f} x")
+
+
+def main():
+    pages = [("trafilatura", trafilatura.bare_extraction),
+             ("resiliparse", lambda raw: extract_plain_text(bytes_to_str(raw, detect_encoding(raw)), main_content=True))]
+    feeds = [("feedparser", feedparser.parse)]
+    page_endings, feed_endings = (".html", ".html.gz"), (".xml", ".rdf", ".rss", ".atom", ".xml.gz", ".gz")
+    if sys.argv[1:]:
+        for name in sys.argv[1:]:
+            files = found(name, page_endings)
+            compare(f"pages of {name}", files, pages)
+            if not files:
+                compare(f"feeds of {name}", found(name, feed_endings), feeds)
+        return
+    compare("the project's own pages", found("examples", page_endings), pages)
+    compare("the project's own feeds", found("examples", feed_endings), feeds)
+    if SHARED.is_dir():
+        compare("news pages of ../shared", found(SHARED / "aeb/html", page_endings), pages)
+        compare("real feeds of ../shared", found(SHARED / "feeds-real", feed_endings), feeds)
+
+
+main()

@@ -122,12 +122,13 @@ extension NewsDate {
     return seconds == others
   }
 
-  /// True for 1 January of the years 1, 1900 and 1970 at midnight, wherever that was.
+  /// True for what software writes that knows no date: any day before the first newspapers, the
+  /// first of 1900, and the first moment of 1970 on the clock of any zone.
   fileprivate var isUnsetClock: Bool {
-    if year == 1 { return true }
-    guard year == 1900 || year == 1970 || year == 1969 else { return false }
-    return seconds.map { $0 == 0 || year == 1900 && month == 1 && day == 1 }
-      ?? (month == 1 && day == 1)
+    if year < 1600 { return true }
+    if year == 1900 { return month == 1 && day == 1 }
+    if let seconds { return abs(seconds) <= 14 * 3600 && seconds % 900 == 0 }
+    return year == 1970 && month == 1 && day == 1 || year == 1969 && month == 12 && day == 31
   }
 
   /// Seconds since 1970; nil without a time or a zone.

@@ -88,4 +88,13 @@ import Testing
     let article = Draft.page(.says(.published, "1458812767", .jsonField, "date")).edited
     #expect(article.published?.description == "2016-03-24T09:46:07Z")
   }
+
+  @Test(arguments: [
+    "0001-01-01T00:00:00", "1970-01-01T00:00:00Z", "1969-12-31T19:00:00-05:00",
+    "1970-01-01T08:00:00Z", "1969-12-31", "0001-11-30",
+  ])
+  func `takes no date from a clock that was never set`(text: String) {
+    let draft = Draft.page(.says(.published, text, .meta, "date"))
+    #expect(draft.edited.published == nil)
+  }
 }

@@ -59,6 +59,9 @@ public struct Article: Sendable, Hashable, Codable, FieldWritable {
   public var urgency: Int?
   /// A note to editors, such as "UPDATES with quotes".
   public var editorsNote: String?
+  /// True where the source says that the whole story is for those who pay; false where it does not
+  /// say. HTML: `isAccessibleForFree` of schema.org, `article:content_tier`.
+  public var isPaywalled = false
   /// The story; byline, credit lines and sign-offs are lifted out, the dateline out of its first
   /// paragraph.
   public var body: [Block] = []
@@ -105,6 +108,7 @@ public struct Article: Sendable, Hashable, Codable, FieldWritable {
     subjects = try fields.list("subjects")
     urgency = try fields.value("urgency")
     editorsNote = try fields.value("editorsNote")
+    isPaywalled = try fields.flag("paywalled")
     body = try fields.list("body")
     places = try fields.list("places")
     media = try fields.list("media")
@@ -148,6 +152,7 @@ public struct Article: Sendable, Hashable, Codable, FieldWritable {
     sink.list("subjects", subjects)
     sink.field("urgency", urgency)
     sink.field("editorsNote", editorsNote)
+    sink.flag("paywalled", isPaywalled)
   }
 
   /// Hands every field that comes after the body to the sink.

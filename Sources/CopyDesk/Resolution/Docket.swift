@@ -53,7 +53,7 @@ extension Evidence {
 }
 
 extension Evidence.Field {
-  static let count = 35
+  static let count = 36
 
   var ordinal: Int {
     switch self {
@@ -92,6 +92,7 @@ extension Evidence.Field {
     case .license: 32
     case .sourceName: 33
     case .sourceURL: 34
+    case .access: 35
     }
   }
 }

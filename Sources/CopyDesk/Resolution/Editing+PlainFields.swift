@@ -15,9 +15,22 @@ extension Editing {
     article.version = choose(.version, .general) { Self.version($0) != nil }.flatMap(Self.version)
     article.urgency = choose(.urgency, .general) { Self.urgency($0) != nil }.flatMap(Self.urgency)
     article.status = choose(.status, .general) { Self.status($0) != nil }.flatMap(Self.status)
+    article.isPaywalled =
+      choose(.access, .general) { Self.isFree($0) != nil }
+      .flatMap(Self.isFree).map { !$0 } ?? false
     if article.headline != nil {
       if article.subheadline == article.headline { article.subheadline = nil }
       if article.kicker == article.headline { article.kicker = nil }
+    }
+  }
+
+  /// What a word says of access: true for all, false for those who pay; nil for other words.
+  /// <https://schema.org/isAccessibleForFree>
+  static func isFree(_ text: String) -> Bool? {
+    switch text.lowercased().split(separator: "/").last {
+    case "true", "free", "1", "yes": true
+    case "false", "locked", "metered", "0", "no": false
+    default: nil
     }
   }
 

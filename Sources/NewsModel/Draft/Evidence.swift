@@ -35,6 +35,8 @@ public struct Evidence: Sendable, Hashable {
     case creditline
     case dateline, published, modified, created, embargoed, section, genre, keyword, subject
     case urgency, editorsNote, place, media
+    /// Whether the story is for all: "false" of `isAccessibleForFree`, "locked" of a content tier.
+    case access
     case copyrightHolder, copyrightYear, copyrightNotice, usageTerms, license
     /// The site or outlet that publishes.
     case sourceName

@@ -39,6 +39,7 @@ enum SchemaOrg {
     ("creditText", .creditline),
     ("usageInfo", .usageTerms),
     ("version", .version),
+    ("isAccessibleForFree", .access),
   ]
 
   /// Properties that name people.

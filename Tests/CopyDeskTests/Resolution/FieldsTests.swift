@@ -91,4 +91,13 @@ import Testing
           format: "rss", name: "Lenn Courier",
           feed: FeedReference(title: "Lenn Courier: all news", url: "https://example.org/feed")))
   }
+
+  @Test(arguments: [
+    ("false", true), ("http://schema.org/False", true), ("locked", true), ("true", false),
+    ("free", false), ("perhaps", false),
+  ])
+  func `knows a story for those who pay`(said: String, isPaywalled: Bool) {
+    let draft = Draft.page(.says(.access, said, .jsonLD, "isAccessibleForFree"))
+    #expect(draft.edited.isPaywalled == isPaywalled)
+  }
 }

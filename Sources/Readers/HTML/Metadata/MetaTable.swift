@@ -134,6 +134,7 @@ enum MetaTable {
     (.copyrightNotice, .dublinCore, "dc.rights dcterms.rights dc:rights"),
     (.copyrightNotice, .meta, "copyright rights"),
     (.copyrightHolder, .dublinCore, "dcterms.rightsholder dc.rightsholder"),
+    (.access, .articleTag, "article:content_tier"),
     (.license, .dublinCore, "dcterms.license dc.license"),
 
     (.id, .parsely, "parsely-post-id"),

@@ -30,10 +30,12 @@ extension Editing {
       }
     }
     if let title = draft.feed?.title { keys.append(FoldedText.key(title)) }
-    if let host = WebHost(article.url ?? article.source?.url) {
-      keys.append(FoldedText.key(host.name))
-      keys.append(FoldedText.key(host.label))
-    }
-    return keys.filter { !$0.isEmpty }
+    return (keys + hostKeys).filter { !$0.isEmpty }
+  }
+
+  /// The host's name and its telling part, folded.
+  var hostKeys: [String] {
+    guard let host = WebHost(article.url ?? article.source?.url) else { return [] }
+    return [FoldedText.key(host.name), FoldedText.key(host.label)].filter { !$0.isEmpty }
   }
 }

@@ -181,7 +181,15 @@ extension Editing {
     let pile = docket[.headline]
     guard !pile.isEmpty else { return }
     var panel = HeadlinePanel(pile, outlet: outlet)
-    guard let winner = panel.winner() else { return }
+    var found = panel.winner()
+    if found == nil {
+      // Where every title is the outlet's name, what calls itself that name is the title of the
+      // page: some sites fill og:site_name with the headline.
+      panel = HeadlinePanel(pile, outlet: hostKeys)
+      found = panel.winner()
+      if let found { outlet.removeAll { $0 == found.key } }
+    }
+    guard let winner = found else { return }
     article.headline = winner.text
     record(
       Decision(

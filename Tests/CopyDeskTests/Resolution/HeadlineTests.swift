@@ -73,4 +73,12 @@ import Testing
     .edited
     #expect(article.headline == "Old bridge to close – “rust”")
   }
+
+  @Test func `takes the headline that a site gives as its own name`() {
+    let draft = Draft.page(
+      .says(.sourceName, "Bridge closes for good", .openGraph, "og:site_name"),
+      .says(.headline, "Bridge closes for good", .visible, "h1 single"),
+      .says(.headline, "Bridge closes for good", .openGraph, "og:title"))
+    #expect(draft.edited.headline == "Bridge closes for good")
+  }
 }

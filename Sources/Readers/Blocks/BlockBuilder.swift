@@ -190,7 +190,11 @@ struct BlockBuilder {
   /// An element that stands on lines of its own: a paragraph, or what holds paragraphs.
   private mutating func block(_ node: Int) {
     let words = words(of: node)
-    if inlineDepth == 0, words.contains(.caption), attachCaption(node) { return }
+    if inlineDepth == 0, words.contains(.caption) || tree.nodes[node].tag == .figcaption,
+      attachCaption(node)
+    {
+      return
+    }
     if inlineDepth == 0, words.contains(.credit), attachCredit(node) { return }
     if words.contains(.embed), post(node) { return }
     flush()

@@ -10,10 +10,13 @@ extension ClassWords {
 
 /// The table of class words, hashed.
 struct WordIndex: Sendable {
-  static let standard = WordIndex(ClassWords.table, settings: ClassWords.settings)
+  static let standard = WordIndex(
+    ClassWords.table, settings: ClassWords.settings, styling: ClassWords.styling)
 
   /// Marks the words that turn the next one into a setting; no meaning uses this bit.
   private static let setting: UInt64 = 1 << 63
+  /// Marks the words that turn the rest of a name into a setting; no meaning uses this bit either.
+  private static let styling: UInt64 = 1 << 62
   /// What these words say holds only at the end of a name: "hidden-xs" is shown on all but phones.
   private static let closing = ClassWords.hidden.rawValue
   private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
@@ -23,13 +26,16 @@ struct WordIndex: Sendable {
   private var meanings: [UInt64]
   private let mask: Int
 
-  init(_ table: [(ClassWords, StaticString)], settings: StaticString) {
+  init(
+    _ table: [(ClassWords, StaticString)], settings: StaticString, styling: StaticString
+  ) {
     let slots = 4096
     hashes = Array(repeating: 0, count: slots)
     meanings = Array(repeating: 0, count: slots)
     mask = slots - 1
     for (meaning, words) in table { add(words, meaning.rawValue) }
     add(settings, Self.setting)
+    add(styling, Self.styling)
   }
 
   private mutating func add(_ words: StaticString, _ meaning: UInt64) {
@@ -74,6 +80,7 @@ struct WordIndex: Sendable {
     var pair = Self.seed
     var hasPair = false
     var isSetting = false
+    var isStyling = false
     var count = 0
     var wasLower = false
     var atEnd: UInt64 = 0
@@ -82,12 +89,13 @@ struct WordIndex: Sendable {
       guard count > 0 else { return }
       let alone = count > 1 ? meaning(hash) : 0
       let together = hasPair ? meaning(pair) : 0
-      if !isSetting {
-        let meanings = (alone | together) & ~Self.setting
+      if !isSetting, !isStyling {
+        let meanings = (alone | together) & ~(Self.setting | Self.styling)
         found |= meanings & ~Self.closing
         atEnd = meanings & Self.closing
       }
       isSetting = alone & Self.setting != 0
+      if alone & Self.styling != 0 { isStyling = true }
       pair = (hash ^ 0x2D) &* Self.prime
       hasPair = true
       hash = Self.seed
@@ -114,6 +122,7 @@ struct WordIndex: Sendable {
         atEnd = 0
         hasPair = false
         isSetting = false
+        isStyling = false
         wasLower = false
         pair = Self.seed
       default:

@@ -159,7 +159,7 @@ extension ClassWords {
     (
       .share,
       """
-      share shares sharing sharebar shareicons sharethis sharedaddy addthis addtoany addtoany
+      share shares sharing sharebar shareblock shareicons sharethis sharedaddy addthis addtoany addtoany
       sharebuttons share-buttons share-links social-share socialshare shariff teilen weiterempfehlen
       partage partager partages compartir compartilhar compartilhe condividi condivisione dela delen
       del-artikel jaa udostepnij sdilet sdileni megosztas paylas bookmark bookmarks emailthis
@@ -191,7 +191,7 @@ extension ClassWords {
       crosslinks crosslink internal-links verwandt verwandte verwandte-artikel aehnliche
       aehnliche-artikel ahnliche mehr-zum mehr-dazu mehrzum mehr-lesen weiterlesen weiterfuehrend
       lesen-sie lesetipp lesetipps auch-interessant meistgelesen beliebt neueste empfehlung
-      empfehlungen passend zum-thema linktipps lire-aussi lireaussi voir-aussi voiraussi
+      empfehlungen passend zum-thema linktipps lire-aussi lireaussi savoir-plus voir-aussi voiraussi
       a-lire alire articles-lies articleslies en-relation surlememe sur-meme plus-lus
       relacionado relacionada relacionados relacionadas noticias-relacionadas relaciones
       te-puede tepuede lea-tambien lea-mas leatambien mas-leidas masleidas ver-mas vermas ademas
@@ -254,7 +254,7 @@ extension ClassWords {
     (
       .footer,
       """
-      footer foot footers page-footer site-footer colophon fuss fussbereich fusszeile pied pied-page
+      footer foot footers postmetadata entryfooter page-footer site-footer colophon fuss fussbereich fusszeile pied pied-page
       pie-pagina rodape bottom imprint impressum legal sidfot bunntekst stopka
       """
     ),
@@ -347,7 +347,7 @@ extension ClassWords {
     (
       .disclaimer,
       """
-      disclaimer disclaimers disclosure disclosures legal-notice haftungsausschluss hinweis
+      disclaimer disclaimers disclosure disclosures legal-notice haftungsausschluss
       affiliate-disclosure affiliate-notice trust-project best-practices
       """
     ),
@@ -371,12 +371,24 @@ extension ClassWords {
       .notice,
       "notice notices alert alerts warning warnings error errors message messages browser-upgrade outdated-browser noscript honeypot"
     ),
-    (.list, "list lists listing listings archive archives index feed stream grid river rows"),
+    (
+      .list,
+      """
+      list lists linklist linklists listing listings archive archives index feed stream grid river rows
+      """
+    ),
   ]
 
   /// Words before another that turn it into a mere setting: "has-sidebar", "no-comments".
   static let settings: StaticString = """
     has no not with without is hide show enable enabled disable disabled on off layout wide narrow
     full below above after before js supports
+    """
+
+  /// Words that turn all the rest of a name into a mere setting: "margin-large-bottom",
+  /// "overflow-hidden", "label-hidden".
+  static let styling: StaticString = """
+    margin margins padding padd spacing spacer gutter overflow border align float hyphens
+    label justify
     """
 }

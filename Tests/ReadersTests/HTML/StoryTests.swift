@@ -105,6 +105,50 @@ private func texts(_ draft: Draft) -> [String] { draft.body.map(\.block.plainTex
     #expect(texts(draft) == [sentence, second])
   }
 
+  @Test func `takes words of measures in a class for no part of a page`() throws {
+    let draft = try page(
+      """
+      <h1>Bridge closes for good</h1><div class="entry-content"><div class="small margin-bottom">
+      <p>\(sentence)</p></div><div class="field--label-hidden overflow-hidden"><p>\(second)</p></div></div>
+      """)
+    #expect(texts(draft) == [sentence, second])
+  }
+
+  @Test func `keeps paragraphs pasted from a network with its class names`() throws {
+    let draft = try page(
+      """
+      <h1>Bridge closes for good</h1><div class="text"><p>\(sentence)</p>
+      <p><span class="_fbReactionComponent__tags">\(second)</span></p></div>
+      """)
+    #expect(texts(draft) == [sentence, second])
+  }
+
+  @Test func `drops pointers set as quotations and what is sold with the story`() throws {
+    let draft = try page(
+      """
+      <h1>Bridge closes for good</h1><div class="text"><p class="disclosure-text">The Osten Courier may earn
+      money when a reader buys what it shows, and chooses it without regard to that.</p>
+      <p>\(sentence)</p><p>\(second)</p><p>\(sentence)</p>
+      <blockquote>Read also: <a href="/fares">Fares rise</a></blockquote><p>\(second)</p></div>
+      """)
+    #expect(texts(draft) == [sentence, second, sentence, second])
+  }
+
+  @Test func `takes a caption without a figure around it for one`() throws {
+    let draft = try page(
+      """
+      <h1>Bridge closes for good</h1><div class="text"><p>\(sentence)</p>
+      <div><img src="https://example.org/bridge.jpg" width="600"><figcaption>The bridge in May</figcaption></div>
+      <p>\(second)</p></div>
+      """)
+    #expect(texts(draft).filter { $0 == sentence || $0 == second } == [sentence, second])
+    guard case .figure(let media)? = draft.body.dropFirst().first?.block else {
+      Issue.record("no figure")
+      return
+    }
+    #expect(media.caption == "The bridge in May")
+  }
+
   @Test func `drops the heading of other stories with its links`() throws {
     let draft = try page(
       """

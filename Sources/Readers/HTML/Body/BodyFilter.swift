@@ -77,6 +77,13 @@ struct BodyFilter {
         if isPointers(items, index) { isKept[index] = false }
         continue
       }
+      // Some pages set a pointer to another story as a quotation.
+      if case .quote(let inner) = blocks[index].block, inner.count == 1,
+        case .paragraph(let text) = inner[0], isPromo(text, isHeading: false)
+      {
+        isKept[index] = false
+        continue
+      }
       guard let text = line(index) else { continue }
       if isPromo(text, isHeading: isHeading(index)) {
         isKept[index] = false

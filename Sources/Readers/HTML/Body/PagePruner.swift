@@ -10,11 +10,14 @@ struct PagePruner {
   /// What class words take away where most of the page's text is elsewhere.
   static let rarely: ClassWords = [
     .navigation, .share, .related, .subscribe, .advertisement, .sidebar, .footer, .tools,
-    .assistive, .search, .vote, .biography, .hidden,
+    .assistive, .search, .vote, .biography, .hidden, .disclaimer,
   ]
+  /// Of these, what is small wherever it is what it is called: a "tip-print-step" full of running text
+  /// is no button.
+  static let small: ClassWords = [.tools, .search, .vote, .disclaimer]
   /// What class words take away where it holds little but links or labels.
   static let linked: ClassWords = [
-    .tags, .social, .teaser, .list, .widget, .shop, .meta, .notice, .player, .disclaimer, .header,
+    .tags, .social, .teaser, .list, .widget, .shop, .meta, .notice, .player, .header,
     .gallery,
   ]
 
@@ -70,14 +73,20 @@ struct PagePruner {
   }
 
   private func isDropped(_ node: Int, by words: ClassWords) -> Bool {
+    var words = words
     if words.isEmpty || words.contains(.body) { return false }
-    if index.tree.nodes[node].tag.isInline, isInLine(node) {
-      return !words.isDisjoint(with: [.assistive, .share, .tools])
+    if index.tree.nodes[node].tag.isInline {
+      if isInLine(node) { return !words.isDisjoint(with: [.assistive, .share, .tools]) }
+      // Pasted from a network, the words of a whole paragraph stand in a "fbReactionComponent".
+      if isSentence(node) { words.remove(.comments) }
     }
     let holdsArticle = index.holdsAnchor(node)
     if !words.isDisjoint(with: Self.never), !holdsArticle || share(node) < 0.2 { return true }
     if !words.isDisjoint(with: Self.rarely) {
       if words.contains(.embed) { return false }
+      if words.isDisjoint(with: Self.rarely.subtracting(Self.small)) {
+        return share(node) < (index.letters(node) < 150 ? 0.4 : 0.1)
+      }
       return share(node) < (holdsArticle ? 0.1 : 0.4)
     }
     if !words.isDisjoint(with: Self.linked) {
@@ -85,6 +94,11 @@ struct PagePruner {
       return index.linkDensity(node) > 0.5 && share(node) < 0.2
     }
     return false
+  }
+
+  /// Whether an inline element holds a paragraph of text rather than a label or a link.
+  private func isSentence(_ node: Int) -> Bool {
+    index.letters(node) > 80 && index.linkDensity(node) < 0.3
   }
 
   /// Whether an inline element stands in a line with text before or after it.

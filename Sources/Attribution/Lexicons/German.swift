@@ -88,7 +88,8 @@ extension Lexicon {
         .writer,
         "text; text von; autor; autorin; autoren; es schrieb; verfasst von; aufgezeichnet von")
       + roles(.researcher, "recherche; recherche von; dokumentation; mitarbeit recherche")
-      + roles(.reporter, "bericht; es berichtete; es berichten; reporter; berichterstattung")
+      + roles(
+        .reporter, "bericht; bericht von; es berichtete; es berichten; reporter; berichterstattung")
       + roles("transcript", "protokoll; protokolliert von; aufzeichnung")
       + roles(.photographer, "fotos und text; text und fotos; text und bilder; fotografie")
       + roles(.illustrator, "illustration von; illustrationen von; grafik von; infografik von")

@@ -113,12 +113,15 @@ struct Classifier {
     let isCodes =
       !list.initials.isEmpty && (list.hasSureAgency || hasSlash && words > 1)
       && list.organizations.isEmpty && isAtEnd(parser, list.end)
+    let isSlashList =
+      hasSlash && list.agencies.count > 1 && list.organizations.isEmpty && list.initials.isEmpty
+      && isAtEnd(parser, list.end)
     let isUnnamed = list.hasUnnamedAgencies && (hasSlash || !list.organizations.isEmpty)
     let isStamped = isDated && list.agencies.count == 1 && list.organizations.isEmpty
     let isHeading =
       parser.tokens.last?.isMark(":") == true && list.hasSureAgency
       && list.organizations.count == 1 && parser.tokens[0].script == .arabic
-    guard isCodes || isUnnamed || isStamped || isHeading,
+    guard isCodes || isSlashList || isUnnamed || isStamped || isHeading,
       list.hasSureAgency || isEachCode(parser)
     else { return nil }
     return CreditParser(parser: parser, isStrict: false).read()?.reading
@@ -177,13 +180,20 @@ extension BylineParser.Outcome {
       $0.jobTitle != nil || $0.organization != nil || $0.email != nil || $0.handle != nil
         || $0.location != nil
     }
-    if hasGiven(parser) { return isDescribed || list.end < parser.count || words <= 8 }
+    if isAcronymExplained { return false }
     let isNamed = list.people.allSatisfy { isFull($0.name) }
+    if hasGiven(parser) {
+      // "Nadia says: June 4": one name alone is no byline.
+      return list.people.contains { isFull($0.name) }
+        && (isDescribed || list.end < parser.count || words <= 8)
+    }
     if isNamed, parser.tokens[start].script == .hangul {
       return list.people.allSatisfy { $0.jobTitle != nil } && words <= 8
     }
     return isNamed && isOrdinaryFree(parser)
-      && (list.end < parser.count && isTail(parser) || isDescribed && isOutlet(parser)
+      && (list.end < parser.count && isTail(parser)
+        || isDescribed
+          && (isOutlet(parser) || list.hasSureAgency && list.end >= parser.count)
         || list.people.count > 1 && isSlashed(parser))
   }
 
@@ -198,9 +208,21 @@ extension BylineParser.Outcome {
     parser.tokens.contains { $0.isMark("&") || $0.isMark("?") || $0.isMark("!") }
   }
 
-  /// "Follow Jane Doe", "Related: Jane Doe"
+  /// "Harbour Safety (HS) - Annual Report": an abbreviation and what it stands for.
+  private var isAcronymExplained: Bool {
+    list.people.contains { person in
+      person.organization.map { Acronym.stands($0, for: person.name) } ?? false
+    }
+  }
+
+  /// "Follow Jane Doe", "Related: Jane Doe", "In Berlin on Monday"
   private func startsLikeText(_ parser: LineParser) -> Bool {
     guard start < parser.count else { return true }
+    if parser.line.means(start, .placed), parser.tokens[start].shape == .capitalized,
+      !parser.line.means(start, [.given, .article, .particle])
+    {
+      return true
+    }
     return parser.line.means(start, .running) && !parser.line.means(start, [.given, .article])
       && parser.tokens[start].end - parser.tokens[start].start > 3
   }
@@ -210,7 +232,8 @@ extension BylineParser.Outcome {
     // "Di", "Da", "Av" open sentences and names as well.
     if let opener = parser.tokens.first(where: { $0.kind == .word }),
       opener.end - opener.start == 2,
-      opener.shape != .upper, parser.line.text(opener.start, opener.end).lowercased() != "by",
+      opener.shape != .upper, !isPlainItem(parser, opener),
+      parser.line.text(opener.start, opener.end).lowercased() != "by",
       !parser.tokens.contains(where: { $0.isMark(":") })
     {
       return hasGiven(parser) && list.people.contains { $0.name.utf8.contains(0x20) }
@@ -220,6 +243,13 @@ extension BylineParser.Outcome {
     let isPlace = parser.line.phrase(at: start, .place) != nil
     return !isPlace && isFull(first) || list.people.count > 1
       || list.people[0].jobTitle != nil || list.people[0].organization != nil
+  }
+
+  /// "di Nora Quill" and nothing else: a sentence would begin with a capital.
+  private func isPlainItem(_ parser: LineParser, _ opener: Token) -> Bool {
+    opener.shape == .lower && list.end >= parser.count && isOrdinaryFree(parser)
+      && list.people.allSatisfy { isFull($0.name) }
+      && parser.line.phrase(at: start, .place) == nil
   }
 
   /// True for a name of several words, or of several letters in scripts that write names as one word.

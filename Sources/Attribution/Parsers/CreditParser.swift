@@ -294,7 +294,7 @@ struct CreditParser {
   ) -> Bool {
     if hasColon { return next < bound && (isStart || words > 1 || tokens[index].isName) }
     if words == 1 {
-      if tokens[index].script.isUnspaced { return false }
+      if tokens[index].script.isUnspaced { return isFirst && isSpacedName(next, bound) }
       let text = line.text(index..<index + 1).lowercased()
       if text == "by" || text == "por" {
         return isFirst && followsName(next, bound) && tokens[next].isName
@@ -313,6 +313,14 @@ struct CreditParser {
     else { return false }
     return isStart || tokens[index].shape != .lower || line.means(index - 1, .and) || !isStrict
       || words > 1
+  }
+
+  /// "（翻訳 佐伯涼子）": a blank in the colon's place, and one name to the end.
+  private func isSpacedName(_ index: Int, _ bound: Int) -> Bool {
+    guard index + 1 == bound, tokens[index].isSpaced, tokens[index].script.isUnspaced else {
+      return false
+    }
+    return (6...15).contains(tokens[index].end - tokens[index].start)
   }
 
   private func isMaterial(_ index: Int, _ next: Int, _ bound: Int, _ isStart: Bool, _ words: Int)

@@ -60,7 +60,8 @@ extension DatelineParser {
         $0.kind == .word && $0.isName
       }
       guard
-        match.end == end || line.isMark(match.end, "/") || line.isMark(match.end, ",")
+        match.end == end || parser.date(at: match.end, before: end) == end
+          || line.isMark(match.end, "/") || line.isMark(match.end, ",")
           || line.isMark(match.end, "-") || isService && end - match.end <= 2
       else { return nil }
       return AgencyPart(

@@ -173,6 +173,11 @@ struct DatelineParser {
         index = date
       }
       if agency.isAmbiguous, isStrict, !parts.isPlaceKnown, parts.date == nil { return nil }
+      if isStrict, !parts.isPlaceKnown, parts.date == nil,
+        parts.places.contains(where: { Acronym.stands(agency.name, for: $0) })
+      {
+        return nil
+      }
     }
     let (separator, after) = separator(at: index, hasAgency: parts.agency != nil)
     parts.separator = separator

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+import NewsModel
+
+extension Lexicon {
+  /// Icelandic.
+  public static let icelandic: Lexicon = {
+    var words = Lexicon("is")
+    words.by = list("höfundur; skrifar; texti")
+    words.and = list("og")
+    words.months = [
+      "janúar", "febrúar", "mars", "apríl", "maí", "júní", "júlí", "ágúst", "september",
+      "október", "nóvember", "desember",
+    ]
+    words.clauses =
+      roles(.translator, "þýðing; þýddi")
+    words.sources = list("heimild; heimildir")
+    words.photos = list("mynd; ljósmynd")
+    words.reservations = list("öll réttindi áskilin")
+    words.towns = list("Reykjavík; Akureyri; Keflavík")
+    words.regions = list("Ísland")
+    words.outlets = list("Morgunblaðið; RÚV; Vísir; mbl.is")
+    return words
+  }()
+}

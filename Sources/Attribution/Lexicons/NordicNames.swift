@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+extension Lexicon {
+  /// Given names that Danish, Norwegian and Swedish share.
+  static let nordicNames = Lexicon.words(
+    "Signe Kirstine Mathilde Asger Bjarke Frederik Frederikke Jeppe Troels Ingvild Sigurd Tiril Aksel Ingeborg Elin Saga Alva Ebba Vidar Gudrun Agnes Alexander Anders Andreas Ane Anette Anita Ann Anna Anne Annika Arild Arne Åsa Asbjørn Astrid Axel Benedikte Bengt Benjamin Birger Birgit Birgitte Bjarne Björn Bjørn Bo Börje Camilla Carina Carl Cecilia Cecilie Charlotte Christer Christian Christina Christine Christoffer Claes Daniel David Ditte Ebba Einar Eirik Elin Elisabet Elisabeth Ellen Emil Emilia Emilie Emma Erik Erika Erling Espen Eva Filip Finn Fredrik Frida Frode Geir Gerd Gitte Göran Greta Gro Gunnar Gustaf Gustav Håkan Håkon Halvor Hanna Hanne Hans Harald Heidi Helena Helene Helge Helle Henning Henrik Hilde Ida Inga Inge Inger Ingrid Ivar Jacob Jakob Jan Janne Jens Jenny Jeppe Jesper Joakim Johan Johanna Johannes John Jon Jonas Jørgen Jörgen Jørn Josefin Karen Karin Karl Katarina Katrine Kenneth Kerstin Kim Kirsten Kjell Kjetil Klara Knut Kristian Kristin Kristina Kristine Kurt Lars Lasse Leif Lena Linda Linn Line Linnea Lisa Lise Lone Lotta Louise Mads Magnus Maja Malin Maren Margareta Maria Marianne Marie Marit Markus Marte Martin Matilda Mats Mattias Merete Mette Michael Mikael Mikkel Mona Monica Morten Nanna Niels Niklas Nils Nina Nora Odd Øystein Øyvind Ola Olaf Olav Ole Oscar Oskar Otto Patrik Per Pernille Peter Petra Petter Pia Poul Ragnar Ragnhild Rasmus Robert Roger Rolf Rune Sara Simon Siri Sigrid Sissel Sofia Sofie Solveig Søren Stein Sten Stig Stine Sture Susanne Svein Sven Tage Terje Thea Thomas Thor Thomas Tobias Tom Tomas Tone Tor Tora Torbjörn Tore Torgeir Torkel Torstein Tove Trine Trond Ulf Ulrik Ulrika Ulla Vegard Vibeke Victor Viktor Vilde Åse"
+  )
+}

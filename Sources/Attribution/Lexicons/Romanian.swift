@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+import NewsModel
+
+extension Lexicon {
+  /// Romanian.
+  public static let romanian: Lexicon = {
+    var words = Lexicon("ro")
+    words.by = list(
+      """
+      de la corespondentul; autor; autori; scris de; publicat de; articol de
+      """)
+    words.and = list("și; şi")
+    words.placed = list("din; în")
+    words.months = [
+      "ianuarie ian", "februarie feb", "martie mar", "aprilie apr", "mai", "iunie iun",
+      "iulie iul", "august aug", "septembrie sept", "octombrie oct", "noiembrie nov",
+      "decembrie dec",
+    ]
+    words.weekdays = list("luni; marți; miercuri; joi; vineri; sâmbătă; duminică")
+    words.titles = list(
+      """
+      corespondent; jurnalist; jurnalistă; redactor; redactor-șef; reporter; editor
+      """)
+    words.staff = list("redacția; redacţia; redactia")
+    words.agencies = list("agenții; agenţii; agențiile de presă")
+    words.clauses =
+      roles(.translator, "traducerea; traducere; traducerea și adaptarea; traducere de; tradus de")
+      + roles(.editor, "editat de; editor; editare")
+      + roles(.contributor, "cu contribuția; cu contribuția lui; a contribuit")
+    words.materials = list("cu informații de la; cu informații din; cu agenții")
+    words.sources = list("sursa; sursă; surse")
+    words.photos = list("fotografie; imagine; sursa foto; foto arhiva")
+    words.organizations = list("ziarul; agenția; televiziunea")
+    words.reservations = list("toate drepturile rezervate")
+    words.running = list("potrivit; pentru; este; sunt; după; spune; anunță")
+    words.towns = list(
+      """
+      București; Cluj; Cluj-Napoca; Timișoara; Iași; Constanța; Brașov; Chișinău; Sibiu;
+      Craiova; Galați; Oradea; Ploiești; Arad; Suceava; Bruxelles; Moscova; Kiev; Londra;
+      Roma; Atena; Varșovia; Budapesta; Belgrad; Sofia
+      """)
+    words.regions = list("România; Moldova; Ucraina; Ungaria; Bulgaria; Serbia")
+    words.outlets = list(
+      """
+      Digi24; HotNews; HotNews.ro; Adevărul; Libertatea; ProTV; G4Media; Ziarul Financiar
+      """)
+    words.givenNames = Lexicon.words(
+      """
+      Ioana Mihai Andrei Ștefan Bogdan Cătălin Florin Gheorghe Ion Nicolae Vasile Radu
+      Vlad Raluca Roxana Simona Mihaela Alina Oana Cosmin Dragoș Răzvan Ionuț Adriana Anca
+      Sorin Liviu
+      """)
+    return words
+  }()
+}

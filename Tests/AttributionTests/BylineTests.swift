@@ -120,5 +120,7 @@ private func people(_ text: String, _ language: String? = nil) -> [String] {
 
   @Test func `keeps desk codes as printed`() {
     #expect(people("SDA/sep") == ["sep"])
+    #expect(people("By Nora Quill 3 days ago") == ["Nora Quill"])
+    #expect(people("3 days ago") == [])
   }
 }

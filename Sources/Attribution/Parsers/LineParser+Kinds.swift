@@ -102,10 +102,16 @@ extension LineParser {
       && tail.allSatisfy { (0x61...0x7A) ~= $0 || (0x41...0x5A) ~= $0 }
   }
 
+  /// "Nora Quill, 3 days ago" holds no colleague named "days".
+  private static let spans: Set<String> = [
+    "ago", "day", "days", "hour", "hrs", "min", "mins", "week", "year",
+  ]
+
   /// True for "jwu", "hm", "sep": small letters that stand for a colleague.
   func isInitials(_ index: Int) -> Bool {
     let token = tokens[index]
-    guard token.kind == .word, token.shape == .lower, token.script == .latin, !token.hasDigit
+    guard token.kind == .word, token.shape == .lower, token.script == .latin, !token.hasDigit,
+      !Self.spans.contains(line.text(index..<index + 1))
     else { return false }
     return token.end - token.start <= 4 && token.end - token.start >= 2
   }

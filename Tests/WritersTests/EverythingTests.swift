@@ -8,7 +8,9 @@ import Testing
 import Writers
 
 @Suite(.serialized) struct `Writing the story that has everything` {
-  @Test(arguments: ["article.json", "jsonl", "md", "newsml.xml"])
+  @Test(arguments: [
+    "article.json", "jsonl", "md", "newsml.xml", "rss", "atom", "feed.json", "opml",
+  ])
   func `gives the golden`(ending: String) throws {
     let everything = try Everything.load()
     let text =
@@ -17,6 +19,11 @@ import Writers
         try document(JSONWriter.self, everything.articles, feed: everything.feed)
       case "jsonl": try document(JSONLinesWriter.self, everything.articles)
       case "md": try document(MarkdownWriter.self, everything.articles)
+      case "rss": try document(RSSWriter.self, everything.articles, feed: everything.feed)
+      case "atom": try document(AtomWriter.self, everything.articles, feed: everything.feed)
+      case "feed.json":
+        try document(JSONFeedWriter.self, everything.articles, feed: everything.feed)
+      case "opml": try document(OPMLWriter.self, everything.articles, feed: everything.feed)
       default: try document(NewsMLG2Writer.self, everything.articles)
       }
     let path = "Fixtures/everything.\(ending)"

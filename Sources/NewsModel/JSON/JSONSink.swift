@@ -37,6 +37,9 @@ public struct JSONSink: FieldSink {
     isFirst = outer
   }
 
+  /// Writes a text as a JSON string.
+  public mutating func write(string text: String) { bytes.appendJSON(text) }
+
   /// Writes text as it is: punctuation between values.
   public mutating func write(raw text: StaticString) {
     text.withUTF8Buffer { bytes.append(contentsOf: $0) }

@@ -31,20 +31,23 @@ extension Format {
       type: "application/jsonl", reading: .pages),
     Format(
       "rss", "RSS 0.9x, 1.0, 1.1 and 2.0", extension: "rss", type: "application/rss+xml",
-      reading: .drafts { RSSReader() }, aliases: ["rdf"]),
+      reading: .drafts { RSSReader() }, writing: { RSSWriter(options: $0) }, aliases: ["rdf"]),
     Format(
       "atom", "Atom 0.3 and 1.0", extension: "atom", type: "application/atom+xml",
-      reading: .drafts { AtomReader() }),
+      reading: .drafts { AtomReader() }, writing: { AtomWriter(options: $0) }),
     Format(
       "cdf", "Channel Definition Format", extension: "cdf", type: "application/x-cdf",
       reading: .drafts { CDFReader() }),
     Format(
       "jsonfeed", "JSON Feed 1.0 and 1.1", extension: "json", type: "application/feed+json",
-      reading: .drafts { JSONFeedReader() }, aliases: ["json-feed"]),
+      reading: .drafts { JSONFeedReader() }, writing: { JSONFeedWriter(options: $0) },
+      aliases: ["json-feed"]),
     // Known by sight, so that the message can say what was given.
     Format("nitf", "NITF", extension: "xml", type: "application/nitf+xml"),
     Format("ninjs", "ninjs", extension: "json", type: "application/json"),
     Format("newsml1", "NewsML 1.x", extension: "xml", type: "application/xml"),
-    Format("opml", "a list of feeds (OPML)", extension: "opml", type: "text/x-opml"),
+    Format(
+      "opml", "a list of feeds (OPML)", extension: "opml", type: "text/x-opml",
+      writing: { OPMLWriter(options: $0) }),
   ]
 }

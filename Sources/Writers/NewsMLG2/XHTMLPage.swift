@@ -8,8 +8,20 @@ import NewsModel
 /// the credit lines last.
 struct XHTMLPage {
   var xml: XMLWriter
+  /// Whether the markup is read as HTML, where only void elements may close themselves.
+  private let isHTML: Bool
 
-  init(xml: XMLWriter) { self.xml = xml }
+  init(xml: XMLWriter, isHTML: Bool = false) {
+    self.xml = xml
+    self.isHTML = isHTML
+  }
+
+  /// The story and its credit lines as a piece of HTML; empty where there is neither.
+  static func fragment(_ article: Article) -> String {
+    var page = XHTMLPage(xml: XMLWriter(indent: false), isHTML: true)
+    page.writeStoryAndCredits(article)
+    return String(decoding: page.xml.take(), as: UTF8.self)
+  }
 
   mutating func write(_ article: Article, language: String?) {
     xml.start("html", ["xmlns": "http://www.w3.org/1999/xhtml", "xml:lang": language])
@@ -17,13 +29,25 @@ struct XHTMLPage {
     xml.element("title", text: article.headline?.folded ?? "")
     xml.end()
     xml.start("body")
+    writeStoryAndCredits(article)
+    xml.end()
+    xml.end()
+  }
+
+  private mutating func writeStoryAndCredits(_ article: Article) {
     writeStory(article)
     for credit in article.credits {
       let kind = credit.kind == .creditline ? "" : " \(credit.kind)"
       xml.element("p", ["class": "creditline\(kind)"], text: credit.text)
     }
-    xml.end()
-    xml.end()
+  }
+
+  /// Opens an element that may stay empty.
+  private mutating func startHollow(
+    _ name: String, _ attributes: KeyValuePairs<String, String?> = [:]
+  ) {
+    xml.start(name, attributes)
+    if isHTML { xml.inline() }
   }
 
   /// The blocks; the dateline opens the first paragraph, or stands alone where there is none.
@@ -57,7 +81,7 @@ struct XHTMLPage {
     case .heading(let level, let content): element("h\(min(max(level, 1), 6))", content)
     case .list(let isOrdered, let items): write(items, isOrdered: isOrdered)
     case .quote(let blocks):
-      xml.start("blockquote")
+      startHollow("blockquote")
       for block in blocks { write(block) }
       xml.end()
     case .preformatted(let content): element("pre", content, breaks: false)
@@ -90,7 +114,7 @@ struct XHTMLPage {
 
   private mutating func write(_ table: Table) {
     let headers = table.rows.prefix(max(0, table.headerRows))
-    xml.start("table")
+    startHollow("table")
     if !headers.isEmpty { write(headers, in: "thead", cell: "th") }
     write(table.rows.dropFirst(headers.count), in: "tbody", cell: "td")
     xml.end()
@@ -108,7 +132,7 @@ struct XHTMLPage {
   }
 
   private mutating func write(_ media: Media) {
-    xml.start("figure")
+    startHollow("figure")
     writeSource(of: media)
     if media.caption != nil || media.credit != nil {
       xml.start("figcaption")
@@ -124,7 +148,7 @@ struct XHTMLPage {
   }
 
   private mutating func writeSource(of media: Media) {
-    guard let url = media.url else { return }
+    guard let url = SafeAddress.link(media.url) else { return }
     let width = media.width.map { "\($0)" }
     let height = media.height.map { "\($0)" }
     switch media.type {
@@ -132,25 +156,26 @@ struct XHTMLPage {
       xml.element(
         "img", ["src": url, "alt": media.alt ?? "", "width": width, "height": height])
     case .video, .audio:
-      xml.element(
+      startHollow(
         "\(media.type)",
         [
           "src": url, "type": media.mimeType, "controls": "controls", "title": media.alt,
           "width": width, "height": height,
         ])
+      xml.end()
     case .document:
       xml.element("a", ["href": url, "type": media.mimeType], text: media.alt ?? url)
     }
   }
 
   private mutating func write(_ embed: Embed) {
-    xml.start("blockquote", ["class": "embed", "cite": embed.url])
+    startHollow("blockquote", ["class": "embed", "cite": SafeAddress.link(embed.url)])
     if !embed.content.isEmpty { element("p", embed.content) }
     if let words = embed.provider ?? embed.url {
       xml.start("p")
       xml.inline()
       if embed.url != nil {
-        xml.element("a", ["href": embed.url], text: words)
+        xml.element("a", ["href": SafeAddress.link(embed.url)], text: words)
       } else {
         xml.text(words)
       }
@@ -171,7 +196,8 @@ extension XHTMLPage {
     let nested = NestedText(content, rules: NestedText.Rules())
     for event in nested.events {
       switch event {
-      case .open(let mark): xml.start(XHTMLPage.element(of: mark.type), ["href": mark.href])
+      case .open(let mark):
+        xml.start(XHTMLPage.element(of: mark.type), ["href": SafeAddress.link(mark.href)])
       case .close: xml.end()
       case .text(let range): write(nested.string(range), breaks: breaks)
       }

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+import NewsModel
+
+/// One article as an item of JSON Feed.
+struct JSONFeedEntry: FieldWritable {
+  let article: Article
+
+  func write<Sink: FieldSink>(to sink: inout Sink) {
+    let html = XHTMLPage.fragment(article)
+    let link = SafeAddress.link(article.url)
+    sink.field("id", article.id ?? link ?? article.headline ?? FeedHead.untitled)
+    sink.field("url", link)
+    sink.field("title", article.headline)
+    sink.field("summary", article.summary)
+    // One of the two texts is required; an item with a headline only says that again.
+    sink.field("content_html", html)
+    if html.isEmpty {
+      sink.field("content_text", article.summary ?? article.headline ?? FeedHead.untitled)
+    }
+    sink.field("date_published", FeedDates.moment(article.published))
+    sink.field("date_modified", FeedDates.moment(article.modified))
+    sink.list("authors", article.authors.map(Author.init))
+    sink.strings("tags", article.keywords)
+    sink.field("language", article.language)
+    sink.list("attachments", article.media.compactMap(Attachment.init))
+  }
+
+  /// An author: name and address.
+  struct Author: FieldWritable {
+    let person: Person
+
+    func write<Sink: FieldSink>(to sink: inout Sink) {
+      sink.field("name", person.name)
+      sink.field("url", SafeAddress.link(person.url) ?? person.email.map { "mailto:\($0)" })
+    }
+  }
+
+  /// A file beside the story.
+  struct Attachment: FieldWritable {
+    let media: Media
+    let url: String
+
+    init?(_ media: Media) {
+      guard let url = SafeAddress.link(media.url) else { return nil }
+      self.media = media
+      self.url = url
+    }
+
+    func write<Sink: FieldSink>(to sink: inout Sink) {
+      sink.field("url", url)
+      sink.field(
+        "mime_type",
+        media.mimeType ?? "\(media.type == .document ? "application" : media.type.rawValue)/*")
+      sink.field("title", media.caption)
+      sink.field("size_in_bytes", media.length)
+      sink.field("duration_in_seconds", media.duration)
+    }
+  }
+}

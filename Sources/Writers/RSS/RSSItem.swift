@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+import Markup
+import NewsModel
+
+/// One article as an item of RSS 2.0.
+struct RSSItem {
+  let article: Article
+  var xml: XMLWriter
+
+  mutating func write() {
+    xml.start("item")
+    if let title = article.headline { xml.element("title", text: title) }
+    let link = SafeAddress.link(article.url)
+    if let link { xml.element("link", text: link) }
+    let html = XHTMLPage.fragment(article)
+    if let summary = article.summary {
+      xml.element("description", text: RSSItem.escaped(summary))
+    } else if html.isEmpty, article.headline == nil {
+      xml.element("description", text: FeedHead.untitled)
+    }
+    for author in article.authors { xml.element("dc:creator", text: RSSItem.line(author)) }
+    for person in article.contributors { xml.element("dc:contributor", text: person.name) }
+    if let id = article.id {
+      xml.element("guid", ["isPermaLink": id == link ? nil : "false"], text: id)
+    }
+    writeDates()
+    for keyword in article.keywords { xml.element("category", text: keyword) }
+    for subject in article.subjects {
+      guard let name = subject.name ?? subject.code else { continue }
+      xml.element("category", ["domain": subject.scheme], text: name)
+    }
+    if let language = article.language { xml.element("dc:language", text: language) }
+    if let notice = article.rights?.notice { xml.element("dc:rights", text: notice) }
+    if let feed = article.source?.feed, let url = SafeAddress.link(feed.url) {
+      xml.element("source", ["url": url], text: feed.title ?? url)
+    }
+    for media in article.media { write(media) }
+    if !html.isEmpty { xml.element("content:encoded", text: html) }
+    xml.end()
+  }
+
+  private mutating func writeDates() {
+    if let date = FeedDates.mail(article.published) {
+      xml.element("pubDate", text: date)
+    } else if let day = FeedDates.day(article.published) {
+      xml.element("dc:date", text: day)
+    }
+    if let date = FeedDates.moment(article.modified) ?? FeedDates.day(article.modified) {
+      xml.element("dcterms:modified", text: date)
+    }
+  }
+
+  private mutating func write(_ media: Media) {
+    guard let url = SafeAddress.link(media.url) else { return }
+    xml.start(
+      "media:content",
+      [
+        "url": url, "type": media.mimeType, "medium": media.type.rawValue,
+        "width": media.width.map { "\($0)" }, "height": media.height.map { "\($0)" },
+        "fileSize": media.length.map { "\($0)" },
+        "duration": media.duration.map { "\(Int(min($0.rounded(), 1e15)))" },
+      ])
+    if let caption = media.caption {
+      xml.element("media:description", ["type": "plain"], text: caption)
+    }
+    if let credit = media.credit { xml.element("media:credit", text: credit) }
+    xml.end()
+  }
+
+  /// "Name", or "mail (Name)".
+  private static func line(_ person: Person) -> String {
+    guard let email = person.email else { return person.name }
+    return person.name.isEmpty ? email : "\(email) (\(person.name))"
+  }
+
+  /// Plain text as HTML, which readers take a description for.
+  static func escaped(_ text: String) -> String {
+    var bytes: [UInt8] = []
+    XMLText.escape(text, into: &bytes, inAttribute: false)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

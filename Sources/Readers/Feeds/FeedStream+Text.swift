@@ -109,8 +109,29 @@ extension FeedStream {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// An identifier as it stands, but for one that is only the path of an address.
+  /// An identifier as it stands, but for one that is only the path of an address, or that Wirecopy
+  /// itself made a URN for Atom's sake.
   func identifier(_ text: String) -> String {
-    text.utf8.first == UInt8(ascii: "/") ? address(text) ?? text : text
+    if text.hasPrefix(Self.ownURN) { return percentDecoded(text.utf8.dropFirst(Self.ownURN.count)) }
+    return text.utf8.first == UInt8(ascii: "/") ? address(text) ?? text : text
+  }
+
+  /// What Wirecopy puts before an identifier that is no address, where it writes Atom.
+  private static let ownURN = "urn:x-wirecopy:"
+
+  private func percentDecoded(_ utf8: Substring.UTF8View) -> String {
+    var bytes: [UInt8] = []
+    var rest = utf8
+    while let byte = rest.popFirst() {
+      if byte == UInt8(ascii: "%"),
+        let code = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
+      {
+        bytes.append(code)
+        rest = rest.dropFirst(2)
+      } else {
+        bytes.append(byte)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -20,7 +20,9 @@ struct JSONFeedItem {
     draft.feed = feed.reference
     note(.id, text("id"), "id", in: &draft)
     note(.url, address("url"), "url", in: &draft)
-    if draft.evidence.count < 2, let id = text("id"), WebAddress.isAbsolute(id) {
+    if draft.evidence.count < 2, let id = text("id"),
+      id.hasPrefix("https://") || id.hasPrefix("http://")
+    {
       note(.url, id, "id", in: &draft)
     }
     note(.url, address("external_url"), "external_url", in: &draft)

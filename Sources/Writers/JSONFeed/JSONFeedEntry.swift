@@ -50,9 +50,8 @@ struct JSONFeedEntry: FieldWritable {
 
     func write<Sink: FieldSink>(to sink: inout Sink) {
       sink.field("url", url)
-      sink.field(
-        "mime_type",
-        media.mimeType ?? "\(media.type == .document ? "application" : media.type.rawValue)/*")
+      // A type is required; this one says that none is known.
+      sink.field("mime_type", media.mimeType ?? "application/octet-stream")
       sink.field("title", media.caption)
       sink.field("size_in_bytes", media.length)
       sink.field("duration_in_seconds", media.duration)

@@ -15,10 +15,12 @@ struct RSSItem {
     let link = SafeAddress.link(article.url)
     if let link { xml.element("link", text: link) }
     let html = XHTMLPage.fragment(article)
+    // One of title and description is required.
+    let hasBodyAsDescription = article.headline == nil && article.summary == nil
     if let summary = article.summary {
       xml.element("description", text: RSSItem.escaped(summary))
-    } else if html.isEmpty, article.headline == nil {
-      xml.element("description", text: FeedHead.untitled)
+    } else if hasBodyAsDescription {
+      xml.element("description", text: html)
     }
     for author in article.authors { xml.element("dc:creator", text: RSSItem.line(author)) }
     for person in article.contributors { xml.element("dc:contributor", text: person.name) }
@@ -37,7 +39,7 @@ struct RSSItem {
       xml.element("source", ["url": url], text: feed.title ?? url)
     }
     for media in article.media { write(media) }
-    if !html.isEmpty { xml.element("content:encoded", text: html) }
+    if !html.isEmpty, !hasBodyAsDescription { xml.element("content:encoded", text: html) }
     xml.end()
   }
 

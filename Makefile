@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 # Thin aliases; the work is done by scripts/ and Benchmarks/.
-.PHONY: demo test bench bench-peers format lint quality
+.PHONY: demo test bench bench-peers check-feeds format lint quality
 
 demo:
 	scripts/demo
@@ -10,6 +10,8 @@ bench:
 	scripts/bench
 bench-peers:
 	scripts/bench-peers
+check-feeds:
+	scripts/check-feeds
 quality:
 	scripts/quality
 format:

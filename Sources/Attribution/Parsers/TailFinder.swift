@@ -14,21 +14,33 @@ struct TailFinder {
   func find(_ text: String) -> TailReading? {
     let bytes = Array(text.utf8)
     guard bytes.count > 3 else { return nil }
+    // Most paragraphs offer several starts and hold no credit at all: the words behind the first
+    // start are cut and looked up once, and serve the later ones too.
+    var longest: Line?
     for start in starts(bytes) {
-      let piece = String(decoding: bytes[start...], as: UTF8.self)
-      guard let reading = read(piece, isWhole: start == 0) else { continue }
+      var tail = longest?.tail(from: start)
+      if tail == nil {
+        let line = Line(
+          Array(bytes[start...]), vocabulary: grammar.vocabulary,
+          limit: AttributionGrammar.Limits.credit)
+        tail = line
+        if longest == nil { longest = line.moved(by: start, in: bytes) }
+      }
+      guard let tail, let reading = read(tail, isWhole: start == 0) else { continue }
       let offset = bytes[..<start].reduce(0) { $0 + ($1 & 0xC0 != 0x80 ? 1 : 0) }
+      let piece = String(decoding: bytes[start...], as: UTF8.self)
       return TailReading(offset: offset, text: piece, reading: reading)
     }
     return nil
   }
 
-  private func read(_ piece: String, isWhole: Bool) -> CreditReading? {
-    let parser = LineParser(
-      piece, grammar: grammar, language: language, limit: AttributionGrammar.Limits.credit)
-    if PhotoCredit(parser).isPhoto() { return nil }
-    guard let outcome = CreditParser(parser: parser, isStrict: true).read() else { return nil }
-    return outcome.isSureTail || !isWhole && outcome.isBareCodes(parser) ? outcome.reading : nil
+  private func read(_ tail: Line, isWhole: Bool) -> CreditReading? {
+    let parser = LineParser(line: tail, grammar: grammar, language: language)
+    guard let outcome = CreditParser(parser: parser, isStrict: true).read(),
+      outcome.isSureTail || !isWhole && outcome.isBareCodes(parser),
+      !PhotoCredit(parser).isPhoto()
+    else { return nil }
+    return outcome.reading
   }
 
   /// Places where a closing credit may start, the longest credit first.
@@ -68,28 +80,32 @@ struct TailFinder {
   /// Starts after a sentence's end, at a slash and at a dash.
   private func sentenceStarts(_ bytes: [UInt8], _ end: Int, _ floor: Int) -> [Int] {
     var found: [Int] = []
+    /// Starts come in order, some of them twice.
+    func add(_ start: Int) {
+      if found.last != start { found.append(start) }
+    }
     var index = floor
     while index < end {
       let byte = bytes[index]
       let isBlankBefore = index == 0 || bytes[index - 1] <= 0x20
       if byte == 0x2F, isBlankBefore || index > 0 && isClosing(bytes[index - 1]), end - index < 160
       {
-        found.append(index)
+        add(index)
       }
-      if byte == 0x0A, index + 1 < end { found.append(index + 1) }
       if isBlankBefore, index > 1, isSentenceEnd(bytes, before: index - 1), byte != 0x2F {
-        found.append(index)
+        add(index)
       }
       if byte == 0xE2, index + 2 < end, bytes[index + 1] == 0x80,
         bytes[index + 2] == 0x93 || bytes[index + 2] == 0x94, end - index < 60
       {
-        found.append(index)
+        add(index)
       }
-      if byte == 0x2D, isBlankBefore, end - index < 40 { found.append(index) }
-      if byte == 0x28, isBlankBefore, end - index < 400 { found.append(index) }
+      if byte == 0x2D, isBlankBefore, end - index < 40 { add(index) }
+      if byte == 0x28, isBlankBefore, end - index < 400 { add(index) }
+      if byte == 0x0A, index + 1 < end { add(index + 1) }
       index += 1
     }
-    return Array(Set(found)).sorted().suffix(12).map { $0 }
+    return Array(found.suffix(12))
   }
 
   private func isClosing(_ byte: UInt8) -> Bool {

@@ -21,6 +21,33 @@ struct Line {
     }
   }
 
+  private init(_ bytes: [UInt8], tokens: [Token], vocabulary: Vocabulary) {
+    self.bytes = bytes
+    self.tokens = tokens
+    self.vocabulary = vocabulary
+  }
+
+  /// The same line as a part of a longer text that holds it from a byte on.
+  func moved(by offset: Int, in bytes: [UInt8]) -> Line {
+    var moved = tokens
+    for index in moved.indices {
+      moved[index].start += Int32(offset)
+      moved[index].end += Int32(offset)
+    }
+    return Line(bytes, tokens: moved, vocabulary: vocabulary)
+  }
+
+  /// The line that starts at a byte of this one; nil where no token starts there.
+  func tail(from byte: Int) -> Line? {
+    guard let first = tokens.firstIndex(where: { $0.start >= byte }),
+      tokens[first].start == byte
+    else { return nil }
+    var tail = Array(tokens[first...])
+    tail[0].isSpaced = true
+    tail[0].isAfterBreak = true
+    return Line(bytes, tokens: tail, vocabulary: vocabulary)
+  }
+
   /// The number of tokens.
   var count: Int { tokens.count }
 

@@ -72,7 +72,7 @@ struct Lifter {
       blocks.remove(at: head)
       return true
     }
-    let end = content.text.utf8.firstIndex(of: 0x0A)
+    let end = content.text.firstLineBreak
     let first = end.map { String(content.text[..<$0]) } ?? content.text
     guard first.utf8.count <= LineReader.longest,
       takeHeadLine(first.foldingWhiteSpace(), isBehindLead)
@@ -155,7 +155,7 @@ struct Lifter {
   ) -> Bool {
     var content = content
     while true {
-      let start = content.text.utf8.lastIndex(of: 0x0A)
+      let start = content.text.lastLineBreak
       let last =
         start.map { String(content.text[content.text.utf8.index(after: $0)...]) } ?? content.text
       let allowsByline = isLast && lines.bylines.isEmpty && foot.bylines.isEmpty
@@ -203,4 +203,22 @@ struct Lifter {
 extension RichText {
   /// True where there is nothing to read.
   fileprivate var isBlank: Bool { text.utf8.allSatisfy { $0 <= 0x20 } }
+}
+
+extension String {
+  /// Where the first line ends; nil in a text of one line. Every paragraph is asked, so that this
+  /// looks at bytes in one run rather than through the string's indices.
+  fileprivate var firstLineBreak: String.Index? {
+    lineBreak { $0.firstIndex(of: 0x0A) }
+  }
+
+  /// Where the last line begins behind its break; nil in a text of one line.
+  fileprivate var lastLineBreak: String.Index? {
+    lineBreak { $0.lastIndex(of: 0x0A) }
+  }
+
+  private func lineBreak(_ find: (UnsafeBufferPointer<UInt8>) -> Int?) -> String.Index? {
+    var text = self
+    return text.withUTF8(find).map { utf8.index(startIndex, offsetBy: $0) }
+  }
 }

@@ -9,10 +9,14 @@ enum LineShape {
   /// False for running text: long, opened by a letter, and with few words in capitals, while lines
   /// that credit are lists of names.
   static func mayCredit(_ text: String) -> Bool {
-    let utf8 = text.utf8
-    guard utf8.count > short else { return true }
-    guard let first = utf8.first, isLetter(first) else { return true }
-    if text.hasPrefix("Copyright") || text.hasPrefix("COPYRIGHT") { return true }
+    guard text.utf8.count > short else { return true }
+    var text = text
+    return text.withUTF8 { mayCredit($0) }
+  }
+
+  private static func mayCredit(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard isLetter(utf8[0]) else { return true }
+    if utf8.starts(with: "Copyright".utf8) || utf8.starts(with: "COPYRIGHT".utf8) { return true }
     var words = 0
     var capitals = 0
     var isWordStart = true

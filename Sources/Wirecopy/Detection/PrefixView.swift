@@ -17,6 +17,14 @@ struct PrefixView {
     var strange = 0
     flat.reserveCapacity(prefix.count / unit.width)
     var position = unit.skip
+    if unit.width == 1 {
+      // Nearly every document: no look at neighbours is needed.
+      for byte in prefix[min(position, prefix.count)...] {
+        flat.append(byte < 0x80 ? byte : 0xFF)
+        if byte < 0x20, !Self.isTextControl(byte) { strange += 1 }
+      }
+      position = prefix.count
+    }
     while position + unit.width <= prefix.count {
       let low = prefix[position + unit.lowByte]
       let isASCII =

@@ -27,7 +27,8 @@ public struct AtomWriter: ArticleWriter {
   /// Writes one entry.
   public mutating func write(_ article: Article, to sink: any ByteSink) throws {
     if !hasBegun {
-      let id = SafeAddress.link(article.source?.feed?.url) ?? article.id ?? article.url
+      let id =
+        SafeAddress.link(article.source?.feed?.url) ?? article.id ?? SafeAddress.link(article.url)
       begin(title: FeedHead.title(of: article), id: id)
     }
     var entry = AtomEntry(article: article, now: now, xml: xml)

@@ -16,9 +16,12 @@ struct XHTMLPage {
     self.isHTML = isHTML
   }
 
-  /// The story and its credit lines as a piece of HTML; empty where there is neither.
+  /// The byline, story and credit lines as a piece of HTML; empty where there is none of them.
+  ///
+  /// Feeds have no other place for a byline as printed.
   static func fragment(_ article: Article) -> String {
     var page = XHTMLPage(xml: XMLWriter(indent: false), isHTML: true)
+    if let byline = article.byline { page.xml.element("p", ["class": "byline"], text: byline) }
     page.writeStoryAndCredits(article)
     return String(decoding: page.xml.take(), as: UTF8.self)
   }
@@ -36,7 +39,9 @@ struct XHTMLPage {
 
   private mutating func writeStoryAndCredits(_ article: Article) {
     writeStory(article)
-    for credit in article.credits {
+    let dateline = article.dateline?.text ?? ""
+    // The agency in the brackets of a dateline is printed with it.
+    for credit in article.credits where credit.text.isEmpty || !dateline.contains(credit.text) {
       let kind = credit.kind == .creditline ? "" : " \(credit.kind)"
       xml.element("p", ["class": "creditline\(kind)"], text: credit.text)
     }

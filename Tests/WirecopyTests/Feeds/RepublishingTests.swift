@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+import NewsModel
+import Testing
+
+@testable import Wirecopy
+
+@Suite struct `Republishing stories as feeds` {
+  private let story = """
+    {"wirecopy":"1","articles":[{"id":"https://post.example/7","url":"https://post.example/7",\
+    "language":"en","headline":"Lock keepers & others walk out","summary":"Nobody opens the gates.",\
+    "byline":"By Ida Holm and Per Lund","authors":[{"name":"Ida Holm"},{"name":"Per Lund"}],\
+    "contributors":[{"name":"Jon Vale","role":"contributor"}],\
+    "agencies":[{"code":"AFP","name":"Agence France-Presse","relation":"contributor","country":"FR"}],\
+    "credits":[{"text":"Jon Vale and AFP contributed to this report.","kind":"creditline",\
+    "relation":"contributor","agencies":["AFP"],"people":[{"name":"Jon Vale","role":"contributor"}]}],\
+    "dateline":{"text":"HARWICK, March 24 —","places":["HARWICK"],"date":"March 24"},\
+    "published":"2026-03-24T10:00:00+01:00","modified":"2026-03-24T11:30:00+01:00",\
+    "keywords":["canals","strikes"],\
+    "body":[{"type":"paragraph","text":"The keepers of the nine locks walked out on Tuesday morning.",\
+    "marks":[{"type":"strong","start":4,"end":11}]},\
+    {"type":"heading","level":2,"text":"What they want"},\
+    {"type":"list","ordered":true,"items":[{"text":"Gloves"},{"text":"Rest"}]},\
+    {"type":"paragraph","text":"The canal board declined to comment on any of it so far."}],\
+    "media":[{"type":"image","url":"https://post.example/7.jpg","mimeType":"image/jpeg"}]}]}
+    """
+
+  /// What is read back must be what was written, but for where it was read.
+  @Test(arguments: ["rss", "atom", "jsonfeed"])
+  func `what was written is read back`(format: String) throws {
+    let converter = Converter()
+    let now = try #require(NewsDate("2026-04-01T12:00:00Z"))
+    var articles = try converter.document(from: Array(story.utf8)).articles
+    let bytes = try converter.bytes(of: articles, in: format, now: now)
+    let document = try converter.document(from: bytes)
+    #expect(document.format == format)
+    #expect(document.faults.isEmpty)
+    var again = document.articles
+    for index in again.indices { again[index].source = nil }
+    for index in articles.indices { articles[index].source = nil }
+    let written = String(
+      decoding: try converter.bytes(of: articles, in: "json", now: now), as: UTF8.self)
+    let read = String(
+      decoding: try converter.bytes(of: again, in: "json", now: now), as: UTF8.self)
+    #expect(read.split(separator: "\n") == written.split(separator: "\n"))
+  }
+}

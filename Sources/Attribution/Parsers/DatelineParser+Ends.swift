@@ -214,6 +214,12 @@ extension DatelineParser {
     return tokens[dash].isSpaced
   }
 
+  /// "Oberlenn · The bridge": nothing but datelines has a middle dot there.
+  private func isDotted(_ parts: Parts) -> Bool {
+    parts.end > 0 && line.isMark(parts.end - 1, "·") && parts.placeWords <= 3
+      && startsSentence(parts.end) && isLongRest(parts.end, 4)
+  }
+
   /// What a paragraph's start must show where the caller knows that a dateline may stand there.
   func isLikely(_ parts: Parts) -> Bool {
     let isPlaceLike = parts.isPlaceKnown || parts.isPlaceCapitals || parts.isQualified
@@ -223,7 +229,7 @@ extension DatelineParser {
     }
     if parts.agency != nil || parts.date != nil { return true }
     switch parts.separator {
-    case .dash: return isPlaceLike && isSpacedDash(parts)
+    case .dash: return isPlaceLike && isSpacedDash(parts) || isDotted(parts)
     case .colon, .stop: return isPlaceLike && parts.isPlaceKnown || parts.isPlaceCapitals
     case .lineBreak, .end: return isPlaceLike
     case .none: return false

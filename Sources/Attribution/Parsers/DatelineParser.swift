@@ -332,7 +332,9 @@ struct DatelineParser {
       tokens[index + 1].kind == .word, bracketedAgency(at: index)?.isKnown != true
     {
       let close = line.isMark(index + 2, ")") ? index + 2 : index + 3
-      let isPlace = line.means(index + 1, .place) || parts.isPlaceKnown
+      let isPlace =
+        line.means(index + 1, .place) || parts.isPlaceKnown
+        || line.phrase(at: index + 1, .region) != nil
       guard isPlace || line.isMark(close + 1, ","), bracketedAgency(at: index)?.isOutlet != true,
         close + 1 < parser.count
       else { return nil }

@@ -47,6 +47,19 @@ public struct CreditReading: Sendable, Hashable {
   /// Places that belong to no single person, as printed.
   public var places: [String] = []
 
+  /// A reading that names these.
+  public init(
+    kind: CreditKind, relation: CreditRelation? = nil, agencies: [AgencyCredit] = [],
+    organizations: [String] = [], people: [Person] = [], places: [String] = []
+  ) {
+    self.kind = kind
+    self.relation = relation
+    self.agencies = agencies
+    self.organizations = organizations
+    self.people = people
+    self.places = places
+  }
+
   /// True where the line names nobody and nothing.
   public var isEmpty: Bool { agencies.isEmpty && organizations.isEmpty && people.isEmpty }
 }
@@ -59,6 +72,13 @@ public struct TailReading: Sendable, Hashable {
   public var text: String
   /// What it says.
   public var reading: CreditReading
+
+  /// A credit that starts at an offset.
+  public init(offset: Int, text: String, reading: CreditReading) {
+    self.offset = offset
+    self.text = text
+    self.reading = reading
+  }
 }
 
 /// What a copyright line says.

@@ -32,8 +32,8 @@ extension Editing {
 
   /// The dateline of a field of its own, else the one that opens the story.
   mutating func decideDateline() {
-    if let line = choose(.dateline, .general) {
-      article.dateline = dateline(ofField: line)
+    if let line = choose(.dateline, .general), let dateline = dateline(ofField: line) {
+      article.dateline = dateline
       return
     }
     guard let reading = lifted.dateline else { return }
@@ -45,7 +45,17 @@ extension Editing {
   }
 
   /// A dateline that its format names as one need not look like one.
-  private func dateline(ofField line: String) -> Dateline {
+  /// On pages, where designers call the line of the date or of the agency "dateline", it must name
+  /// a place.
+  private func dateline(ofField line: String) -> Dateline? {
+    let isField = docket[.dateline].contains { AuthorReader.isField($0.origin.kind) }
+    if !isField {
+      // "SID", "APA": letters no town is short for.
+      let isAgency =
+        grammar.register.agency(named: line, language: grammarLanguage) != nil
+        || line.utf8.count <= 4 && line.utf8.allSatisfy { (0x41...0x5A).contains($0) }
+      if isAgency || DateParser(language: grammarLanguage).date(line) != nil { return nil }
+    }
     if let reading = grammar.dateline(line, language: grammarLanguage)
       ?? grammar.dateline(line + " - ", language: grammarLanguage),
       reading.rest.utf8.allSatisfy({ $0 <= 0x20 })

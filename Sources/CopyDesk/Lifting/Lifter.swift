@@ -143,7 +143,7 @@ struct Lifter {
         continue
       }
       if liftFootLines(index, content, isLast: passed == 0) { continue }
-      if blocks[index].block.isRunning, liftTail(index) { return }
+      if blocks[index].block.isRunning, liftTail(index, isLast: passed == 0) { return }
       if blocks[index].hint == .authorNote { continue }
       passed += content.text.utf8.count > Self.longestAside ? 2 : 1
     }
@@ -160,7 +160,8 @@ struct Lifter {
         start.map { String(content.text[content.text.utf8.index(after: $0)...]) } ?? content.text
       let allowsByline = isLast && lines.bylines.isEmpty && foot.bylines.isEmpty
       guard last.utf8.count <= LineReader.longest,
-        let taken = reader.footLine(last.foldingWhiteSpace(), allowsByline: allowsByline)
+        let taken = reader.footLine(
+          last.foldingWhiteSpace(), allowsByline: allowsByline, isLast: isLast && index > 0)
       else { return false }
       foot.add(taken)
       guard start != nil else {
@@ -174,13 +175,12 @@ struct Lifter {
   }
 
   /// Lifts the credit that closes a paragraph without a line of its own.
-  private mutating func liftTail(_ index: Int) -> Bool {
+  private mutating func liftTail(_ index: Int, isLast: Bool) -> Bool {
     guard let content = blocks[index].block.line,
-      let reading = reader.grammar.tailCredit(content.text, language: reader.language),
-      reading.offset > 0
+      let tail = reader.tail(content.text, isLast: isLast)
     else { return false }
-    foot.add(.credit(reading.text, reading.reading))
-    blocks[index].block.setLine(content.slice(from: 0, to: reading.offset).trimmingEnd())
+    foot.add(.credit(tail.text, tail.reading))
+    blocks[index].block.setLine(content.slice(from: 0, to: tail.offset).trimmingEnd())
     return true
   }
 

@@ -39,10 +39,15 @@ struct LineReader {
     }
   }
 
-  /// A line at the foot; a byline only where `allowsByline`.
-  func footLine(_ line: String, allowsByline: Bool) -> LiftedLine? {
+  /// A line at the foot; a byline only where `allowsByline`, a bare code only where the line is the
+  /// story's last.
+  func footLine(_ line: String, allowsByline: Bool, isLast: Bool = false) -> LiftedLine? {
     guard line.utf8.count <= Self.longestCredit else { return nil }
     if EditorsNotes.isNote(line) { return .note(line) }
+    if let origin = OriginNotes.reading(line) { return .credit(line, origin) }
+    if isLast, let code = StaffCode.line(line), !isAgency(code) {
+      return .credit(line, StaffCode.reading(code))
+    }
     switch classify(line) {
     case .credit(let reading) where !reading.isEmpty: return .credit(line, reading)
     case .copyright: return .copyright(line)
@@ -94,6 +99,10 @@ struct LineReader {
       else { return nil }
       return .byline(line, reading)
     case .dateline:
+      // Designers call the line of the agency "dateline" too.
+      if isAgency(line), let reading = grammar.byline(line, language: language) {
+        return .byline(line, reading)
+      }
       guard line.utf8.count <= Self.longestStamp,
         var reading = grammar.dateline(line, language: language)
           ?? grammar.dateline(line + " - ", language: language),
@@ -146,7 +155,9 @@ struct LineReader {
     let dateline = reading.dateline
     guard dateline.agency == nil, reading.people.isEmpty else { return false }
     guard let place = dateline.places.first else { return true }
-    if Self.labels.contains(FoldedText.key(place)) { return true }
+    let key = FoldedText.key(place)
+    // "DEAR ABBY:" opens a letter.
+    if Self.labels.contains(key) || key.hasPrefix("dear ") { return true }
     guard dateline.date == nil, dateline.text.hasSuffix(":"), dateline.places.count == 1,
       place.utf8.allSatisfy({ $0 < 0x80 })
     else { return false }
@@ -174,6 +185,46 @@ struct LineReader {
     }
     guard case .credit(let sure) = grammar.classify(line, language: language) else { return nil }
     return sure
+  }
+
+  /// The credit that closes a paragraph without a line of its own. A code of small letters signs only
+  /// the last one.
+  func tail(_ text: String, isLast: Bool) -> TailReading? {
+    if let tail = grammar.tailCredit(text, language: language), tail.offset > 0 {
+      // "… Sgt. Roe and supervised by Inspector Poe": the end of a sentence, not a sign-off.
+      let isSentence =
+        tail.reading.kind == .signoff && tail.reading.agencies.isEmpty
+        && tail.reading.people.first.map { $0.role == nil } ?? false
+        && tail.reading.people.contains { $0.role != nil }
+      // "[Bloomberg]" behind a sentence is where to read on, in newsletters.
+      if !isSentence, !tail.text.hasPrefix("[") { return tail }
+    }
+    if isLast, let (open, code) = StaffCode.tail(of: text), !isAgency(code) {
+      return TailReading(
+        offset: text.unicodeScalars.distance(from: text.startIndex, to: open),
+        text: String(text[open...]), reading: StaffCode.reading(code))
+    }
+    // "（刊于《…》2019年第24期）"
+    guard text.hasSuffix("）"), let open = text.unicodeScalars.lastIndex(of: "（"),
+      open > text.startIndex, let origin = OriginNotes.reading(String(text[open...]))
+    else { return nil }
+    return TailReading(
+      offset: text.unicodeScalars.distance(from: text.startIndex, to: open),
+      text: String(text[open...]), reading: origin)
+  }
+
+  private func isAgency(_ name: String) -> Bool {
+    grammar.register.agency(named: name, language: language) != nil
+  }
+
+  /// What a line says that nothing but its words makes a credit.
+  func sureCredit(_ line: String) -> CreditReading? {
+    if let origin = OriginNotes.reading(line) { return origin }
+    guard line.utf8.count <= Self.longestCredit, !LineShape.hasClock(line),
+      !LineShape.isPictureLabel(line), case .credit(let reading)? = classify(line),
+      !reading.isEmpty
+    else { return nil }
+    return reading
   }
 
   /// "AP Sports Writer" on the line under "By Jane Doe": the byline with what the line adds to it,

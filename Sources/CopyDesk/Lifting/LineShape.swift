@@ -31,6 +31,29 @@ enum LineShape {
     return capitals * 4 >= words
   }
 
+  /// True for a line with a time of day, "9:02": it says when, whoever it names.
+  static func hasClock(_ text: String) -> Bool {
+    var before: UInt8 = 0
+    var isColon = false
+    for byte in text.utf8 {
+      let isDigit = (0x30...0x39).contains(byte)
+      if isColon, isDigit { return true }
+      isColon = byte == UInt8(ascii: ":") && (0x30...0x39).contains(before)
+      before = byte
+    }
+    return false
+  }
+
+  /// True for "Titelbild: …", "Rubrikfoto: …": compounds no list of picture words can hold.
+  static func isPictureLabel(_ text: String) -> Bool {
+    guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
+    let label = text[..<colon].lowercased()
+    return label.utf8.count <= 30
+      && ["bild", "bilder", "foto", "fotos", "photo", "photos", "grafik"].contains {
+        label.hasSuffix($0)
+      }
+  }
+
   private static func isLetter(_ byte: UInt8) -> Bool {
     (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
   }

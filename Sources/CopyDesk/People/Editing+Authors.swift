@@ -51,6 +51,7 @@ extension Editing {
     for field in [Evidence.Field.byline, .author] {
       for evidence in docket[field] {
         let kind = evidence.origin.kind
+        if kind == .visible, isCredit(evidence) { continue }
         if let known = panel.firstIndex(where: { $0.isOfOneMind(with: evidence.origin) }) {
           // Of the visible lines the first that names somebody counts: further down stand other
           // stories.
@@ -77,6 +78,16 @@ extension Editing {
       panel.append(inside)
     }
     return panel
+  }
+
+  /// "Edited by: Ann Poe" in the byline's place: a credit of people who did not write.
+  private func isCredit(_ evidence: Evidence) -> Bool {
+    let reader = LineReader(grammar: grammar, language: grammarLanguage, headlineKey: "")
+    guard let line = evidence.text?.foldingWhiteSpace(),
+      line.utf8.count <= LineReader.longestByline, let credit = reader.sureCredit(line),
+      let first = credit.people.first
+    else { return false }
+    return first.role == .editor || first.role == .translator
   }
 
   /// The trust in an origin whose family does not say all.

@@ -10,13 +10,27 @@ extension Editing {
     if let dateline = lifted.dateline?.dateline, let code = dateline.agency {
       creditDateline(code, dateline.text)
     }
+    // Designers call the line of the agency "dateline" too.
+    for evidence in docket[.dateline] where !AuthorReader.isField(evidence.origin.kind) {
+      decideAgency(evidence)
+    }
     for line in lifted.credits { addCredit(line.text, line.reading) }
     for evidence in docket[.creditline] {
       guard let text = evidence.text?.foldingWhiteSpace(), !text.isEmpty else { continue }
       decideCreditline(text, evidence)
     }
+    creditInBylines()
+    creditHolders()
     for evidence in docket[.agency] { decideAgency(evidence) }
     decideContributors()
+    for agency in article.agencies {
+      record(
+        Decision(
+          field: "agency", value: "\(agency.name) (\(agency.relation.rawValue))",
+          rule: agency.isInferred
+            ? "inferred from the shape of a sign-off, which does not print the name"
+            : "named in the byline, the dateline, a credit line or the story's copyright line"))
+    }
     for credit in article.credits {
       record(
         Decision(
@@ -29,7 +43,10 @@ extension Editing {
   /// line.
   private mutating func creditDateline(_ name: String, _ text: String) {
     let agency = grammar.register.agency(named: name, language: grammarLanguage)
-    if let bracket = Self.bracket(text) {
+    // "WASHINGTON (AP) —" is one sign in English wires, where German and Spanish papers print the
+    // agency's mark wherever there is room for it.
+    let isPartOfDateline = grammarLanguage == "en" && agency?.languages.first == "en"
+    if !isPartOfDateline, let bracket = Self.bracket(text) {
       article.credits.append(
         Credit(
           text: bracket, kind: .sourceline, relation: .source, agencies: [agency?.code ?? name]))
@@ -52,14 +69,20 @@ extension Editing {
   }
 
   private mutating func decideCreditline(_ text: String, _ evidence: Evidence) {
-    if article.credits.contains(where: { FoldedText.key($0.text) == FoldedText.key(text) }) {
-      return
-    }
+    let key = FoldedText.key(text)
+    // The line around a credit that was read already says it again.
+    if article.credits.contains(where: { key.contains(FoldedText.key($0.text)) }) { return }
     let isOwnField = AuthorReader.isField(evidence.origin.kind)
     let reader = LineReader(grammar: grammar, language: grammarLanguage, headlineKey: "")
     let reading =
-      isOwnField ? grammar.credit(text, language: grammarLanguage) : reader.credit(text)
-    if let reading, !reading.isEmpty {
+      isOwnField
+      ? grammar.credit(text, language: grammarLanguage)
+      : Self.isUnmarked(evidence)
+        ? looseCredit(text, reader, isOver: evidence.origin.detail == Self.overStory)
+        : reader.credit(text)
+    if let reading,
+      !reading.isEmpty || reading.relation == .published || reading.relation == .rewritten
+    {
       addCredit(text, reading)
     } else if AuthorReader.isField(evidence.origin.kind), text.utf8.count <= 200 {
       article.credits.append(Credit(text: text, kind: .creditline, agencies: [text]))
@@ -69,21 +92,43 @@ extension Editing {
     }
   }
 
-  private mutating func addCredit(_ text: String, _ reading: CreditReading) {
+  mutating func addCredit(_ text: String, _ reading: CreditReading) {
     let relation = reading.relation ?? .source
-    let outlets = reading.organizations.map { AgencyCredit(name: $0, relation: relation) }
+    // "Source: Science, Oberlenn University" names whose findings are told, not whose words.
+    let isResearch = reading.organizations.contains(where: Self.isResearch)
+    // The desk a producer works at is no house of its own.
+    let houses = reading.organizations.filter { name in
+      !isResearch && !reading.people.contains { $0.organization == name }
+    }
+    let outlets = houses.map { AgencyCredit(name: $0, relation: relation) }
+    var people = reading.people
+    if let code = StaffCode.behindSlash(text), people.allSatisfy({ $0.name != code }),
+      grammar.register.agency(named: code, language: grammarLanguage) == nil
+    {
+      people.append(Person(name: code))
+    }
     article.credits.append(
       Credit(
         text: text, kind: reading.kind, relation: reading.relation,
         agencies: reading.agencies.map { $0.code ?? $0.name } + reading.organizations,
-        people: reading.people))
+        people: people))
     for agency in reading.agencies + outlets {
       // An outlet that names itself credits nobody.
-      if agency.code == nil, outlet.contains(FoldedText.key(agency.name)) { continue }
+      if agency.code == nil, isOutlet(agency.name) { continue }
       credit(agency)
     }
-    for person in reading.people { addContributor(person) }
+    for person in people { addContributor(person) }
   }
+
+  private static func isResearch(_ name: String) -> Bool {
+    let key = FoldedText.key(name)
+    return researchWords.contains { key.contains($0) }
+  }
+
+  private static let researchWords = [
+    "universit", "universid", "universiteit", "uniwersytet", "hochschule", "college", "institut",
+    "университет", "大学",
+  ]
 
   private mutating func decideAgency(_ evidence: Evidence) {
     guard let text = evidence.text?.foldingWhiteSpace(), !text.isEmpty else { return }
@@ -130,9 +175,16 @@ extension Editing {
     }
   }
 
-  /// Adds a person; the same name in the same role is one entry.
+  /// Adds a person; the same name in the same role is one entry. An author whom the sign-off names
+  /// again is an author still, and what it says of the author is kept there.
   mutating func addContributor(_ person: Person) {
     let key = FoldedText.key(person.name)
+    if !key.isEmpty,
+      let author = article.authors.firstIndex(where: { FoldedText.key($0.name) == key })
+    {
+      article.authors[author].fill(from: person)
+      return
+    }
     if let known = article.contributors.firstIndex(where: {
       FoldedText.key($0.name) == key
         && ($0.role == person.role || $0.role == nil || person.role == nil)

@@ -28,6 +28,7 @@ struct VisibleReader {
     noteProperties(&draft)
     noteTimes(&draft)
     noteLines(&draft)
+    noteLinesBeside(&draft)
     noteAnchors(&draft)
     noteUnmarkedLines(&draft)
   }

@@ -10,9 +10,12 @@ extension ListParser {
       line.isMark(index + 1, ".") || parser.tokens[index + 1].isName, !line.means(index, .given)
     {
       index += line.isMark(index + 1, ".") ? 2 : 1
-      if index < bound, parser.tokens[index].kind == .word, parser.tokens[index].isName {
+      guard index < bound else {
+        // "Dr." and nobody after it.
+        list.unread += 1
         return true
       }
+      if parser.tokens[index].kind == .word, parser.tokens[index].isName { return true }
     }
     if bracketedRole() { return true }
     if contactPreposition() { return true }

@@ -2,6 +2,7 @@
 // Wirecopy: news in any shape, one canonical article.
 
 import Attribution
+import NewsModel
 import Testing
 
 @Suite struct `Lines of any words` {

@@ -266,7 +266,7 @@ extension Lexicon {
       feed; stories; voices; citizen; patriot; bee; plain; dealer; picayune; spokesman; oregonian;
       parliament; house; senate; stock; exchange; space; airlines; motors
       """)
-    words.copyrights = list("copyright; copyrights; copr; (c); ©; ⓒ")
+    words.copyrights = list("copyright; copyrights; copr; ©; ⓒ")
     words.reservations = list("all rights reserved; rights reserved; all right reserved")
     words.notices = list(
       """
@@ -284,8 +284,7 @@ extension Lexicon {
       """
       updated; published; posted; last updated; last modified; modified; created; on; published on;
       published in; posted on; filed under; filed; share; comments; comment; min read; minutes ago;
-      hours ago; ago; first published; written on; photo; photos; photography by; est; edt; pm; am; bst;
-      gmt; ist; et; read more; follow; follow us; email; e-mail; phone; tel; contact; twitter; facebook;
+      hours ago; ago; first published; written on; photo; photos; photography by; read more; follow; follow us; email; e-mail; phone; tel; contact; twitter; facebook;
       view; subscribe; special to; as told to; was first published; was originally published; first published; sponsored; reading time; print
       """)
     words.ordinary = list(

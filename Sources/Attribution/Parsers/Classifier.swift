@@ -174,7 +174,7 @@ extension BylineParser.Outcome {
       if list.people.contains(where: { !$0.name.isEmpty }) { return hasPeople(parser) }
       return list.hasSureAgency || list.hasStaff || isOutlet(parser)
     }
-    guard words <= 12, !startsLikeText(parser) else { return false }
+    guard words <= 12, !startsLikeText(parser), !isDoubtful(parser) else { return false }
     if list.people.isEmpty { return isAgencyAlone(parser, words) }
     let isDescribed = list.people.contains {
       $0.jobTitle != nil || $0.organization != nil || $0.email != nil || $0.handle != nil
@@ -280,7 +280,13 @@ extension BylineParser.Outcome {
   }
 
   private func isTail(_ parser: LineParser) -> Bool {
-    parser.line.phrase(at: list.end, .tail) != nil || parser.date(at: list.end) != nil
+    if parser.date(at: list.end) != nil { return true }
+    guard let tail = parser.line.phrase(at: list.end, .tail) else { return false }
+    // "Storing Ferry Data", "Ferries on a Map": the word is the last of a heading, or goes on as one.
+    guard tail.end - list.end == 1, parser.tokens[list.end - 1].kind == .word else { return true }
+    guard tail.end < parser.count else { return false }
+    return parser.tokens[tail.end].kind != .word || parser.date(at: tail.end) != nil
+      || parser.line.phrase(at: tail.end, [.tail, .placed, .by]) != nil
   }
 
   private func isSlashed(_ parser: LineParser) -> Bool {

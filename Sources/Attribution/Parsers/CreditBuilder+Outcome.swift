@@ -47,9 +47,16 @@ extension CreditBuilder {
   /// "Mit Bild", "With love", "Via Appia": one small word that needs an agency or outlet behind it.
   func isWeak(_ segments: [CreditParser.Segment], _ reading: CreditReading) -> Bool {
     guard let formula = segments.first(where: { $0.kind != .head }),
-      formula.kind == .material || formula.kind == .syndicated, formula.phrase.count == 1,
+      formula.kind == .material || formula.kind == .syndicated, formula.phrase.count <= 2,
       reading.agencies.isEmpty, !hasUnnamed
     else { return false }
+    // "Evenings with Nature", "Ferry Files from Planks": a thing before the words, where writers stand.
+    if formula.kind == .material, let head = segments.first, head.kind == .head,
+      !frame.isBracketed, reading.people.isEmpty
+    {
+      return true
+    }
+    guard formula.phrase.count == 1 else { return false }
     let start = formula.range.lowerBound
     if frame.isBracketed, !people.isEmpty {
       return !frame.range.contains { line.means($0, .given) && parser.tokens[$0].isName }

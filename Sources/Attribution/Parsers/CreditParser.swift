@@ -351,7 +351,9 @@ struct CreditParser {
     if end - index == 1 {
       // One word closes only before a place or at the sentence's end: "reported from", "contributed."
       let isEnd = end >= range.upperBound || tokens[end].isMark(".")
-      let isPlaced = end < range.upperBound && line.means(end, .placed)
+      let isPlaced =
+        end < range.upperBound && line.means(end, .placed)
+        && (!isStrict || followsName(end + 1, range.upperBound))
       guard isPlaced || isEnd && found.entry.role >= 0 && isContributor(found.entry) else {
         return nil
       }

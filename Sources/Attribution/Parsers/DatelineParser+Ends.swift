@@ -171,7 +171,7 @@ extension DatelineParser {
       }
     }
     if parts.date != nil {
-      guard isPlaceLike else { return false }
+      guard isPlaceLike, parts.isPlaceKnown || !isVersion(parts) else { return false }
       switch parts.separator {
       case .dash, .lineBreak, .end:
         return parts.isPlaceCapitals || parts.isPlaceKnown || parts.isQualified
@@ -187,9 +187,22 @@ extension DatelineParser {
     else { return false }
     switch parts.separator {
     case .dash: return isSpacedDash(parts) && (parts.isPlaceCapitals || isTown(parts))
-    case .colon: return parts.isPlaceCapitals && parts.isPlaceKnown
+    case .colon: return parts.isPlaceCapitals && parts.isPlaceKnown && !isCode(parts)
     default: return false
     }
+  }
+
+  /// "SC: Absolutely.", "UK: Rain": a speaker's initials, or a label, in two or three letters.
+  private func isCode(_ parts: Parts) -> Bool {
+    parts.places.count == 1 && parts.places[0].utf8.count <= 3
+  }
+
+  /// "4.0" behind words in capitals: two numbers that need not be a day and a month.
+  private func isVersion(_ parts: Parts) -> Bool {
+    guard let date = parts.date, date.utf8.allSatisfy({ (0x30...0x39) ~= $0 || $0 == 0x2E }) else {
+      return false
+    }
+    return date.utf8.filter { $0 == 0x2E }.count == 1 && date.utf8.last != 0x2E
   }
 
   private func hasNoOrdinaryWords(_ parts: Parts) -> Bool {

@@ -307,6 +307,8 @@ struct EastAsianDateline {
       parts.people = [Person(name: name)]
     }
     let place = string(1..<equals)
+    // "[사진=…]": a picture's source.
+    if lookup(place).meaning.contains(.photo) { return nil }
     if isPlace(place)
       || !place.hasSuffix("종합") && place.unicodeScalars.count <= 6 && agency(place) == nil
     {

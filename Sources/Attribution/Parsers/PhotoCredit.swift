@@ -37,7 +37,7 @@ struct PhotoCredit {
         return true
       }
       let isCredit =
-        line.isMark(photo.end, ":") || line.isMark(photo.end, "/") || line.means(photo.end, .by)
+        line.isMark(photo.end, ":") || line.isMark(photo.end, "/") || namesToEnd(photo.end)
         || line.isMark(photo.end, ")") && line.isMark(index - 1, "/")
         || line.isMark(photo.end, ".") && photo.end - index > 1
       if isCredit { return true }
@@ -45,11 +45,24 @@ struct PhotoCredit {
     return false
   }
 
+  /// "… by Jane Doe", a name and no more behind the word for a picture.
+  private func namesToEnd(_ index: Int) -> Bool {
+    guard line.means(index, .by), index + 1 < parser.count else { return false }
+    let end = parser.name(at: index + 1, before: parser.count, .people)
+    return end > index + 1 && parser.tokens[index + 1].isName
+      && (end >= parser.count || parser.tokens[end].kind == .mark)
+  }
+
   /// "J. Doe / LRT nuotr."
   private func endsWithPhotoWord() -> Bool {
-    guard let last = parser.tokens.lastIndex(where: { $0.kind == .word }), last >= parser.count - 2
+    guard let last = parser.tokens.lastIndex(where: { $0.kind == .word }), last >= parser.count - 2,
+      line.means(last, .photo),
+      let slash = parser.tokens[..<last].lastIndex(where: { $0.isMark("/") }), last - slash <= 4
     else { return false }
-    return line.means(last, .photo) && parser.tokens.contains { $0.isMark("/") }
+    // "a src/index.js file" holds small words around its slash.
+    return slash > 0 && parser.tokens[slash - 1].isName
+      && (slash + 1..<last).allSatisfy { parser.tokens[$0].shape != .lower }
+      && parser.tokens[..<slash].filter { $0.shape == .lower && $0.kind == .word }.count <= 2
   }
 
   /// "Jane Doe/Reuters", "JANE DOE / AFP"

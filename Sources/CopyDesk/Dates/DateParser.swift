@@ -39,6 +39,12 @@ package struct DateParser: Sendable {
     return scanner.date(for: purpose)
   }
 
+  /// True where a text prints dates of updates only: "Updated 24 March 2016".
+  func isOnlyOfUpdates(_ text: String) -> Bool {
+    var scanner = DateScanner(DateTokenizer(text).tokens, tag: tag)
+    return scanner.date(for: .published) != nil && scanner.isOfOtherPurpose
+  }
+
   /// The day that the path of an address names, as in "/2016/03/24/"; nil where it names none.
   package static func date(inAddress address: String) -> NewsDate? { AddressDate.date(address) }
 }

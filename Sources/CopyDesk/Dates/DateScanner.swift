@@ -19,7 +19,10 @@ struct DateScanner {
     var range: Range<Int>
   }
 
-  /// The date of a purpose; nil where the text holds none.
+  /// True where the text names no date of the purpose asked for, and another was given.
+  private(set) var isOfOtherPurpose = false
+
+  /// The date of a purpose, else the first of another one; nil where the text holds none.
   mutating func date(for purpose: DateParser.Purpose) -> NewsDate? {
     var first: NewsDate?
     var index = 0
@@ -38,6 +41,7 @@ struct DateScanner {
       index = end
       labelStart = end
     }
+    isOfOtherPurpose = first != nil
     return first
   }
 

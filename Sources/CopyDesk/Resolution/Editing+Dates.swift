@@ -29,13 +29,16 @@ extension Editing {
     var seen: [Exhibit] = []
     for evidence in docket[field] {
       guard let text = evidence.text else { continue }
-      let rank = Trust.published.rank(evidence.origin) + (evidence.origin.isOfOtherStory ? 50 : 0)
+      var rank = Trust.published.rank(evidence.origin) + (evidence.origin.isOfOtherStory ? 50 : 0)
       guard let date = read(text, evidence.origin, field, parser) else {
         if isAuthoritative(evidence.origin) {
           warn("'\(text.foldingWhiteSpace())' is not a date and was left out")
         }
         if ledger != nil { seen.append(Exhibit(evidence, value: text, reason: "no full date")) }
         continue
+      }
+      if field == .published, evidence.origin.kind == .visible, parser.isOnlyOfUpdates(text) {
+        rank += 30
       }
       if ledger != nil {
         seen.append(Exhibit(evidence, value: date.description, reason: "less trusted"))
@@ -50,7 +53,34 @@ extension Editing {
         field: field.rawValue, value: best.date.description, rule: Trust.published.rule,
         winner: Exhibit(best.evidence, value: best.evidence.text ?? ""),
         losers: seen.filter { $0.origin != best.evidence.origin }))
-    return best.date
+    return onPrintedClock(best.date, field, parser)
+  }
+
+  /// Systems give moments in UTC, the page prints the clock of the place: where both agree to the
+  /// minute but for a zone, the day of the place is the one a reader knows.
+  private func onPrintedClock(
+    _ date: NewsDate, _ field: Evidence.Field, _ parser: DateParser
+  ) -> NewsDate {
+    guard field == .published, date.time?.offset == 0 else { return date }
+    var moments = [date]
+    var clocks: [NewsDate] = []
+    for evidence in Array(docket[field]) + Array(docket[.byline]) {
+      guard !evidence.origin.isOfOtherStory, let text = evidence.text, text.utf8.count <= 300,
+        let read = read(text, evidence.origin, field, parser)
+      else { continue }
+      let isPrinted = evidence.origin.kind == .visible || evidence.origin.kind == .timeElement
+      if read.time?.offset == 0 {
+        moments.append(read)
+      } else if isPrinted, read.time != nil {
+        clocks.append(read)
+      }
+    }
+    for clock in clocks {
+      for moment in moments where moment.isNear(date) {
+        if let local = moment.onClock(of: clock) { return local }
+      }
+    }
+    return date
   }
 
   /// The more trusted; of two for the same day, the one that gives the time; of two for the same
@@ -121,6 +151,34 @@ extension NewsDate {
     guard let seconds, let others = other.seconds else { return false }
     return seconds == others
   }
+
+  /// True for two moments of a few hours: systems stamp a story when it is filed, and when it is
+  /// sent out.
+  fileprivate func isNear(_ other: NewsDate) -> Bool {
+    guard let seconds, let others = other.seconds else { return false }
+    return abs(seconds - others) <= 4 * 3600
+  }
+
+  /// The same moment on the clock of a printed time that differs by a zone's hours; nil where the
+  /// two are not one moment.
+  fileprivate func onClock(of printed: NewsDate) -> NewsDate? {
+    guard let time, let clock = printed.time, clock.offset == nil, let seconds else { return nil }
+    let local =
+      CalendarDay(year: printed.year, month: printed.month, day: printed.day).number * 86_400
+      + clock.hour * 3600 + clock.minute * 60 + time.second
+    let offset = (local - seconds) / 60
+    guard (local - seconds) % 60 == 0, offset != 0, (-660...840).contains(offset),
+      offset % 60 == 0 || Self.brokenZones.contains(offset)
+    else { return nil }
+    return NewsDate(
+      year: printed.year, month: printed.month, day: printed.day,
+      time: Time(
+        hour: clock.hour, minute: clock.minute, second: time.second, nanosecond: time.nanosecond,
+        offset: offset))
+  }
+
+  /// Newfoundland, Iran, Afghanistan, India, Nepal, Myanmar, Central Australia: minutes off UTC.
+  private static let brokenZones: Set<Int> = [-210, -150, 210, 270, 330, 345, 390, 570, 630]
 
   /// True for what software writes that knows no date: any day before the first newspapers, the
   /// first of 1900, and the first moment of 1970 on the clock of any zone.

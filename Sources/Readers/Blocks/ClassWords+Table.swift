@@ -104,7 +104,9 @@ extension ClassWords {
       pub-date publishdate publish-date posttime posted-on postedon post-date entry-date updated
       modified modification created lastmod lastupdate article-date articledate story-date datum
       zeit uhrzeit veroeffentlicht erscheinungsdatum aktualisiert fecha hora publicado publie
-      data-pubblicazione dato paivays julkaistu opublikowano datepublished
+      data-pubblicazione dato paivays julkaistu opublikowano datepublished publishingdate
+      publicationdate publishdatetime publisheddate publishedat published-at publishtime pubtime
+      releasedate createdate newsdate timedata
       """
     ),
     (

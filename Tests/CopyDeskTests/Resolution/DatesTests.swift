@@ -33,6 +33,33 @@ import Testing
     #expect(article.modified == nil)
   }
 
+  @Test func `prefers the clock the page prints to a moment in UTC`() {
+    let article = Draft.page(
+      .says(.published, "2016-03-25T02:00:00.824Z", .articleTag, "article:published_time"),
+      .says(.published, "2016-03-25T01:41:17Z", .jsonLD, "datePublished"),
+      .says(.byline, "Jane Doe 24/3/2016 21:41", .visible, "byline"),
+      .says(.language, "es", .langAttribute, "html")
+    ).edited
+    #expect(article.published?.description == "2016-03-24T21:41:17-04:00")
+  }
+
+  @Test(arguments: ["24 March 2016, 21:37", "20 March 2016, 21:41", "24 March 2016"])
+  func `takes no printed time that is another moment`(printed: String) {
+    let article = Draft.page(
+      .says(.published, "2016-03-25T01:41:17Z", .jsonLD, "datePublished"),
+      .says(.published, printed, .visible, "date")
+    ).edited
+    #expect(article.published?.description == "2016-03-25T01:41:17Z")
+  }
+
+  @Test func `prefers any visible date to that of an update`() {
+    let article = Draft.page(
+      .says(.published, "Updated 1 April 2016", .visible, "near the headline"),
+      .says(.published, "24 March 2016", .visible, "line behind the text")
+    ).edited
+    #expect(article.published?.description == "2016-03-24")
+  }
+
   @Test(arguments: ["0001-01-01T00:00:00Z", "1970-01-01T01:00:00+01:00", "1970-01-01"])
   func `takes no clock that nobody set`(text: String) {
     #expect(Draft.page(.says(.published, text, .jsonLD, "datePublished")).edited.published == nil)

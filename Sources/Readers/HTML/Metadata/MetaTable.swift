@@ -75,7 +75,7 @@ enum MetaTable {
       cxenseparse:recs:publishtime cxenseparse:publishtime og:pubdate rnews:datepublished \
       originalpublicationdate displaydate ptime pdate dat vr:published_time dable:published_time \
       shareaholic:article_published_time date.release release_date article-publication-date \
-      article.publicationdate content_date gentime eomportal-firstpublished search_date \
+      article.publicationdate content_date eomportal-firstpublished search_date \
       bt:pubdate created_time articledate
       """
     ),

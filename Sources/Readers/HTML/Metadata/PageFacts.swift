@@ -76,9 +76,21 @@ struct PageFacts {
   private static let linkedDataType = Array("ld+json".utf8)
 
   private func isLinkedData(_ node: Int) -> Bool {
-    guard let type = tree.attributeRange(.type, of: node) else { return false }
+    guard let type = tree.attributeRange(.type, of: node) else { return isUntypedData(node) }
     return Array(tree.utf8(type)).contains(Self.linkedDataType)
   }
+
+  /// Some systems forget the type: an object with a context is no program.
+  private func isUntypedData(_ node: Int) -> Bool {
+    guard node + 1 < tree.nodes.count, !tree.nodes[node + 1].isElement,
+      Int(tree.nodes[node + 1].parent) == node
+    else { return false }
+    let opening = tree.bytes[tree.textRange(of: node + 1)].prefix(80)
+    let words = opening.filter { $0 > 0x20 }
+    return words.starts(with: Self.context) || words.starts(with: [0x5B] + Self.context)
+  }
+
+  private static let context = Array("{\"@context\"".utf8)
 
   /// Drawings have titles of their own.
   private func isInDrawing(_ node: Int) -> Bool {

@@ -11,25 +11,52 @@ extension VisibleReader {
   func noteUnmarkedLines(_ draft: inout Draft) {
     let hasDate = draft.evidence.contains { $0.field == .published && $0.origin.kind != .url }
     let range = lineRange
+    let headline = place.headline ?? place.body
+    var above: [String] = []
     var dates = 0
     var lines = 0
     for node in range where tree.nodes[node].isElement {
       let own = finder.index.ownLetters(node).all
-      guard own >= 2, own <= 120, lines < Self.mostLines, !finder.isForeign(node) else { continue }
+      let isLoose = !hasDate && node > headline && isLooseLine(node)
+      guard own >= 2 && own <= 120 || isLoose, lines < Self.mostLines, !finder.isForeign(node)
+      else { continue }
       let line = text(node)
       guard line.utf8.count <= 240 else { continue }
       lines += 1
-      noteByline(line, node, &draft)
-      if !hasDate, dates < Self.most, Self.hasDigit(line), own <= 90, place.headline != nil {
-        draft.note(.published, line, .nearHeadline)
-        dates += 1
+      if !isLoose { noteByline(line, node, &draft) }
+      if !hasDate, Self.hasDigit(line), own <= 90, place.headline != nil {
+        // Over the headline pages print what day it is.
+        if node < headline {
+          if above.count < Self.most { above.append(line) }
+        } else if dates < Self.most {
+          draft.note(.published, line, .nearHeadline)
+          dates += 1
+        }
       }
     }
-    if !hasDate { noteDateOfLead(&draft) }
+    for line in above { draft.note(.published, line, .nearHeadline) }
+    if !hasDate {
+      noteDateOfLead(&draft)
+      noteDateBehind(&draft)
+    }
   }
 
   /// Lines looked at around the headline.
   private static let mostLines = 60
+
+  /// True for a few words set off in a box that holds running text beside them.
+  private func isLooseLine(_ node: Int) -> Bool {
+    guard tree.nodes[node].tag.isInline, tree.nodes[node].tag != .a else { return false }
+    let letters = finder.index.letters(node)
+    guard letters >= 6, letters <= 60 else { return false }
+    var block = Int(tree.nodes[node].parent)
+    while block > 0, tree.nodes[block].tag.isInline { block = Int(tree.nodes[block].parent) }
+    guard block > 0 else { return false }
+    switch tree.nodes[block].tag {
+    case .p, .li, .a: return false
+    default: return finder.index.ownLetters(block).all > 120
+    }
+  }
 
   /// From shortly before the headline to the body, or into its first lines where they are one element.
   private var lineRange: Range<Int> {
@@ -38,16 +65,6 @@ extension VisibleReader {
     let limit = min(tree.nodes.count, headline + 160)
     let end = headline < place.body ? min(limit, place.body + 24) : limit
     return start..<max(start, end)
-  }
-
-  /// A lead may open with the day: "Press release of 25 January 2022 | Osten".
-  private func noteDateOfLead(_ draft: inout Draft) {
-    for lead in place.leads.prefix(1) + [place.body] {
-      let opening = String(text(lead).prefix(80))
-      guard Self.hasDigit(opening) else { continue }
-      draft.note(.published, opening, Evidence.Origin(.visible, "opening"))
-      return
-    }
   }
 
   // MARK: Microdata and links

@@ -124,7 +124,9 @@ struct VisibleReader {
     if !words.isDisjoint(with: [.byline, .author]), letters <= Self.longestByline {
       return isInPicture(node, steps: 3) ? nil : .byline
     }
-    if words.contains(.date), letters <= Self.longestDate { return .published }
+    if words.contains(.date), letters <= Self.longestDate, !isOfLink(node, letters) {
+      return .published
+    }
     if words.contains(.copyright), letters <= Self.longestCredit, !words.contains(.caption) {
       return isInPicture(node) ? nil : .copyrightNotice
     }
@@ -138,6 +140,12 @@ struct VisibleReader {
     }
     if words.contains(.kicker), letters <= 80, node < place.body { return .kicker }
     return nil
+  }
+
+  /// Links of more words than a day, and those behind the text, lead to other things.
+  private func isOfLink(_ node: Int, _ letters: Int) -> Bool {
+    guard letters > 40 || node >= Int(tree.nodes[place.body].end) else { return false }
+    return tree.nodes[node].tag == .a || tree.nodes[max(0, Int(tree.nodes[node].parent))].tag == .a
   }
 
   /// The name that a box about the author opens with; false where there is none.
@@ -212,7 +220,11 @@ struct VisibleReader {
     let range = surroundings
     let end = Int(tree.nodes[place.body].end)
     let near = facts.times.filter { range.contains($0) && !finder.isForeign($0) }
-    let chosen = near.isEmpty ? facts.times.filter { $0 < end && !finder.isForeign($0) } : near
+    var chosen = near.isEmpty ? facts.times.filter { $0 < end && !finder.isForeign($0) } : near
+    // The only one of a page is hardly that of another story.
+    if chosen.isEmpty, facts.times.count == 1, !finder.isForeign(facts.times[0]) {
+      chosen = facts.times
+    }
     for node in chosen.prefix(Self.most) {
       let field: Evidence.Field =
         isUpdate(node) || isUpdate(Int(tree.nodes[node].parent)) ? .modified : .published

@@ -54,7 +54,8 @@ private let boxes = String(repeating: "<div><i></i><b>One</b></div>", count: 12)
   ])
   func `takes the day a paragraph opens with`(opening: String, expected: String) throws {
     let draft = try page(
-      "<article><h1>Bridge closes for good</h1><h4>Rust</h4><p>\(opening)\(first)</p>\(text)</article>")
+      "<article><h1>Bridge closes for good</h1><h4>Rust</h4><p>\(opening)\(first)</p>\(text)</article>"
+    )
     #expect(evidence(draft, .published).contains(expected))
   }
 

@@ -23,19 +23,21 @@ struct Bench {
       }
     }
     var corpus = Corpus()
-    let perPage = try pages(wirecopy, folder, &corpus)
+    let pages = (0..<200).map { _ in corpus.page() }
+    let seconds = try convert(pages, wirecopy, folder)
     try feed(wirecopy, folder, &corpus)
-    try lines(wirecopy, folder, &corpus, perPage: perPage)
+    try lines(wirecopy, folder, &corpus)
+    try share(pages, wirecopy, folder, ofSeconds: seconds)
   }
 
-  /// Pages against libxml2's bare parse; returns the seconds of a page.
-  private static func pages(
-    _ wirecopy: String, _ folder: URL, _ corpus: inout Corpus
+  /// Pages against libxml2's bare parse; returns the seconds of them all.
+  private static func convert(
+    _ pages: [String], _ wirecopy: String, _ folder: URL
   ) throws -> Double {
     var paths: [String] = []
-    for index in 0..<200 {
+    for (index, page) in pages.enumerated() {
       let url = folder.appendingPathComponent("page-\(index).html")
-      try Data(corpus.page().utf8).write(to: url)
+      try Data(page.utf8).write(to: url)
       paths.append(url.path)
     }
     let list = folder.appendingPathComponent("pages.list")
@@ -44,7 +46,7 @@ struct Bench {
       [wirecopy, "convert", "--files-from", list.path, "--to", "jsonl", "--jobs", "1"],
       ["xmllint", "--html", "--noout"] + paths)
     report("pages to jsonl", ours, bare, "xmllint --html --noout", "\(paths.count) pages")
-    return ours.seconds / Double(paths.count)
+    return ours.seconds
   }
 
   private static func feed(_ wirecopy: String, _ folder: URL, _ corpus: inout Corpus) throws {
@@ -57,22 +59,37 @@ struct Bench {
     report("feed to jsonl", ours, bare, "xmllint --stream --noout", "\(bytes.count >> 20) MiB")
   }
 
-  private static func lines(
-    _ wirecopy: String, _ folder: URL, _ corpus: inout Corpus, perPage: Double
-  ) throws {
-    let url = folder.appendingPathComponent("lines.txt")
+  /// Lines of all kinds through the grammar: how many a second of one core's time.
+  private static func lines(_ wirecopy: String, _ folder: URL, _ corpus: inout Corpus) throws {
     let count = 200_000
-    var text = ""
-    for index in 0..<count { text += corpus.line(index) + "\n" }
-    try Data(text.utf8).write(to: url)
+    let lines = (0..<count).map { corpus.line($0) }
+    let seconds = try attribute(lines, wirecopy, folder)
+    print("attribute: \(Int(Double(count) / seconds)) lines/s on one core")
+  }
+
+  /// What the grammar costs of a page: the blocks that the desk reads at both ends of the same pages'
+  /// stories, as lines, as many times over as makes the time worth measuring.
+  private static func share(
+    _ pages: [String], _ wirecopy: String, _ folder: URL, ofSeconds whole: Double
+  ) throws {
+    let blocks = pages.flatMap(Corpus.ends(ofPage:))
+    let times = 30
+    let lines = (0..<times).flatMap { _ in blocks }
+    let seconds = try attribute(lines, wirecopy, folder) / Double(times)
+    print(
+      "attribution: \(String(format: "%.1f", seconds / whole * 100)) % of a page's conversion",
+      "(\(blocks.count / pages.count) blocks at the ends of its story)")
+  }
+
+  /// The seconds that lines take, without those of the command's start.
+  private static func attribute(
+    _ lines: [String], _ wirecopy: String, _ folder: URL
+  ) throws -> Double {
+    let url = folder.appendingPathComponent("lines.txt")
+    try Data((lines.joined(separator: "\n") + "\n").utf8).write(to: url)
     let (ours, start) = try compare(
       [wirecopy, "attribute", url.path], [wirecopy, "formats"], runs: 3)
-    let perLine = max(ours.seconds - start.seconds, 1e-9) / Double(count)
-    // A story of thirty blocks is read as lines at its head and foot, some eight of them.
-    let share = 8 * perLine / perPage * 100
-    print(
-      "attribute: \(Int(1 / perLine)) lines/s on one core;",
-      "eight lines are \(String(format: "%.1f", share)) % of a page's conversion")
+    return max(ours.seconds - start.seconds, 1e-9)
   }
 
   private static func report(

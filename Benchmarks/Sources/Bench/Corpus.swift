@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Wirecopy: news in any shape, one canonical article.
 
+import Foundation
+
 /// Made-up news: the same bytes on every machine and in every run.
 struct Corpus {
   private var state: UInt64 = 0x9E37_79B9_7F4A_7C15
@@ -76,6 +78,37 @@ struct Corpus {
       <aside class="related"><ul>\(links)</ul></aside></article></main>
       <footer><p>© 2026 The Vellmar Post</p><ul>\(links)</ul></footer></body></html>
       """
+  }
+
+  /// The texts of a page's story: its headline, byline, paragraphs, headings and items, without tags.
+  static func blocks(ofPage page: String) -> [String] {
+    guard let start = page.range(of: "<h1>"), let end = page.range(of: "<aside") else { return [] }
+    var blocks: [String] = []
+    for line in page[start.lowerBound..<end.lowerBound].split(separator: "\n") {
+      var text = ""
+      var isTag = false
+      for character in line.replacing("</h1>", with: "\n").replacing("</li>", with: "\n") {
+        if character == "<" { isTag = true }
+        if !isTag { text.append(character) }
+        if character == ">" { isTag = false }
+      }
+      blocks += text.split(separator: "\n").map(String.init)
+    }
+    return blocks
+  }
+
+  /// The blocks of a page that the desk reads as lines: from the head the headline, the byline and four
+  /// more, from the end up to four, a long paragraph counting as two.
+  static func ends(ofPage page: String) -> [String] {
+    let blocks = blocks(ofPage: page)
+    var lines = Array(blocks.prefix(6))
+    var passed = 0
+    // The credit line, which is lifted, is read besides.
+    for (index, block) in blocks.reversed().enumerated() where passed < 4 {
+      lines.append(block)
+      if index > 0 { passed += block.utf8.count > 200 ? 2 : 1 }
+    }
+    return lines
   }
 
   /// An RSS feed with whole stories.

@@ -20,6 +20,7 @@ private func dateline(_ text: String, _ language: String? = nil) -> String? {
 @Suite struct `Reading datelines` {
   @Test(arguments: [
     ("OSLO (AP) — The lamp went out.", "OSLO |  | AP | The lamp went out."),
+    ("LAMP POST via JTA — The lamp went out.", " |  | LAMP POST via JTA | The lamp went out."),
     ("OSLO, Norway (AP) _ The lamp", "OSLO, Norway |  | AP | The lamp"),
     ("ST. PAUL, Minn. (AP) -- The lamp", "ST. PAUL, Minn. |  | AP | The lamp"),
     ("OSLO, March 24 (Reuters) - The lamp", "OSLO | March 24 | Reuters | The lamp"),

@@ -8,6 +8,7 @@ private let grammar = AttributionGrammar.standard
 
 @Suite struct `Lines that only look like credits` {
   @Test(arguments: [
+    "Why Won’t Ida Holm Sell Her Quay? It’s Complicated [AFP]",
     "According to AFP, the ferry sank on Monday.",
     "By Monday the rebels had left the port.",
     "By Harbour Street, two men were waiting.",

@@ -167,7 +167,9 @@ extension CreditParser.Outcome {
 extension BylineParser.Outcome {
   /// True for a line that is surely a byline.
   func isSure(_ parser: LineParser, words: Int) -> Bool {
-    guard list.unread == 0 || isCut(parser), !parser.tokens.contains(where: { $0.isMark("»") })
+    // A crumb trail, or a headline with its source behind it: "Who owns the quay? [AFP]".
+    guard list.unread == 0 || isCut(parser),
+      !parser.tokens.contains(where: { $0.isMark("»") || $0.isMark("?") })
     else { return false }
     if hasMail { return !list.isEmpty || list.hasStaff }
     if hasOpener {

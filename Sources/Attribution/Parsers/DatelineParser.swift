@@ -89,7 +89,9 @@ struct DatelineParser {
     if line.isMark(start, "(") || line.isMark(start, "/") || line.isMark(start, "[") {
       return agencyFirst(at: start)
     }
-    if start < parser.count, let parts = outletFirst(at: start) ?? placeFirst(at: start) {
+    if start < parser.count,
+      let parts = sentOn(at: start) ?? outletFirst(at: start) ?? placeFirst(at: start)
+    {
       return parts
     }
     return dateFirst(at: start)
@@ -149,7 +151,7 @@ struct DatelineParser {
     return parts
   }
 
-  private func placeFirst(at start: Int) -> Parts? {
+  func placeFirst(at start: Int) -> Parts? {
     var parts = Parts(start: start)
     guard var index = places(at: start, &parts) else { return nil }
     if line.isMark(index, ",") || line.isMark(index, "."), let date = parser.date(at: index + 1) {
@@ -191,17 +193,6 @@ struct DatelineParser {
     while isDash(index) { index += 1 }
     guard index > start, let agency = bracketedAgency(at: index), agency.isKnown else { return nil }
     return agency
-  }
-
-  /// "TEMPO.CO, Jakarta -": the outlet before its place.
-  private func outletFirst(at start: Int) -> Parts? {
-    guard let end = parser.outlet(at: start) ?? (parser.isDomain(start) ? start + 1 : nil),
-      line.isMark(end, ","), var parts = placeFirst(at: end + 1), parts.isPlaceKnown,
-      parts.agency == nil
-    else { return nil }
-    parts.start = start
-    parts.agency = line.text(start..<end)
-    return parts
   }
 
   private func dateText(_ start: Int, _ end: Int) -> String {

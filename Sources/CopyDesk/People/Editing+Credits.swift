@@ -55,6 +55,10 @@ extension Editing {
       credit(
         AgencyCredit(
           code: agency.code, name: agency.name, relation: .source, country: agency.country))
+    } else if let via = name.firstRange(of: " via ") {
+      // "HARBOUR LIGHT via AFP —": the house that wrote it, and the agency that sent it on.
+      creditDateline(String(name[..<via.lowerBound]), "")
+      creditDateline(String(name[via.upperBound...]), "")
     } else if !outlet.contains(FoldedText.key(name)) {
       credit(AgencyCredit(name: name, relation: .source))
     }

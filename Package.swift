@@ -43,6 +43,17 @@ let package = Package(
       name: "Writers",
       dependencies: ["Markup", "NewsModel", .product(name: "Yams", package: "Yams")],
       swiftSettings: settings),
+    .target(
+      name: "JSONSchema",
+      resources: [
+        "draft-07", "draft-2019-09-schema", "draft-2019-09-core", "draft-2019-09-applicator",
+        "draft-2019-09-validation", "draft-2019-09-meta-data", "draft-2019-09-format",
+        "draft-2019-09-content", "draft-2020-12-schema", "draft-2020-12-core",
+        "draft-2020-12-applicator", "draft-2020-12-unevaluated", "draft-2020-12-validation",
+        "draft-2020-12-meta-data", "draft-2020-12-format-annotation",
+        "draft-2020-12-format-assertion", "draft-2020-12-content",
+      ].map { .embedInCode("MetaSchemas/\($0).json") },
+      swiftSettings: settings),
     .target(name: "Validation", dependencies: ["Markup", "NewsModel"], swiftSettings: settings),
     .target(
       name: "Wirecopy",
@@ -76,6 +87,9 @@ let package = Package(
     .testTarget(
       name: "WritersTests", dependencies: ["Writers", "Validation", "TestSupport"],
       exclude: ["Fixtures"], swiftSettings: settings),
+    .testTarget(
+      name: "JSONSchemaTests", dependencies: ["JSONSchema", "TestSupport"],
+      swiftSettings: settings),
     .testTarget(
       name: "ValidationTests", dependencies: ["Validation", "TestSupport"],
       swiftSettings: settings),

@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+extension Evaluator {
+  mutating func checkObject(_ check: Check, _ object: Int, _ marks: Int) -> Bool {
+    switch check.test {
+    case .memberCount(let least, let most):
+      let count = document.childCount(object)
+      if count >= least, count <= most { return true }
+      return isReporting
+        && fail(
+          check, object,
+          "\(name(of: object)) has \(Self.count(count, "member")); "
+            + (count < least ? "give it \(least) or more" : "leave it \(most) or fewer"))
+    case .required(let needed): return checkRequired(check, needed, object, because: nil)
+    case .dependentRequired(let rules):
+      var isValid = true
+      for rule in rules where has(rule.name, object) {
+        if !checkRequired(check, rule.needed, object, because: rule.name) { isValid = false }
+      }
+      return isValid
+    case .dependentSchemas(let rules):
+      var isValid = true
+      for rule in rules where has(rule.name, object) {
+        if !self.check(rule.schema, object, marks) { isValid = false }
+      }
+      return isValid
+    case .names(let schema): return checkNames(check, schema, object)
+    case .members(let rules): return checkMembers(check, rules, object, marks)
+    case .unevaluatedMembers(let schema):
+      return checkRest(check, schema, object, marks, isObject: true)
+    default: return true
+    }
+  }
+
+  private func has(_ wanted: Int32, _ object: Int) -> Bool {
+    var member = object + 1
+    for _ in 0..<document.childCount(object) {
+      if document.nameNumber(member) == wanted { return true }
+      member = document.next(member + 1)
+    }
+    return false
+  }
+
+  private mutating func checkRequired(
+    _ check: Check, _ needed: [Int32], _ object: Int, because reason: Int32?
+  ) -> Bool {
+    var isValid = true
+    for wanted in needed where !has(wanted, object) {
+      let missing = String(decoding: program.names[wanted], as: UTF8.self)
+      let cause = reason.map {
+        " beside '\(String(decoding: program.names[$0], as: UTF8.self))'"
+      }
+      isValid =
+        isReporting
+        && fail(
+          check, object,
+          "'\(missing)' is missing in \(name(of: object))\(cause ?? ""); add it")
+      if !isReporting { break }
+    }
+    return isValid
+  }
+
+  private mutating func checkNames(_ check: Check, _ schema: Int, _ object: Int) -> Bool {
+    var isValid = true
+    var member = object + 1
+    for _ in 0..<document.childCount(object) {
+      // The name is a value of its own, and a string to whoever asks.
+      if !checkName(schema, member) {
+        isValid =
+          isReporting
+          && fail(
+            check, member, "the name '\(document.text(member))' is not allowed here; change it")
+        if !isReporting { break }
+      }
+      member = document.next(member + 1)
+    }
+    return isValid
+  }
+
+  private mutating func checkName(_ schema: Int, _ member: Int) -> Bool {
+    var bytes: [UInt8] = [UInt8(ascii: "\"")]
+    for byte in document.textBytes(member) {
+      switch byte {
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
+      case 0..<0x20: bytes += "\\u00\(byte < 16 ? "0" : "")\(String(byte, radix: 16))".utf8
+      default: bytes.append(byte)
+      }
+    }
+    bytes.append(UInt8(ascii: "\""))
+    do {
+      let name = try JSONDocument(bytes, names: program.names)
+      var evaluator = Evaluator(program: program, document: name, matchers: matchers)
+      let isValid = evaluator.check(schema, name.root, Self.noMarks)
+      if let stop = evaluator.halt { halt = halt ?? stop }
+      return isValid
+    } catch {
+      return false
+    }
+  }
+
+  private mutating func checkMembers(
+    _ check: Check, _ rules: Check.Members, _ object: Int, _ marks: Int
+  ) -> Bool {
+    var isValid = true
+    var member = object + 1
+    for position in 0..<document.childCount(object) {
+      var isKnown = false
+      let number = Int(document.nameNumber(member))
+      if number >= 0, number < rules.schemas.count, rules.schemas[number] >= 0 {
+        isKnown = true
+        if !self.check(Int(rules.schemas[number]), member + 1, Self.noMarks) { isValid = false }
+      }
+      for rule in rules.patterns {
+        guard let isFound = matches(rule.pattern, member, check) else { return false }
+        guard isFound else { continue }
+        isKnown = true
+        if !self.check(rule.schema, member + 1, Self.noMarks) { isValid = false }
+      }
+      if !isKnown, let additional = rules.additional {
+        isKnown = true
+        if !checkAdditional(check, additional, member + 1) { isValid = false }
+      }
+      if isKnown, marks != Self.noMarks { self.marks[marks + position] = true }
+      if !isValid, !isReporting { return false }
+      member = document.next(member + 1)
+    }
+    return isValid
+  }
+
+  /// A member or item beyond those that are spoken of; `false` gets a sentence of its own.
+  private mutating func checkAdditional(_ check: Check, _ schema: Int, _ value: Int) -> Bool {
+    if let first = program.schemas[schema].checks.first, case .never = first.test {
+      return isReporting
+        && fail(
+          check, value,
+          "\(name(of: value)) is nothing the schema knows; take it out or correct its name")
+    }
+    return self.check(schema, value, Self.noMarks)
+  }
+
+  mutating func checkArray(_ check: Check, _ array: Int, _ marks: Int) -> Bool {
+    switch check.test {
+    case .itemCount(let least, let most):
+      let count = document.childCount(array)
+      if count >= least, count <= most { return true }
+      return isReporting
+        && fail(
+          check, array,
+          "\(name(of: array)) has \(Self.count(count, "item")); "
+            + (count < least ? "give it \(least) or more" : "leave it \(most) or fewer"))
+    case .items(let first, let rest): return checkItems(check, first, rest, array, marks)
+    case .contains(let schema, let least, let most, let leavesMarks):
+      var count = 0
+      var item = array + 1
+      for position in 0..<document.childCount(array) {
+        if checkQuietly(schema, item, Self.noMarks) {
+          count += 1
+          if leavesMarks, marks != Self.noMarks { self.marks[marks + position] = true }
+        }
+        item = document.next(item)
+      }
+      if count >= least, count <= most { return true }
+      return isReporting
+        && fail(
+          check, array,
+          "\(name(of: array)) has \(Self.count(count, "item")) of the kind asked for; "
+            + (count < least ? "add \(least - count)" : "take \(count - most) out"))
+    case .unique:
+      guard let twin = JSONEquality.firstTwin(in: document, array) else { return true }
+      return isReporting
+        && fail(
+          check, twin, "\(name(of: twin)) stands in the list before; take one out")
+    case .unevaluatedItems(let schema):
+      return checkRest(check, schema, array, marks, isObject: false)
+    default: return true
+    }
+  }
+
+  private mutating func checkItems(
+    _ check: Check, _ first: [Int], _ rest: Int?, _ array: Int, _ marks: Int
+  ) -> Bool {
+    var isValid = true
+    var item = array + 1
+    for position in 0..<document.childCount(array) {
+      if position < first.count {
+        if !self.check(first[position], item, Self.noMarks) { isValid = false }
+      } else if let rest {
+        if !checkAdditional(check, rest, item) { isValid = false }
+      } else {
+        break
+      }
+      if marks != Self.noMarks { self.marks[marks + position] = true }
+      if !isValid, !isReporting { return false }
+      item = document.next(item)
+    }
+    return isValid
+  }
+
+  /// What no other keyword looked at.
+  private mutating func checkRest(
+    _ check: Check, _ schema: Int, _ container: Int, _ marks: Int, isObject: Bool
+  ) -> Bool {
+    var isValid = true
+    var child = container + 1
+    for position in 0..<document.childCount(container) {
+      let value = isObject ? child + 1 : child
+      if !self.marks[marks + position] {
+        if !checkAdditional(check, schema, value) { isValid = false }
+        self.marks[marks + position] = true
+      }
+      if !isValid, !isReporting { return false }
+      child = document.next(value)
+    }
+    return isValid
+  }
+
+  mutating func checkCombination(_ check: Check, _ value: Int, _ marks: Int) -> Bool {
+    switch check.test {
+    case .all(let schemas):
+      var isValid = true
+      for schema in schemas where !self.check(schema, value, marks) {
+        isValid = false
+        if !isReporting { break }
+      }
+      return isValid
+    case .any(let schemas):
+      var isValid = false
+      for schema in schemas where attempt(schema, value, marks) {
+        isValid = true
+        if marks == Self.noMarks { break }
+      }
+      return isValid || failAll(check, schemas, value)
+    case .one(let schemas):
+      var count = 0
+      for schema in schemas where attempt(schema, value, marks) { count += 1 }
+      if count == 1 { return true }
+      if count == 0 { return failAll(check, schemas, value) }
+      return isReporting
+        && fail(
+          check, value,
+          "\(name(of: value)) has \(count) of the shapes of which it may have one; make it only one"
+        )
+    case .not(let schema):
+      if !checkQuietly(schema, value, Self.noMarks) { return halt == nil }
+      return isReporting
+        && fail(check, value, "\(name(of: value)) has the very shape it must not have; change it")
+    case .condition(let condition, let then, let otherwise):
+      let branch = attempt(condition, value, marks) ? then : otherwise
+      return branch.map { self.check($0, value, marks) } ?? true
+    default: return true
+    }
+  }
+
+  /// None of the allowed shapes fits: says so, and what is wrong with the one that came nearest.
+  private mutating func failAll(_ check: Check, _ schemas: [Int], _ value: Int) -> Bool {
+    guard isReporting, halt == nil else { return false }
+    let before = faults
+    var nearest: [Fault] = []
+    for schema in schemas {
+      faults = []
+      _ = self.check(schema, value, Self.noMarks)
+      // The deeper the first fault, the more of the shape did fit.
+      if nearest.isEmpty || (faults.first?.value ?? 0) > (nearest.first?.value ?? 0) {
+        nearest = faults
+      }
+    }
+    faults = before
+    let reason = nearest.first.map { ": \($0.message)" } ?? ""
+    return isReporting
+      && fail(
+        check, value,
+        "\(name(of: value)) has none of the \(schemas.count) shapes it may have\(reason)")
+  }
+}

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+/// Runs a schema's program over one document.
+struct Evaluator {
+  /// A fault found, before it is put into words and places.
+  struct Fault {
+    var message: String
+    var value: Int
+    var document: Int
+    var index: Int
+    var keyword: String
+  }
+
+  static let noMarks = -1
+  /// How deep schemas may apply each other, values in values counted in; each costs a stack frame.
+  private static let depthLimit = 1_500
+  /// Schemas that may be applied to a document, whatever its size, and for each of its values.
+  private static let budget = 1_000_000
+  private static let budgetPerValue = 1_000
+  private static let most = 1_000
+
+  let program: SchemaProgram
+  let document: JSONDocument
+  var matchers: [PatternMatcher]
+  var isReporting = false
+  var faults: [Fault] = []
+  /// Why the evaluation was given up.
+  var halt: Fault?
+  /// Which members and items were looked at, a run for each schema that has to know.
+  var marks: [Bool] = []
+  /// The resources that were entered, outermost first.
+  private var scope: [Int] = []
+  private var depth = 0
+  private var steps = 0
+
+  init(program: SchemaProgram, document: JSONDocument, matchers: [PatternMatcher]) {
+    self.program = program
+    self.document = document
+    self.matchers = matchers
+    steps = Self.budget + Self.budgetPerValue * document.count
+  }
+
+  mutating func begin(reporting: Bool) {
+    isReporting = reporting
+    faults = []
+    halt = nil
+    marks = []
+    scope = []
+    depth = 0
+    steps = Self.budget + Self.budgetPerValue * document.count
+  }
+
+  /// Applies a schema to a value; `outer` is where the run of marks of the value begins, or `noMarks`.
+  mutating func check(_ schema: Int, _ value: Int, _ outer: Int) -> Bool {
+    let checks = program.schemas[schema].checks
+    if checks.isEmpty { return true }
+    if halt != nil { return false }
+    steps -= 1
+    depth += 1
+    defer { depth -= 1 }
+    if steps < 0 || depth > Self.depthLimit {
+      giveUp(
+        "the schema applies itself without end, or too often; break the circle of its references",
+        checks[0], value)
+      return false
+    }
+    let resource = program.schemas[schema].resource
+    let isEntered = scope.last != resource
+    if isEntered { scope.append(resource) }
+    defer { if isEntered { scope.removeLast() } }
+    let needsMarks = program.schemas[schema].needsMarks
+    let run = needsMarks ? beginMarks(value) : outer
+    var isValid = true
+    for check in checks where !apply(check, value, run) {
+      isValid = false
+      if !isReporting || halt != nil { break }
+    }
+    if needsMarks { endMarks(run, into: isValid ? outer : Self.noMarks) }
+    return isValid
+  }
+
+  /// Applies a schema without a word about what is wrong.
+  mutating func checkQuietly(_ schema: Int, _ value: Int, _ outer: Int) -> Bool {
+    let wasReporting = isReporting
+    isReporting = false
+    defer { isReporting = wasReporting }
+    return check(schema, value, outer)
+  }
+
+  /// Applies a schema that may fail without the whole failing: its marks count only if it does not.
+  mutating func attempt(_ schema: Int, _ value: Int, _ outer: Int) -> Bool {
+    if outer == Self.noMarks { return checkQuietly(schema, value, outer) }
+    let run = beginMarks(value)
+    let isValid = checkQuietly(schema, value, run)
+    endMarks(run, into: isValid ? outer : Self.noMarks)
+    return isValid
+  }
+
+  func dynamicTarget(_ anchor: Int) -> Int? {
+    for resource in scope {
+      let key = SchemaProgram.DynamicAnchor(resource: resource, anchor: anchor)
+      if let target = program.dynamicAnchors[key] { return target }
+    }
+    return nil
+  }
+
+  // MARK: Marks
+
+  private mutating func beginMarks(_ value: Int) -> Int {
+    let run = marks.count
+    switch document.kind(value) {
+    case .array, .object:
+      marks.append(contentsOf: repeatElement(false, count: document.childCount(value)))
+    default: break
+    }
+    return run
+  }
+
+  private mutating func endMarks(_ run: Int, into outer: Int) {
+    if outer != Self.noMarks {
+      for place in run..<marks.count where marks[place] { marks[outer + place - run] = true }
+    }
+    marks.removeLast(marks.count - run)
+  }
+
+  // MARK: Reports
+
+  /// Notes a fault; false, so that it can end a check. Words cost time: ask `isReporting` before.
+  mutating func fail(_ check: Check, _ value: Int, _ message: String) -> Bool {
+    if faults.count < Self.most {
+      faults.append(
+        Fault(
+          message: message, value: value, document: check.document, index: check.index,
+          keyword: check.keyword))
+    }
+    return false
+  }
+
+  mutating func giveUp(_ message: String, _ check: Check, _ value: Int) {
+    if halt != nil { return }
+    halt = Fault(
+      message: message, value: value, document: check.document, index: check.index,
+      keyword: check.keyword)
+  }
+
+  /// The faults with their places; what stopped the evaluation comes last.
+  func report() -> [Violation] {
+    (faults + (halt.map { [$0] } ?? [])).map { fault in
+      let place = document.place(document.offset(fault.value))
+      let schema = program.documents[fault.document]
+      return Violation(
+        message: fault.message, instancePath: document.pointer(to: fault.value), line: place.line,
+        column: place.column, keyword: fault.keyword,
+        schemaPath: schema.address + "#" + schema.json.pointer(to: fault.index))
+    }
+  }
+}

@@ -54,7 +54,9 @@ let package = Package(
         "draft-2020-12-format-assertion", "draft-2020-12-content",
       ].map { .embedInCode("MetaSchemas/\($0).json") },
       swiftSettings: settings),
-    .target(name: "Validation", dependencies: ["Markup", "NewsModel"], swiftSettings: settings),
+    .target(
+      name: "Validation", dependencies: ["JSONSchema", "Markup", "NewsModel"],
+      swiftSettings: settings),
     .target(
       name: "Wirecopy",
       dependencies: [

@@ -22,6 +22,8 @@ public struct CompiledSchema: Sendable {
   }
 
   let program: SchemaProgram
+  /// Whether this may be no schema at all: it names no draft, and every document is valid.
+  public let asksNothing: Bool
 
   /// Compiles a schema.
   ///
@@ -47,6 +49,10 @@ public struct CompiledSchema: Sendable {
     try Self.check(bytes, of: address, against: meta, dialect)
     var compiler = SchemaCompiler(registry: registry, options: options)
     program = try compiler.compile(root)
+    let json = registry.documents[root.document].json
+    asksNothing =
+      program.schemas[0].checks.isEmpty && json.kind(root.index) == .object
+      && json.member("$schema", of: root.index) == nil
   }
 
   private init(metaSchema address: String, _ dialect: Dialect) throws(SchemaFault) {
@@ -54,6 +60,7 @@ public struct CompiledSchema: Sendable {
     let root = try registry.add(MetaSchemas.bytes(of: address) ?? [], address: address)
     var compiler = SchemaCompiler(registry: registry, options: Options())
     program = try compiler.compile(root)
+    asksNothing = false
   }
 
   /// A schema that breaks its draft's rules would mean something else than its author thinks.
@@ -76,7 +83,7 @@ public struct CompiledSchema: Sendable {
     }
   }
 
-  /// What the schema has against a document, in document order of the checks; empty for a valid one.
+  /// What the schema has against a document, the first thousand; empty for a valid one.
   /// - Throws: Where the bytes are no JSON.
   public func violations(in bytes: [UInt8]) throws(JSONFault) -> [Violation] {
     var validator = SchemaValidator(self)

@@ -21,19 +21,22 @@ public struct Finding: Sendable, Hashable, CustomStringConvertible {
   public var column: Int?
   /// The element or value, as a path from the root: "/newsItem/itemMeta[1]"; nil where unknown.
   public var path: String?
+  /// The rule that is broken, such as the keyword "minLength" of a JSON Schema; nil where unknown.
+  public var rule: String?
   /// What is wrong, without a final stop.
   public var message: String
 
   /// A finding.
   public init(
     _ severity: Severity, _ message: String, line: Int? = nil, column: Int? = nil,
-    path: String? = nil
+    path: String? = nil, rule: String? = nil
   ) {
     self.severity = severity
     self.message = message
     self.line = line
     self.column = column
     self.path = path
+    self.rule = rule
   }
 
   /// The finding as one line about a file: `item.xml:12:7: error: what is wrong (/newsItem)`.
@@ -46,9 +49,10 @@ public struct Finding: Sendable, Hashable, CustomStringConvertible {
     return "\(place): \(description)"
   }
 
-  /// Severity, message and path, without a place.
+  /// Severity, message, path and rule, without a place.
   public var description: String {
     let text = "\(severity.rawValue): \(message)"
-    return path.map { "\(text) (\($0))" } ?? text
+    let source = [path, rule].compactMap { $0 }.joined(separator: ", ")
+    return source.isEmpty ? text : "\(text) (\(source))"
   }
 }

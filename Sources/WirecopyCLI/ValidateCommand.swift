@@ -10,12 +10,15 @@ struct ValidateCommand: ParsableCommand {
     commandName: "validate",
     abstract: "Check documents against a template.",
     discussion: """
-      A template is an XML Schema (XSD) or a RELAX NG grammar in XML syntax; what it includes is \
-      read from files beside it. Each fault is one line on standard output, with its place.
+      A template is an XML Schema (XSD), a RELAX NG grammar in XML syntax, or a JSON Schema of \
+      draft 2020-12, 2019-09 or 7, told by its content. What it includes or refers to is read from \
+      files beside it, by path or by '$id', never from the network. Each fault is one line on \
+      standard output, with its place.
       Exit status: 0 all valid, 1 some not, 2 usage.
 
-      EXAMPLE
+      EXAMPLES
         wirecopy validate items/*.xml --template NewsML-G2_2.35-spec-All-Power.xsd
+        wirecopy validate stories/ --template Templates/article.schema.json
       """)
 
   @Argument(help: ArgumentHelp("Files, folders, quoted patterns, or -.", valueName: "input"))
@@ -25,6 +28,11 @@ struct ValidateCommand: ParsableCommand {
     name: .customLong("template"),
     help: ArgumentHelp("The file of the template.", valueName: "path"))
   var template: String
+
+  @Flag(
+    name: .customLong("check-formats"),
+    help: "Check 'format' of a JSON Schema, too; by the standard it only describes.")
+  var checksFormats = false
 
   func run() throws {
     let validator = try compile()
@@ -47,7 +55,7 @@ struct ValidateCommand: ParsableCommand {
 
   private func compile() throws -> DocumentValidator {
     do {
-      return try DocumentValidator(template: template)
+      return try DocumentValidator(template: template, checksFormats: checksFormats)
     } catch {
       Console.complain(error.message(file: template))
       throw ExitCode(ExitCodes.usage)

@@ -45,6 +45,16 @@ import Testing
     )
   }
 
+  @Test func `of very many faults a thousand are told, and their places cost no walk each`() throws
+  {
+    let document = "[\n" + Array(repeating: "\"x\"", count: 60_000).joined(separator: ",\n") + "]"
+    let schema = try CompiledSchema(Array("{\"items\": {\"type\": \"number\"}}".utf8))
+    let found = try schema.violations(in: Array(document.utf8))
+    #expect(found.count == 1_000)
+    #expect(found.map(\.line) == Array(2...1_001))
+    #expect(found.allSatisfy { $0.column == 1 })
+  }
+
   @Test func `a fault has a path, a place and something to do`() throws {
     let schema = #"{"properties": {"urgency": {"maximum": 9}}, "required": ["headline"]}"#
     let found = try CompiledSchema(Array(schema.utf8)).violations(

@@ -34,6 +34,26 @@ extension JSONDocument {
   package func place(_ offset: Int) -> (line: Int, column: Int) {
     SourcePlace.of(offset, in: bytes)
   }
+
+  /// Lines and columns of many offsets, for one look at the source.
+  func places(_ offsets: [Int]) -> [(line: Int, column: Int)] {
+    var places = offsets.map { _ in (line: 1, column: 1) }
+    var line = 1
+    var lineStart = 0
+    var reached = 0
+    for number in offsets.indices.sorted(by: { offsets[$0] < offsets[$1] }) {
+      let offset = min(offsets[number], bytes.count)
+      while reached < offset {
+        if bytes[reached] == 0x0A {
+          line += 1
+          lineStart = reached + 1
+        }
+        reached += 1
+      }
+      places[number] = (line, offset - lineStart + 1)
+    }
+    return places
+  }
 }
 
 /// Lines and columns of a text in bytes.

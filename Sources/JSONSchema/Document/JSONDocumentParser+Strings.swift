@@ -28,7 +28,10 @@ extension JSONDocumentParser {
         outcome.unescaped += source[runStart..<index]
         try parseEscape()
         runStart = index
-      case 0..<0x20: throw stop("a control character stands unescaped in a string")
+      case 0..<0x20:
+        throw stop(
+          "a control character stands unescaped in a string; escape it, or close the string before it"
+        )
       case 0x80...: try skipScalar()
       default: index += 1
       }

@@ -134,6 +134,8 @@ struct Evaluator {
           message: message, value: value, document: check.document, index: check.index,
           keyword: check.keyword))
     }
+    // Words for what nobody will read would cost a walk through the document each.
+    if faults.count == Self.most { isReporting = false }
     return false
   }
 
@@ -146,8 +148,9 @@ struct Evaluator {
 
   /// The faults with their places; what stopped the evaluation comes last.
   func report() -> [Violation] {
-    (faults + (halt.map { [$0] } ?? [])).map { fault in
-      let place = document.place(document.offset(fault.value))
+    let all = faults + (halt.map { [$0] } ?? [])
+    let places = document.places(all.map { document.offset($0.value) })
+    return zip(all, places).map { fault, place in
       let schema = program.documents[fault.document]
       return Violation(
         message: fault.message, instancePath: document.pointer(to: fault.value), line: place.line,

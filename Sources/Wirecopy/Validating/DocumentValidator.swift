@@ -6,23 +6,43 @@ public import NewsModel
 import Readers
 public import Validation
 
-/// Checks documents against a template: an XML Schema or a RELAX NG grammar.
+/// Checks documents against a template: an XML Schema, a RELAX NG grammar or a JSON Schema.
 ///
 /// Not `Sendable`: a compiled schema belongs to the thread that made it.
 public final class DocumentValidator {
-  private let schema: SchemaTemplate
+  private enum Template {
+    case xml(SchemaTemplate)
+    case json(JSONSchemaTemplate)
+  }
 
-  /// Compiles the template in a file.
+  private static let sizeLimit = 1 << 28
+
+  private let template: Template
+
+  /// Compiles the template in a file; its content says what it is.
   ///
-  /// - Throws: `ReadError` where it cannot be read or is neither of the two.
-  public init(template path: String) throws(ReadError) {
-    // The system's own words on a missing file are clearer than the parser's.
-    _ = try FileSource(path: path)
+  /// What a JSON Schema refers to is looked for in the folder that it lies in, and nowhere else.
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - checksFormats: Whether a JSON Schema's `format` is checked; by the standard it only describes.
+  /// - Throws: `ReadError` where it cannot be read or is none of the three.
+  public init(template path: String, checksFormats: Bool = false) throws(ReadError) {
     do {
-      schema = try SchemaTemplate(contentsOf: path)
+      // The system's own words on a missing file are clearer than the parser's.
+      let bytes = try FileSource(path: path).readAll(limit: Self.sizeLimit)
+      if JSONSchemaTemplate.isOne(bytes) {
+        let folder = SchemaFolder(of: path, holding: bytes)
+        template = .json(
+          try JSONSchemaTemplate(
+            bytes, address: folder.fileName, checksFormats: checksFormats, fetch: folder.bytes))
+      } else {
+        template = .xml(try SchemaTemplate(contentsOf: path))
+      }
+    } catch let fault as ReadError {
+      throw fault
     } catch {
       var fault = ReadError(reading: error)
-      fault.advice = "give an XML Schema or a RELAX NG grammar"
+      fault.advice = "give an XML Schema, a RELAX NG grammar or a JSON Schema"
       throw fault
     }
   }
@@ -36,8 +56,11 @@ public final class DocumentValidator {
     let bytes = try ReaderInput(source: gzip ?? packed, name: input.name).readDocument()
     if let fault = gzip?.fault { throw fault }
     guard !bytes.isEmpty else {
-      throw ReadError(.empty, "the file is empty", advice: "give an XML document")
+      throw ReadError(.empty, "the file is empty", advice: "give a document")
     }
-    return schema.validate(bytes)
+    return switch template {
+    case .xml(let schema): schema.validate(bytes)
+    case .json(let schema): schema.validate(bytes)
+    }
   }
 }

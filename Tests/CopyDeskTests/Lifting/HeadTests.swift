@@ -121,6 +121,7 @@ import Testing
     "Adds the mayor: nobody will be cut off.",
     "Rust – that is what the inspectors found.",
     "Editors of three papers came to see the bridge.",
+    "A Night in Osten: Jane Doe, MD, 7C",
   ])
   func `nothing of a story that starts like such a line`(line: String) {
     let article = Draft.wire(line, Story.first).edited

@@ -25,6 +25,8 @@ private func kind(_ text: String) -> String {
     ("OSLO (AP) — The lamp went out on Monday.", "dateline"),
     ("(Reuters) - The lamp went out on Monday.", "dateline"),
     ("OSLO — The lamp went out on Monday night.", "dateline"),
+    ("Hallwik (Norwegen) - Am Montag ging die Lampe aus.", "dateline"),
+    ("Hallwik (Lamp Oil) - Am Montag ging die Lampe aus.", "none"),
     ("(Reporting by Nora Quill; Editing by Tom Reed)", "credit"),
     ("Nora Quill contributed to this report.", "credit"), ("Source: Reuters", "credit"),
     ("(dpa)", "credit"), ("/ritzau/", "credit"),

@@ -182,11 +182,13 @@ extension DatelineParser {
     if parts.separator == .end {
       return parts.places.count > 1 && parts.isPlaceKnown && parts.end >= parser.count
     }
-    guard parts.isPlaceKnown || parts.isQualified && parts.isPlaceCapitals,
+    guard parts.isPlaceKnown || parts.isQualified && parts.isPlaceCapitals || isInCountry(parts),
       isLongRest(parts.end, 4), startsSentence(parts.end)
     else { return false }
     switch parts.separator {
-    case .dash: return isSpacedDash(parts) && (parts.isPlaceCapitals || isTown(parts))
+    case .dash:
+      return isSpacedDash(parts)
+        && (parts.isPlaceCapitals || isTown(parts) || isInCountry(parts))
     case .colon: return parts.isPlaceCapitals && parts.isPlaceKnown && !isCode(parts)
     default: return false
     }
@@ -213,6 +215,13 @@ extension DatelineParser {
 
   private func isTown(_ parts: Parts) -> Bool {
     line.phrase(at: parts.start, .town) != nil
+  }
+
+  /// "Hallwik (Norwegen) -": a town in no list, with its country in brackets.
+  private func isInCountry(_ parts: Parts) -> Bool {
+    let close = parts.end - 2
+    return parts.isQualified && parts.placeWords <= 2 && close > parts.start + 1
+      && line.isMark(close, ")") && line.means(close - 1, .region)
   }
 
   /// A dash with blanks, "--" or a long dash.

@@ -158,6 +158,8 @@ struct LineReader {
     let key = FoldedText.key(place)
     // "DEAR ABBY:" opens a letter.
     if Self.labels.contains(key) || key.hasPrefix("dear ") { return true }
+    // An agency's mark on a line of its own, as bylines stand over a date.
+    if dateline.date == nil, dateline.places.count == 1, isAgency(place) { return true }
     guard dateline.date == nil, dateline.text.hasSuffix(":"), dateline.places.count == 1,
       place.utf8.allSatisfy({ $0 < 0x80 })
     else { return false }

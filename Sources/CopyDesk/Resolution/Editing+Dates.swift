@@ -66,6 +66,7 @@ extension Editing {
     var clocks: [NewsDate] = []
     for evidence in Array(docket[field]) + Array(docket[.byline]) {
       guard !evidence.origin.isOfOtherStory, let text = evidence.text, text.utf8.count <= 300,
+        LineShape.hasClock(text),
         let read = read(text, evidence.origin, field, parser)
       else { continue }
       let isPrinted = evidence.origin.kind == .visible || evidence.origin.kind == .timeElement

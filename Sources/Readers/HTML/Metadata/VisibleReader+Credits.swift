@@ -10,7 +10,7 @@ extension VisibleReader {
   private static let besideStory = "beside the story"
   private static let overStory = "over the story"
   /// Lines noted, letters of a line, and nodes looked at behind the body.
-  private static let mostLines = 80
+  private static let mostLines = 48
   private static let longestLine = 260
   private static let reachBehind = 360
 

@@ -9,7 +9,7 @@ extension BylineParser.Outcome {
   /// True where a line of names is something else than its writers.
   func isDoubtful(_ parser: LineParser) -> Bool {
     isNumbered(parser) || isLabelled(parser) || isAsking(parser) || isSentence(parser)
-      || isPossessed(parser) || goesOn(parser)
+      || isPossessed(parser) || goesOn(parser) || isBeforeSentence(parser)
   }
 
   /// "10. Jane Doe", "04:14 Jane Doe", "# Jane Doe": an entry of a list or a note.
@@ -53,6 +53,16 @@ extension BylineParser.Outcome {
       count += length > 3 && token.isName ? 2 : 1
     }
     return count > 1
+  }
+
+  /// "Lamp Oil - On Monday the lamp went out.": words in lower case to a final stop behind the names.
+  private func isBeforeSentence(_ parser: LineParser) -> Bool {
+    guard parser.tokens.last?.isMark(".") == true else { return false }
+    let words = parser.tokens[min(list.end, parser.count)...].filter {
+      $0.kind == .word && $0.shape == .lower && $0.end - $0.start > 1
+        && !$0.entry.meaning.contains(.tail)
+    }
+    return words.count > 2
   }
 
   /// "Jane Doe's Ferry Book": what belongs to a person; a paper's people stand behind the paper's name.

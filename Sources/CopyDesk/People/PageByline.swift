@@ -18,11 +18,14 @@ struct PageByline {
 
   /// More words than this are running text.
   private static let longest = 60
+  /// So are more bytes than this.
+  private static let longestLine = 1200
 
   /// `isMarked`: markup says that the line is a byline, so that a word that is not known may stand
   /// before "by": "Feature by Jane Doe". `isGiven` knows given names: in "Walter von Bergen" the
   /// "von" opens nothing.
   init(_ line: String, isMarked: Bool, isGiven: (Substring) -> Bool) {
+    guard line.utf8.count <= Self.longestLine else { return }
     let words = Self.words(line)
     guard words.count <= Self.longest else { return }
     var segments: [[Word]] = [[]]
@@ -70,18 +73,19 @@ struct PageByline {
     var kind: Kind
   }
 
+  /// By scalars, for finding where characters end costs more than all the rest.
   private static func words(_ line: String) -> [Word] {
     var words: [Word] = []
-    for text in line.split(whereSeparator: {
+    for text in line.unicodeScalars.split(whereSeparator: {
       $0 == " " || $0 == "\n" || $0 == "\t" || $0 == "\u{A0}"
     }) {
       var rest = text
       while let cut = rest.firstIndex(where: isBar) {
-        if cut > rest.startIndex { words.append(word(rest[..<cut])) }
-        words.append(Word(text: rest[cut...cut], key: "", kind: .separator))
+        if cut > rest.startIndex { words.append(word(Substring(rest[..<cut]))) }
+        words.append(Word(text: Substring(rest[cut...cut]), key: "", kind: .separator))
         rest = rest[rest.index(after: cut)...]
       }
-      if !rest.isEmpty { words.append(word(rest)) }
+      if !rest.isEmpty { words.append(word(Substring(rest))) }
     }
     return words
   }
@@ -110,8 +114,8 @@ struct PageByline {
     return Word(text: text, key: key, kind: PageBylineWords.joints.contains(key) ? .joint : .word)
   }
 
-  private static func isBar(_ character: Character) -> Bool {
-    switch character {
+  private static func isBar(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
     case "|", "｜", "·", "•", "∙", "⋅", "»", "›", "►": true
     default: false
     }

@@ -155,7 +155,7 @@ struct AuthorReader {
       testimony.refused.append((line, fault))
       return
     }
-    // "Markus Reuter" is a person where markup promises one, not Markus of an agency.
+    // "Arvid Reuter" is a person where markup promises one, not Arvid of an agency.
     if promise == .person, isNamed, line.utf8.lazy.filter({ $0 == 0x20 }).count == 1 {
       testimony.add(Person(name: line))
       return

@@ -42,7 +42,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "Associated Press November 19, 2019, 9:02 AM", "Titelbild: © KCNA/dpa", "By Ann Poe",
+    "Associated Press March 24, 2026, 8:15 AM", "Titelbild: © KCNA/dpa", "By Ann Poe",
     "More from Reuters", "Ferry times for the week",
   ])
   func `times, pictures and other stories are no credits`(line: String) {

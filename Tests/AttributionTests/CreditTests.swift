@@ -22,6 +22,9 @@ private func credit(_ text: String, _ language: String? = nil) -> String? {
 @Suite struct `Reading credit lines` {
   @Test(arguments: [
     ("AFP contributed to this report.", "contributor: AFP"),
+    // A code that is an ordinary word as well, by itself where a name must stand.
+    ("PA contributed to this report.", "contributor: PA"),
+    ("PA and Nora Quill contributed to this report.", "contributor: PA; Nora Quill (contributor)"),
     ("Com informações da AFP e da Reuters", "contributor: AFP; Reuters"),
     ("Con información de la AFP y de la EFE", "contributor: AFP; EFE"),
     ("Mit Material von der AFP und der dpa", "contributor: AFP; dpa"),

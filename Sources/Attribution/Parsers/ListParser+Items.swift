@@ -68,7 +68,12 @@ extension ListParser {
       return false
     }
     let isOwner = line.isMark(match.end, "'") || line.isMark(match.end, "’")
-    if match.isAmbiguous, expectation == .people, !isOwner { return false }
+    // "PA contributed to this report.": a code by itself, spelled as one, where people may stand.
+    let isCode =
+      match.end == index + 1 && parser.tokens[index].shape == .upper
+      && (match.end == bound || parser.tokens[match.end].kind == .mark
+        || line.means(match.end, .and))
+    if match.isAmbiguous, expectation == .people, !isOwner, !isCode { return false }
     let name = line.text(index..<match.end)
     list.add(agency: match.index)
     if !match.isAmbiguous { list.hasSureAgency = true }

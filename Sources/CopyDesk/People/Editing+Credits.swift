@@ -23,20 +23,7 @@ extension Editing {
     creditHolders()
     for evidence in docket[.agency] { decideAgency(evidence) }
     decideContributors()
-    for agency in article.agencies {
-      record(
-        Decision(
-          field: "agency", value: "\(agency.name) (\(agency.relation.rawValue))",
-          rule: agency.isInferred
-            ? "inferred from the shape of a sign-off, which does not print the name"
-            : "named in the byline, the dateline, a credit line or the story's copyright line"))
-    }
-    for credit in article.credits {
-      record(
-        Decision(
-          field: "creditline", value: credit.text,
-          rule: "a line that credits agencies or people for the text"))
-    }
+    recordCredits()
   }
 
   /// An agency in the dateline is the source of the text, and the bracket it stands in a source

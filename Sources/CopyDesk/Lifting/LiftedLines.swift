@@ -14,6 +14,8 @@ enum LiftedLine {
   case copyright(String)
   case note(String)
   case timestamp(String)
+
+  var isByline: Bool { if case .byline = self { true } else { false } }
 }
 
 /// What the body held beside the story, each line as printed.

@@ -136,7 +136,9 @@ struct Lifter {
         continue
       }
       if let hint = blocks[index].hint,
-        let line = reader.hintedLine(content.text.foldingWhiteSpace(), hint)
+        let line = reader.hintedLine(content.text.foldingWhiteSpace(), hint),
+        // One byline closes a story; what stands before it has its turn with the other hints.
+        !line.isByline || foot.bylines.isEmpty
       {
         foot.add(line)
         blocks.remove(at: index)

@@ -21,6 +21,10 @@ import Testing
     ("What commuters must know", .lead), ("(dpa)", nil), ("Oberlenn", .dateline), ("   ", nil),
     (Story.first + "\n(Reporting by Jane Doe)\nSource: dpa", nil),
     ("By Jane Doe\nBERLIN (AP) — " + Story.second, nil), ("مع وكالات", nil), ("（記者 山田太郎）", nil),
+    (Story.second + " (lby)", nil), ("jd", nil), ("LENN POST via AFP — " + Story.first, nil),
+    ("A version of this article appears in print on March 24.", nil), ("Via Lenn Wire", nil),
+    ("Source: lenn.example/jd", nil), ("Copyright @ 2026 The Lenn Herald.", nil),
+    ("SID", .dateline),
     ("The end", .creditline), ("Old bridge to close!", nil), ("Another headline", .headline),
   ]
 

@@ -62,20 +62,26 @@ extension Editing {
     _ date: NewsDate, _ field: Evidence.Field, _ parser: DateParser
   ) -> NewsDate {
     guard field == .published, date.time?.offset == 0 else { return date }
+    let stamps = (Array(docket[field]) + Array(docket[.byline])).filter {
+      !$0.origin.isOfOtherStory
+        && $0.text.map { $0.utf8.count <= 300 && LineShape.hasClock($0) } ?? false
+    }
     var moments = [date]
     var clocks: [NewsDate] = []
-    for evidence in Array(docket[field]) + Array(docket[.byline]) {
-      guard !evidence.origin.isOfOtherStory, let text = evidence.text, text.utf8.count <= 300,
-        LineShape.hasClock(text),
-        let read = read(text, evidence.origin, field, parser)
-      else { continue }
-      let isPrinted = evidence.origin.kind == .visible || evidence.origin.kind == .timeElement
+    func take(_ evidence: Evidence, isPrinted: Bool) {
+      guard let text = evidence.text, let read = read(text, evidence.origin, field, parser) else {
+        return
+      }
       if read.time?.offset == 0 {
         moments.append(read)
       } else if isPrinted, read.time != nil {
         clocks.append(read)
       }
     }
+    for stamp in stamps where stamp.isPrinted { take(stamp, isPrinted: true) }
+    // Most pages print none, and the rest need not be read.
+    guard !clocks.isEmpty else { return date }
+    for stamp in stamps where !stamp.isPrinted { take(stamp, isPrinted: false) }
     for clock in clocks {
       for moment in moments where moment.isNear(date) {
         if let local = moment.onClock(of: clock) { return local }
@@ -196,4 +202,9 @@ extension NewsDate {
     return CalendarDay(year: year, month: month, day: day).number * 86_400 + time.hour * 3600
       + (time.minute - offset) * 60 + time.second
   }
+}
+
+extension Evidence {
+  /// True for what readers of the page see.
+  fileprivate var isPrinted: Bool { origin.kind == .visible || origin.kind == .timeElement }
 }

@@ -55,9 +55,11 @@ extension VisibleReader {
     }
   }
 
-  /// A block that is one line: all its letters stand right inside it, and few of them.
+  /// A block that is one line: all its letters stand right inside it, and few of them. An entry of a
+  /// list that is nothing but a link belongs to a menu.
   private func isLine(_ node: Int) -> Bool {
-    let own = finder.index.ownLetters(node).all
+    let (own, linked) = finder.index.ownLetters(node)
+    if tree.nodes[node].tag == .li, own == linked { return false }
     return own >= 4 && own <= Self.longestLine && own == finder.index.letters(node)
       && !tree.nodes[node].tag.isInline && tree.nodes[node].tag.headingLevel == nil
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Wirecopy: news in any shape, one canonical article.
 
+import Attribution
 import NewsModel
 
 /// Why agencies and lines stand among the credits: which line names whom, and as what.
@@ -25,13 +26,14 @@ extension Editing {
     if let credit = lines.first(where: { $0.relation == agency.relation }) {
       return "credited by the line '\(credit.text)'"
     }
-    if let dateline = article.dateline, let printed = dateline.agency,
+    if let dateline = lifted.dateline?.dateline ?? article.dateline, let printed = dateline.agency,
       names.contains(where: { printed.contains($0) })
     {
       return "the agency of the dateline '\(dateline.text)'"
     }
-    if let byline = article.byline, names.contains(where: { byline.contains($0) }) {
-      return "named in the byline '\(byline)'"
+    let bylines = lifted.bylines.map(\.text) + docket[.byline].compactMap(\.text)
+    if let byline = bylines.first(where: { line in names.contains { line.contains($0) } }) {
+      return "named in the byline '\(byline.foldingWhiteSpace())'"
     }
     if let credit = lines.first { return "credited by the line '\(credit.text)'" }
     return "named in the byline's place, a copyright line of the story, or a field of the format"

@@ -132,9 +132,6 @@ extension Editing {
   }
 
   private mutating func addNew(_ text: String, _ reading: CreditReading) {
-    let key = FoldedText.key(text)
-    // The line around a credit that was read already says it again.
-    if article.credits.contains(where: { key.contains(FoldedText.key($0.text)) }) { return }
-    addCredit(text, reading)
+    if !isCredited(text) { addCredit(text, reading) }
   }
 }

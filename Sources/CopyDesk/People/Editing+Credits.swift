@@ -59,10 +59,15 @@ extension Editing {
     return String(text[open...close])
   }
 
-  private mutating func decideCreditline(_ text: String, _ evidence: Evidence) {
+  /// True for a credit that was read already, and for a line around one, which says it again.
+  func isCredited(_ text: String) -> Bool {
+    guard !article.credits.isEmpty else { return false }
     let key = FoldedText.key(text)
-    // The line around a credit that was read already says it again.
-    if article.credits.contains(where: { key.contains(FoldedText.key($0.text)) }) { return }
+    return article.credits.contains { key.contains(FoldedText.key($0.text)) }
+  }
+
+  private mutating func decideCreditline(_ text: String, _ evidence: Evidence) {
+    if isCredited(text) { return }
     let isOwnField = AuthorReader.isField(evidence.origin.kind)
     let reader = LineReader(grammar: grammar, language: grammarLanguage, headlineKey: "")
     let reading =

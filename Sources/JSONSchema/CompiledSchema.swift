@@ -71,7 +71,8 @@ public struct CompiledSchema: Sendable {
       guard let worst = try CompiledSchema(metaSchema: meta, dialect).violations(in: bytes).first
       else { return }
       throw SchemaFault(
-        message: worst.message, address: address, line: worst.line, column: worst.column,
+        message: "\(worst.message); \(worst.advice)", address: address, line: worst.line,
+        column: worst.column,
         path: "#" + worst.instancePath)
     } catch let fault as JSONFault {
       throw SchemaFault(

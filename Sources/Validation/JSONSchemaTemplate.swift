@@ -66,7 +66,8 @@ public struct JSONSchemaTemplate: Sendable {
     do {
       return try schema.violations(in: bytes).map { violation in
         Finding(
-          .error, violation.message, line: violation.line, column: violation.column,
+          .error, violation.message, advice: violation.advice, line: violation.line,
+          column: violation.column,
           path: violation.instancePath.isEmpty ? nil : violation.instancePath,
           rule: violation.keyword)
       }

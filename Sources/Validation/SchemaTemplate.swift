@@ -24,9 +24,15 @@ public final class SchemaTemplate {
   public func validate(_ bytes: [UInt8]) -> [Finding] {
     validator.validate(bytes).map { fault in
       Finding(
-        Finding.Severity(fault.severity), fault.message, line: fault.line > 0 ? fault.line : nil,
+        Finding.Severity(fault.severity), Self.withoutStop(fault.message),
+        line: fault.line > 0 ? fault.line : nil,
         column: fault.column > 0 ? fault.column : nil, path: fault.path)
     }
+  }
+
+  /// The parser ends sentences with a stop; here path and advice follow.
+  private static func withoutStop(_ message: String) -> String {
+    message.hasSuffix(".") ? String(message.dropLast()) : message
   }
 }
 

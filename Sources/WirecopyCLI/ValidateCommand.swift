@@ -41,7 +41,7 @@ struct ValidateCommand: ParsableCommand {
     do {
       for input in InputList.expand(inputs) {
         let findings = findings(in: input, validator)
-        if findings?.contains(where: { $0.severity != .warning }) ?? true { isValid = false }
+        if findings?.contains(where: \.severity.isFailure) ?? true { isValid = false }
         for finding in findings ?? [] {
           try sink.write(Array("\(finding.message(file: input.name))\n".utf8))
         }

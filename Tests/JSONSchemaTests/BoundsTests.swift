@@ -17,7 +17,9 @@ import Testing
   }
 
   private func messages(_ schema: String, _ document: String) throws -> [String] {
-    try CompiledSchema(Array(schema.utf8)).violations(in: Array(document.utf8)).map(\.message)
+    try CompiledSchema(Array(schema.utf8)).violations(in: Array(document.utf8)).map {
+      "\($0.message); \($0.advice)"
+    }
   }
 
   @Test func `a reference to the network is an error`() {
@@ -60,7 +62,9 @@ import Testing
     let found = try CompiledSchema(Array(schema.utf8)).violations(
       in: Array("{\n  \"urgency\": 12\n}".utf8))
     #expect(
-      found.map { "\($0.line):\($0.column) \($0.keyword) \($0.instancePath): \($0.message)" } == [
+      found.map {
+        "\($0.line):\($0.column) \($0.keyword) \($0.instancePath): \($0.message); \($0.advice)"
+      } == [
         "1:1 required : 'headline' is missing in the document; add it",
         "2:14 maximum /urgency: 'urgency' is 12; make it 9 or less",
       ])

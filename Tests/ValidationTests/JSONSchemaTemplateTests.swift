@@ -29,8 +29,8 @@ import Validation
     let found = template.validate(Array("{\n  \"urgency\": 12\n}".utf8))
     #expect(
       found.map { $0.message(file: "a.json") } == [
-        "a.json:1:1: error: 'headline' is missing in the document; add it (required)",
-        "a.json:2:14: error: 'urgency' is 12; make it 9 or less (/urgency, maximum)",
+        "a.json:1:1: error: 'headline' is missing in the document; add it [required]",
+        "a.json:2:14: error: 'urgency' is 12, at /urgency; make it 9 or less [maximum]",
       ])
   }
 

@@ -28,13 +28,13 @@ import Validation
   @Test func `a finding tells file, line, fault and element`() throws {
     let found = try findings("<story lang='en'>\n  <title/>\n</story>")
     #expect(
-      found.first == "story.xml:2: error: Did not expect element title there (/story/title)")
+      found.first == "story.xml:2: error: Did not expect element title there, at /story/title")
   }
 
   @Test func `a story that cannot be read has one finding`() throws {
     let found = try findings("<story>\n<headline></story>")
     #expect(found.count == 1)
     #expect(found.first?.hasPrefix("story.xml:2:") == true)
-    #expect(found.first?.contains(": fatal: ") == true)
+    #expect(found.first?.contains(": error: ") == true)
   }
 }

@@ -9,9 +9,8 @@ extension Evaluator {
       if count >= least, count <= most { return true }
       return isReporting
         && fail(
-          check, object,
-          "\(name(of: object)) has \(Self.count(count, "member")); "
-            + (count < least ? "give it \(least) or more" : "leave it \(most) or fewer"))
+          check, object, "\(name(of: object)) has \(Self.count(count, "member"))",
+          do: count < least ? "give it \(least) or more" : "leave it \(most) or fewer")
     case .required(let needed): return checkRequired(check, needed, object, because: nil)
     case .dependentRequired(let rules):
       var isValid = true
@@ -54,8 +53,8 @@ extension Evaluator {
       isValid =
         isReporting
         && fail(
-          check, object,
-          "'\(missing)' is missing in \(name(of: object))\(cause ?? ""); add it")
+          check, object, "'\(missing)' is missing in \(name(of: object))\(cause ?? "")",
+          do: "add it")
       if !isReporting { break }
     }
     return isValid
@@ -70,7 +69,8 @@ extension Evaluator {
         isValid =
           isReporting
           && fail(
-            check, member, "the name '\(document.text(member))' is not allowed here; change it")
+            check, member, "the name '\(document.text(member))' is not allowed here",
+            do: "change it")
         if !isReporting { break }
       }
       member = document.next(member + 1)
@@ -133,8 +133,8 @@ extension Evaluator {
     if let first = program.schemas[schema].checks.first, case .never = first.test {
       return isReporting
         && fail(
-          check, value,
-          "\(name(of: value)) is nothing the schema knows; take it out or correct its name")
+          check, value, "\(name(of: value)) is nothing the schema knows",
+          do: "take it out or correct its name")
     }
     return self.check(schema, value, Self.noMarks)
   }
@@ -146,9 +146,8 @@ extension Evaluator {
       if count >= least, count <= most { return true }
       return isReporting
         && fail(
-          check, array,
-          "\(name(of: array)) has \(Self.count(count, "item")); "
-            + (count < least ? "give it \(least) or more" : "leave it \(most) or fewer"))
+          check, array, "\(name(of: array)) has \(Self.count(count, "item"))",
+          do: count < least ? "give it \(least) or more" : "leave it \(most) or fewer")
     case .items(let first, let rest): return checkItems(check, first, rest, array, marks)
     case .contains(let schema, let least, let most, let leavesMarks):
       var count = 0
@@ -164,13 +163,13 @@ extension Evaluator {
       return isReporting
         && fail(
           check, array,
-          "\(name(of: array)) has \(Self.count(count, "item")) of the kind asked for; "
-            + (count < least ? "add \(least - count)" : "take \(count - most) out"))
+          "\(name(of: array)) has \(Self.count(count, "item")) of the kind asked for",
+          do: count < least ? "add \(least - count)" : "take \(count - most) out")
     case .unique:
       guard let twin = JSONEquality.firstTwin(in: document, array) else { return true }
       return isReporting
         && fail(
-          check, twin, "\(name(of: twin)) stands in the list before; take one out")
+          check, twin, "\(name(of: twin)) stands in the list before", do: "take one out")
     case .unevaluatedItems(let schema):
       return checkRest(check, schema, array, marks, isObject: false)
     default: return true
@@ -239,12 +238,13 @@ extension Evaluator {
       return isReporting
         && fail(
           check, value,
-          "\(name(of: value)) has \(count) of the shapes of which it may have one; make it only one"
-        )
+          "\(name(of: value)) has \(count) of the shapes of which it may have one",
+          do: "make it only one of them")
     case .not(let schema):
       if !checkQuietly(schema, value, Self.noMarks) { return halt == nil }
       return isReporting
-        && fail(check, value, "\(name(of: value)) has the very shape it must not have; change it")
+        && fail(
+          check, value, "\(name(of: value)) has the very shape it must not have", do: "change it")
     case .condition(let condition, let then, let otherwise):
       let branch = attempt(condition, value, marks) ? then : otherwise
       return branch.map { self.check($0, value, marks) } ?? true
@@ -270,6 +270,7 @@ extension Evaluator {
     return isReporting
       && fail(
         check, value,
-        "\(name(of: value)) has none of the \(schemas.count) shapes it may have\(reason)")
+        "\(name(of: value)) has none of the \(schemas.count) shapes it may have\(reason)",
+        do: nearest.first?.advice ?? "give it one of them")
   }
 }

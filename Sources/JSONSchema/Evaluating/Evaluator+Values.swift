@@ -8,7 +8,7 @@ extension Evaluator {
     switch check.test {
     case .never:
       return isReporting
-        && fail(check, value, "\(name(of: value)) is not allowed here; take it out")
+        && fail(check, value, "\(name(of: value)) is not allowed here", do: "take it out")
     case .types(let types): return checkType(check, types, value)
     case .values(let allowed): return checkValues(check, allowed, value)
     case .minimum, .maximum, .multipleOf:
@@ -47,9 +47,8 @@ extension Evaluator {
     if !types.isDisjoint(with: found) { return true }
     return isReporting
       && fail(
-        check, value,
-        "\(name(of: value)) is \(Self.words(found)); make it \(Self.words(types, joinedBy: " or "))"
-      )
+        check, value, "\(name(of: value)) is \(Self.words(found))",
+        do: "make it \(Self.words(types, joinedBy: " or "))")
   }
 
   private mutating func checkValues(_ check: Check, _ allowed: [Int], _ value: Int) -> Bool {
@@ -60,9 +59,8 @@ extension Evaluator {
     let shown = allowed.prefix(10).map { Self.shown(schema, $0) }.joined(separator: ", ")
     return isReporting
       && fail(
-        check, value,
-        "\(name(of: value)) is \(Self.shown(document, value)); "
-          + (allowed.count == 1 ? "make it \(shown)" : "make it one of \(shown)")
+        check, value, "\(name(of: value)) is \(Self.shown(document, value))",
+        do: (allowed.count == 1 ? "make it \(shown)" : "make it one of \(shown)")
           + (allowed.count > 10 ? " and \(allowed.count - 10) more" : ""))
   }
 
@@ -75,17 +73,17 @@ extension Evaluator {
       if isExclusive ? number > least : number >= least { return true }
       return isReporting
         && fail(
-          check, value,
-          "\(found); make it \(isExclusive ? "more than \(bound)" : "\(bound) or more")")
+          check, value, found,
+          do: "make it \(isExclusive ? "more than \(bound)" : "\(bound) or more")")
     case .maximum(let most, let isExclusive):
       if isExclusive ? number < most : number <= most { return true }
       return isReporting
         && fail(
-          check, value,
-          "\(found); make it \(isExclusive ? "less than \(bound)" : "\(bound) or less")")
+          check, value, found,
+          do: "make it \(isExclusive ? "less than \(bound)" : "\(bound) or less")")
     case .multipleOf(let divisor):
       if number.isMultiple(of: divisor) { return true }
-      return isReporting && fail(check, value, "\(found); make it a multiple of \(bound)")
+      return isReporting && fail(check, value, found, do: "make it a multiple of \(bound)")
     default: return true
     }
   }
@@ -97,9 +95,8 @@ extension Evaluator {
       if count >= least, count <= most { return true }
       return isReporting
         && fail(
-          check, value,
-          "\(name(of: value)) has \(Self.count(count, "character")); "
-            + (count < least ? "give it \(least) or more" : "shorten it to \(most)"))
+          check, value, "\(name(of: value)) has \(Self.count(count, "character"))",
+          do: count < least ? "give it \(least) or more" : "shorten it to \(most)")
     case .pattern(let pattern):
       guard let isFound = matches(pattern, value, check) else { return false }
       return isFound
@@ -107,14 +104,14 @@ extension Evaluator {
           && fail(
             check, value,
             "\(name(of: value)) is \(Self.shown(document, value)), which does not match the pattern "
-              + "'\(program.patternTexts[pattern])'; write it so")
+              + "'\(program.patternTexts[pattern])'", do: "write it so that it does")
     case .format(let format):
       if format.accepts(document.textBytes(value)) { return true }
       return isReporting
         && fail(
           check, value,
-          "\(name(of: value)) is \(Self.shown(document, value)), which is no \(format.rawValue); "
-            + "write it as in '\(format.example)'")
+          "\(name(of: value)) is \(Self.shown(document, value)), which is no \(format.rawValue)",
+          do: "write it as in '\(format.example)'")
     case .content(let encoding, let mediaType, let schema):
       return checkContent(check, value, encoding, mediaType, schema)
     default: return true
@@ -128,8 +125,8 @@ extension Evaluator {
     case .fails: return false
     case .exhausted:
       giveUp(
-        "the pattern '\(program.patternTexts[pattern])' takes too long on this text; simplify it",
-        check, value)
+        "the pattern '\(program.patternTexts[pattern])' takes too long on this text",
+        do: "simplify it", check, value)
       return nil
     }
   }
@@ -141,7 +138,7 @@ extension Evaluator {
     if encoding?.lowercased() == "base64" {
       guard let decoded = Base64Text.decode(bytes) else {
         return isReporting
-          && fail(check, value, "\(name(of: value)) is no Base64; encode it by RFC 4648")
+          && fail(check, value, "\(name(of: value)) is no Base64", do: "encode it by RFC 4648")
       }
       bytes = decoded
     }
@@ -152,9 +149,14 @@ extension Evaluator {
       var evaluator = Evaluator(program: program, document: inner, matchers: matchers)
       if evaluator.check(schema, inner.root, Self.noMarks) { return true }
       return isReporting
-        && fail(check, value, "the JSON in \(name(of: value)) is not valid; see 'contentSchema'")
+        && fail(
+          check, value, "the JSON in \(name(of: value)) is not valid",
+          do: "make it what 'contentSchema' asks for")
     } catch {
-      return isReporting && fail(check, value, "\(name(of: value)) holds no JSON: \(error.message)")
+      return isReporting
+        && fail(
+          check, value, "\(name(of: value)) holds no JSON: \(error.message)",
+          do: "mend it, or make it a text of another media type")
     }
   }
 }

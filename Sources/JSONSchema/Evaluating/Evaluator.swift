@@ -6,6 +6,7 @@ struct Evaluator {
   /// A fault found, before it is put into words and places.
   struct Fault {
     var message: String
+    var advice: String
     var value: Int
     var document: Int
     var index: Int
@@ -61,8 +62,8 @@ struct Evaluator {
     defer { depth -= 1 }
     if steps < 0 || depth > Self.depthLimit {
       giveUp(
-        "the schema applies itself without end, or too often; break the circle of its references",
-        checks[0], value)
+        "the schema applies itself without end, or too often",
+        do: "break the circle of its references", checks[0], value)
       return false
     }
     let resource = program.schemas[schema].resource
@@ -127,23 +128,25 @@ struct Evaluator {
   // MARK: Reports
 
   /// Notes a fault; false, so that it can end a check. Words cost time: ask `isReporting` before.
-  mutating func fail(_ check: Check, _ value: Int, _ message: String) -> Bool {
+  mutating func fail(
+    _ check: Check, _ value: Int, _ message: String, do advice: String
+  ) -> Bool {
     if faults.count < Self.most {
       faults.append(
         Fault(
-          message: message, value: value, document: check.document, index: check.index,
-          keyword: check.keyword))
+          message: message, advice: advice, value: value, document: check.document,
+          index: check.index, keyword: check.keyword))
     }
     // Words for what nobody will read would cost a walk through the document each.
     if faults.count == Self.most { isReporting = false }
     return false
   }
 
-  mutating func giveUp(_ message: String, _ check: Check, _ value: Int) {
+  mutating func giveUp(_ message: String, do advice: String, _ check: Check, _ value: Int) {
     if halt != nil { return }
     halt = Fault(
-      message: message, value: value, document: check.document, index: check.index,
-      keyword: check.keyword)
+      message: message, advice: advice, value: value, document: check.document,
+      index: check.index, keyword: check.keyword)
   }
 
   /// The faults with their places; what stopped the evaluation comes last.
@@ -153,8 +156,9 @@ struct Evaluator {
     return zip(all, places).map { fault, place in
       let schema = program.documents[fault.document]
       return Violation(
-        message: fault.message, instancePath: document.pointer(to: fault.value), line: place.line,
-        column: place.column, keyword: fault.keyword,
+        message: fault.message, advice: fault.advice,
+        instancePath: document.pointer(to: fault.value), line: place.line, column: place.column,
+        keyword: fault.keyword,
         schemaPath: schema.address + "#" + schema.json.pointer(to: fault.index))
     }
   }

@@ -3,8 +3,10 @@
 
 /// One thing a schema has against a document.
 public struct Violation: Sendable, Hashable {
-  /// What is wrong and what to do, without a final stop.
+  /// What is wrong, without a final stop.
   public var message: String
+  /// What to do about it, without a final stop.
+  public var advice: String
   /// Path to the value, such as "/articles/0/headline"; empty for the whole document.
   public var instancePath: String
   /// Line of the value, from 1.

@@ -60,8 +60,8 @@ let package = Package(
     .target(
       name: "Wirecopy",
       dependencies: [
-        "Attribution", "CZlib", "CopyDesk", "Markup", "NewsModel", "Readers", "Validation",
-        "Writers",
+        "Attribution", "CZlib", "CopyDesk", "JSONSchema", "Markup", "NewsModel", "Readers",
+        "Validation", "Writers",
       ],
       swiftSettings: settings),
     .executableTarget(
@@ -96,7 +96,7 @@ let package = Package(
       name: "ValidationTests", dependencies: ["Validation", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "WirecopyTests", dependencies: ["Wirecopy", "TestSupport"],
+      name: "WirecopyTests", dependencies: ["JSONSchema", "Wirecopy", "TestSupport"],
       exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
       name: "WirecopyCLITests", dependencies: ["WirecopyCLI", "TestSupport"],

@@ -5,9 +5,9 @@ import Markup
 
 /// A template that is a W3C XML Schema or a RELAX NG grammar, such as that of NewsML-G2.
 ///
-/// Compiled once for many documents, and used by one thread at a time. Nothing comes from the network:
-/// what the schema includes has to lie beside it.
-public final class SchemaTemplate {
+/// Compiled once for many documents on any number of threads. Nothing comes from the network: what the
+/// schema includes has to lie beside it.
+public final class SchemaTemplate: Sendable {
   /// Where the schema was read from.
   public let path: String
   private let validator: XMLSchemaValidator

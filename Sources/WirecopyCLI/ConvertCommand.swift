@@ -67,8 +67,7 @@ struct ConvertCommand: ParsableCommand {
   }
 
   func run() throws {
-    var found = InputList.expand(inputs)
-    if let list { found += try listed(list) }
+    var found = try InputList.expand(inputs) + InputArguments.listed(in: list)
     if inputs.isEmpty, list == nil { found = [.standardInput] }
     let batch = Batch(format: from, jobs: jobs)
     do {
@@ -78,15 +77,6 @@ struct ConvertCommand: ParsableCommand {
       if tally.faults > 0 { throw ExitCode(ExitCodes.inputFault) }
     } catch let error as OutputError {
       throw Console.status(of: error)
-    }
-  }
-
-  private func listed(_ list: String) throws -> [BatchInput] {
-    do {
-      return try InputList.paths(listedIn: list)
-    } catch let fault as ReadError {
-      Console.complain(fault.message(file: list))
-      throw ExitCode(ExitCodes.usage)
     }
   }
 

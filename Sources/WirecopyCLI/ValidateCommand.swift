@@ -12,17 +12,24 @@ struct ValidateCommand: ParsableCommand {
     discussion: """
       A template is an XML Schema (XSD), a RELAX NG grammar in XML syntax, or a JSON Schema of \
       draft 2020-12, 2019-09 or 7, told by its content. What it includes or refers to is read from \
-      files beside it, by path or by '$id', never from the network. Each fault is one line on \
-      standard output, with its place.
-      Exit status: 0 all valid, 1 some not, 2 usage.
+      files beside it, by path or by '$id', never from the network.
+
+      Each fault is a line on standard output, with its place, the source line and a caret; or a \
+      report for programs with --format. Each line of a file of JSON Lines is a document.
+      Exit status: 0 all valid, 1 some not or not readable, 2 usage, 3 output failed.
 
       EXAMPLES
         wirecopy validate items/*.xml --template NewsML-G2_2.35-spec-All-Power.xsd
-        wirecopy validate stories/ --template Templates/article.schema.json
+        wirecopy validate stories/ --template Templates/article.schema.json --format junit
       """)
 
   @Argument(help: ArgumentHelp("Files, folders, quoted patterns, or -.", valueName: "input"))
-  var inputs: [String]
+  var inputs: [String] = []
+
+  @Option(
+    name: .customLong("files-from"),
+    help: ArgumentHelp("Read more inputs from a list, one path a line.", valueName: "list"))
+  var list: String?
 
   @Option(
     name: .customLong("template"),
@@ -34,23 +41,52 @@ struct ValidateCommand: ParsableCommand {
     help: "Check 'format' of a JSON Schema, too; by the standard it only describes.")
   var checksFormats = false
 
+  @Option(
+    name: .customLong("format"),
+    help: ArgumentHelp(
+      "How to report: human, json, sarif (2.1.0) or junit.", valueName: "format"))
+  var format: String = "human"
+
+  @Option(
+    name: .customLong("jobs"),
+    help: ArgumentHelp("Documents to work on at once; one a core unless given.", valueName: "n"))
+  var jobs: Int?
+
+  func validate() throws {
+    if let jobs, jobs < 1 { throw ValidationError("--jobs is at least 1, not \(jobs)") }
+    if inputs.isEmpty, list == nil {
+      throw ValidationError("there is nothing to check; give a file, a folder, or - to type")
+    }
+    if ReportFormat(rawValue: format) == nil {
+      let names = ReportFormat.allCases.map(\.rawValue)
+      let nearest = Spelling.nearest(to: format, among: names)
+      throw ValidationError(
+        "there is no report '\(format)'; "
+          + (nearest.map { "did you mean '\($0)'?" }
+            ?? "it is one of \(names.joined(separator: ", "))"))
+    }
+  }
+
   func run() throws {
     let validator = try compile()
+    let format = ReportFormat(rawValue: format) ?? .human
     let sink = DescriptorSink.standardOutput()
-    var isValid = true
+    let report = ComplainingReport(
+      format.report(
+        template: template,
+        tool: ("wirecopy", WirecopyCommand.configuration.version),
+        hasColours: Console.showsColours, into: sink))
     do {
-      for input in InputList.expand(inputs) {
-        let findings = findings(in: input, validator)
-        if findings?.contains(where: \.severity.isFailure) ?? true { isValid = false }
-        for finding in findings ?? [] {
-          try sink.write(Array("\(finding.message(file: input.name))\n".utf8))
-        }
-      }
+      let batch = ValidationBatch(
+        validator: validator, jobs: jobs, showsSource: format.showsSource)
+      let tally = try batch.run(
+        InputList.expand(inputs) + InputArguments.listed(in: list), into: report)
       try sink.flush()
+      if format == .human, let summary = tally.summary { Console.complain(summary) }
+      if tally.invalidDocuments > 0 { throw ExitCode(ExitCodes.inputFault) }
     } catch let error as OutputError {
       throw Console.status(of: error)
     }
-    if !isValid { throw ExitCode(ExitCodes.inputFault) }
   }
 
   private func compile() throws -> DocumentValidator {
@@ -61,14 +97,18 @@ struct ValidateCommand: ParsableCommand {
       throw ExitCode(ExitCodes.usage)
     }
   }
+}
 
-  /// What the template has against an input; nil for one that cannot be read, which is said at once.
-  private func findings(in input: BatchInput, _ validator: DocumentValidator) -> [Finding]? {
-    do {
-      return try validator.findings(in: input)
-    } catch {
-      Console.complain(ReadError(reading: error).message(file: input.name))
-      return nil
-    }
+/// Says of inputs that cannot be read on standard error, too, whatever the report.
+private final class ComplainingReport: ValidationReport {
+  private let report: any ValidationReport
+
+  init(_ report: any ValidationReport) { self.report = report }
+
+  func take(_ piece: CheckedPiece) throws {
+    try report.take(piece)
+    if let fault = piece.fault { Console.complain(fault.message(file: piece.file)) }
   }
+
+  func finish(_ tally: ValidationTally) throws { try report.finish(tally) }
 }

@@ -8,7 +8,10 @@ import Glibc
 ///
 /// Which of the two it is shows in its root element. What it includes is read from files beside it,
 /// never from the network.
-@safe public final class XMLSchemaValidator {
+///
+/// `@unchecked Sendable`: a schema is only read once it is compiled, as lxml shares it between threads;
+/// what validation changes lies in a context of each document's own.
+@safe public final class XMLSchemaValidator: @unchecked Sendable {
   /// The two languages.
   public enum Language: String, Sendable, Hashable {
     /// W3C XML Schema 1.0. <https://www.w3.org/TR/xmlschema-1/>
@@ -19,19 +22,24 @@ import Glibc
 
   /// The language of the schema.
   public let language: Language
-  private var schema: xmlSchemaPtr?
-  private var grammar: xmlRelaxNGPtr?
+  private let schema: xmlSchemaPtr?
+  private let grammar: xmlRelaxNGPtr?
+
+  /// Types of the standard are set up on first use, which must not happen in two threads at once.
+  private static let hasTypes: Bool = {
+    xmlSchemaInitTypes()
+    return xmlRelaxNGInitTypes() == 0
+  }()
 
   /// Compiles the schema in a file.
   /// - Throws: Where the file cannot be read, is no schema, or has a fault.
   public init(contentsOf path: String) throws(MarkupError) {
     LibXML2.prepare()
+    guard Self.hasTypes else { throw MarkupError("there is no memory for the types of schemas") }
     language = try Self.language(ofFile: path)
     let sink = DiagnosticSink()
-    switch language {
-    case .xmlSchema: unsafe schema = unsafe Self.compileSchema(path, sink)
-    case .relaxNG: unsafe grammar = unsafe Self.compileGrammar(path, sink)
-    }
+    unsafe schema = language == .xmlSchema ? unsafe Self.compileSchema(path, sink) : nil
+    unsafe grammar = language == .relaxNG ? unsafe Self.compileGrammar(path, sink) : nil
     guard unsafe schema != nil || grammar != nil else {
       throw sink.firstError.map {
         MarkupError(Self.withoutNamespaces($0.message), line: $0.line, column: $0.column)

@@ -8,8 +8,8 @@ public import Validation
 
 /// Checks documents against a template: an XML Schema, a RELAX NG grammar or a JSON Schema.
 ///
-/// Not `Sendable`: a compiled schema belongs to the thread that made it.
-public final class DocumentValidator {
+/// The template is compiled once, for documents on any number of threads.
+public final class DocumentValidator: Sendable {
   private enum Template {
     case xml(SchemaTemplate)
     case json(JSONSchemaTemplate)
@@ -51,16 +51,42 @@ public final class DocumentValidator {
   ///
   /// - Throws: `ReadError` where it cannot be read.
   public func findings(in input: BatchInput) throws -> [Finding] {
-    let packed = try PeekedSource(input.open(), peek: 3)
-    let gzip = GzipSource.isGzip(packed.prefix) ? GzipSource(packed) : nil
-    let bytes = try ReaderInput(source: gzip ?? packed, name: input.name).readDocument()
-    if let fault = gzip?.fault { throw fault }
-    guard !bytes.isEmpty else {
-      throw ReadError(.empty, "the file is empty", advice: "give a document")
-    }
-    return switch template {
+    findings(in: try Self.read(input), name: input.name)
+  }
+
+  /// What is wrong with a document; empty for a valid one.
+  ///
+  /// - Parameters:
+  ///   - bytes: The whole document.
+  ///   - name: Its name, for what goes by endings.
+  /// - Returns: The findings, in document order.
+  public func findings(in bytes: [UInt8], name: String) -> [Finding] {
+    switch template {
     case .xml(let schema): schema.validate(bytes)
     case .json(let schema): schema.validate(bytes)
     }
+  }
+
+  /// Whether a file of JSON Lines holds a document a line.
+  var takesLines: Bool {
+    switch template {
+    case .xml: false
+    case .json: true
+    }
+  }
+
+  /// The bytes of an input, unpacked.
+  static func read(_ input: BatchInput) throws -> [UInt8] {
+    try read(input.open(), name: input.name)
+  }
+
+  /// The bytes of a source, unpacked.
+  static func read(_ source: any ByteSource, name: String) throws -> [UInt8] {
+    let packed = try PeekedSource(source, peek: 3)
+    let gzip = GzipSource.isGzip(packed.prefix) ? GzipSource(packed) : nil
+    let bytes = try ReaderInput(source: gzip ?? packed, name: name).readDocument()
+    if let fault = gzip?.fault { throw fault }
+    guard !bytes.isEmpty else { throw ReadError.emptyDocument }
+    return bytes
   }
 }

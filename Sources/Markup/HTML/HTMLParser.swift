@@ -41,6 +41,10 @@ public enum HTMLParser {
     var builder = HTMLTreeBuilder(root: .body)
     unsafe withReadable(utf8, &builder) { readable, builder in
       builder.reserve(bytes: readable.count)
+      if !diagnostics {
+        if unsafe FragmentParser.parse(readable, into: &builder) { return }
+        builder.forget()
+      }
       // Text right under <body> stays there; without it the parser would wrap it in a <p>.
       var page: [UInt8] = []
       page.reserveCapacity(readable.count + fragmentOpening.count)

@@ -38,6 +38,14 @@ public struct HTMLTreeBuilder {
     attributes.reserveCapacity(count / 64)
   }
 
+  /// Forgets all but the root, and the warnings.
+  mutating func forget() {
+    nodes.removeLast(nodes.count - 1)
+    attributes.removeAll(keepingCapacity: true)
+    bytes.removeAll(keepingCapacity: true)
+    open.removeLast(open.count - 1)
+  }
+
   /// Opens an element below the one that is open.
   /// - Parameters:
   ///   - name: The name; ASCII capitals are lowered.

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+import Glibc
+
+// Start tags and what stands in them.
+extension FragmentParser {
+  private static let outer: [UInt8] = ["html", "head", "body"].map {
+    UInt8(NameTable.tags.number(ofName: $0))
+  }
+  private static let script = UInt8(NameTable.tags.number(ofName: "script"))
+  private static let style = UInt8(NameTable.tags.number(ofName: "style"))
+
+  /// Elements of which a page has one.
+  func isOuter(_ number: UInt8) -> Bool { Self.outer.contains(number) }
+
+  /// The name that begins at `start`, and its number; nil where it is libxml2's.
+  func tagName(at start: Int) -> (Range<Int>, UInt8)? {
+    var hash = NameTable.hashStart
+    var index = start
+    while index < end {
+      let byte = unsafe bytes[index].loweredLetter
+      guard byte.isPartOfName else { break }
+      NameTable.mix(byte, into: &hash)
+      index &+= 1
+    }
+    guard index &- start < Self.longestName, peek(index) != UInt8(ascii: ".") else { return nil }
+    let name = unsafe UnsafeBufferPointer(start: bytes + start, count: index &- start)
+    return (start..<index, UInt8(unsafe NameTable.tags.number(of: name, hash: hash)))
+  }
+
+  mutating func startTag(_ builder: inout HTMLTreeBuilder) -> Bool {
+    guard let (name, number) = tagName(at: at + 1), !isOuter(number) else { return false }
+    var left = open.count
+    while left > 0, rules.ends(open[left &- 1].number, before: number) { left &-= 1 }
+    if left < open.count { close(from: left, &builder) }
+    guard left < Self.deepestNesting else { return false }
+    let level = nextLevel
+    let tag = HTMLTag(number: Int(number))
+    if number == 0 {
+      lower(name)
+      _ = unsafe scratch.withUnsafeBufferPointer {
+        unsafe builder.start(tag, name: $0, level: level)
+      }
+    } else {
+      let empty = unsafe UnsafeBufferPointer<UInt8>(start: nil, count: 0)
+      _ = unsafe builder.start(tag, name: empty, level: level)
+    }
+    at = name.upperBound
+    guard let isClosed = attributes(&builder) else { return false }
+    if isClosed || rules.isEmpty(number) {
+      builder.end(level: level)
+      return true
+    }
+    open.append(Open(number: number, name: name))
+    if number == Self.script || number == Self.style { return rawText(name, &builder) }
+    return true
+  }
+
+  private mutating func lower(_ name: Range<Int>) {
+    scratch.removeAll(keepingCapacity: true)
+    for index in name { scratch.append(unsafe bytes[index].loweredLetter) }
+  }
+
+  /// The attributes up to the end of the tag; true where that is "/>", nil where the tag is
+  /// libxml2's.
+  private mutating func attributes(_ builder: inout HTMLTreeBuilder) -> Bool? {
+    names.removeAll(keepingCapacity: true)
+    while true {
+      skipBlanks()
+      guard at < end else { return nil }
+      let byte = unsafe bytes[at]
+      if byte == UInt8(ascii: ">") {
+        at += 1
+        return false
+      }
+      if byte == UInt8(ascii: "/"), peek(at + 1) == UInt8(ascii: ">") {
+        at += 2
+        return true
+      }
+      if byte.isLetter || byte.isOddNameStart {
+        guard names.count < HTMLTagLimiter.mostAttributes / 2, attribute(&builder) else {
+          return nil
+        }
+      } else {
+        skipRubbish()
+      }
+    }
+  }
+
+  /// What is no attribute is passed over up to the next blank, or the end of the tag.
+  private mutating func skipRubbish() {
+    while at < end, unsafe !bytes[at].isBlank, unsafe bytes[at] != UInt8(ascii: ">"),
+      unsafe bytes[at] != UInt8(ascii: "/") || peek(at + 1) != UInt8(ascii: ">")
+    {
+      at += 1
+    }
+  }
+
+  private mutating func attribute(_ builder: inout HTMLTreeBuilder) -> Bool {
+    let start = at
+    var hash = NameTable.hashStart
+    while at < end {
+      let byte = unsafe bytes[at].loweredLetter
+      guard byte.isPartOfName || byte == UInt8(ascii: ".") else { break }
+      NameTable.mix(byte, into: &hash)
+      at &+= 1
+    }
+    let range = start..<at
+    guard range.count < Self.longestName else { return false }
+    let name = unsafe UnsafeBufferPointer(start: bytes + start, count: range.count)
+    let number = unsafe NameTable.attributes.number(of: name, hash: hash)
+    skipBlanks()
+    var value = at..<at
+    if peek(at) == UInt8(ascii: "=") {
+      at += 1
+      skipBlanks()
+      guard let found = self.value() else { return false }
+      value = found
+    }
+    // The first of two attributes of one name counts.
+    let isRepeated = names.contains {
+      $0.number == number && (number != 0 || isSameName($0.range, range))
+    }
+    if isRepeated { return true }
+    names.append(AttributeName(number: number, range: range))
+    return give(number, range, value, to: &builder)
+  }
+
+  /// Where the value at hand stands; nil where it has no end.
+  private mutating func value() -> Range<Int>? {
+    guard at < end else { return nil }
+    let quote = unsafe bytes[at]
+    if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
+      let start = at + 1
+      guard let found = unsafe memchr(bytes + start, Int32(quote), end - start) else { return nil }
+      let length = unsafe UnsafePointer(found.assumingMemoryBound(to: UInt8.self)) - (bytes + start)
+      guard length < Self.longestValue else { return nil }
+      at = start + length + 1
+      return start..<start + length
+    }
+    let start = at
+    while at < end, unsafe !bytes[at].isBlank, unsafe bytes[at] != UInt8(ascii: ">") { at += 1 }
+    guard at - start < Self.longestValue else { return nil }
+    return start..<at
+  }
+
+  private mutating func give(
+    _ number: Int, _ name: Range<Int>, _ value: Range<Int>, to builder: inout HTMLTreeBuilder
+  ) -> Bool {
+    let known = HTMLAttributeName(number: number)
+    let raw = unsafe UnsafeBufferPointer(start: bytes + value.lowerBound, count: value.count)
+    let hasReferences =
+      unsafe value.count > 0
+      && memchr(bytes + value.lowerBound, 0x26, value.count) != nil
+    if number != 0, !hasReferences {
+      let empty = unsafe UnsafeBufferPointer<UInt8>(start: nil, count: 0)
+      unsafe builder.attribute(known, name: empty, value: raw)
+      return true
+    }
+    lower(name)
+    let nameLength = scratch.count
+    if hasReferences {
+      guard resolve(value) else { return false }
+    } else {
+      unsafe scratch.append(contentsOf: raw)
+    }
+    unsafe scratch.withUnsafeBufferPointer { all in
+      unsafe builder.attribute(
+        known, name: UnsafeBufferPointer(rebasing: all[..<nameLength]),
+        value: UnsafeBufferPointer(rebasing: all[nameLength...]))
+    }
+    return true
+  }
+
+  /// The content of a script or style sheet, which only its own end tag ends.
+  private mutating func rawText(_ name: Range<Int>, _ builder: inout HTMLTreeBuilder) -> Bool {
+    // A tag right at the start of a script is one to libxml2, but for comments.
+    let startsWithTag = peek(at) == UInt8(ascii: "<") && peek(at + 1) != UInt8(ascii: "!")
+    var index = at
+    while index + 2 + name.count < end {
+      if unsafe bytes[index] == UInt8(ascii: "<"), unsafe bytes[index + 1] == UInt8(ascii: "/"),
+        isSameName(name, index + 2..<index + 2 + name.count)
+      {
+        let next = unsafe bytes[index + 2 + name.count]
+        guard next == UInt8(ascii: ">") || next.isBlank, index == at || !startsWithTag else {
+          return false
+        }
+        unsafe builder.text(UnsafeBufferPointer(start: bytes + at, count: index - at))
+        at = index
+        return true
+      }
+      index += 1
+    }
+    return false
+  }
+}
+
+extension UInt8 {
+  /// What libxml2 takes for part of a tag's name; capitals are lowered before.
+  @inline(__always)
+  fileprivate var isPartOfName: Bool {
+    self &- 0x61 < 26 || self &- 0x30 < 11 || self == UInt8(ascii: "-") || self == UInt8(ascii: "_")
+  }
+
+  @inline(__always)
+  fileprivate var isOddNameStart: Bool {
+    self == UInt8(ascii: "_") || self == UInt8(ascii: ":") || self == UInt8(ascii: ".")
+  }
+}

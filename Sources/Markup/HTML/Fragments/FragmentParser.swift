@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+import Glibc
+
+/// Reads a piece of a page into the tree that libxml2's HTML parser would give, many times faster.
+///
+/// Only what feeds hold nearly always is read: at the first thing that is out of the ordinary, such as a
+/// tag that does not end, a control character or a second `<body>`, the caller is told to hand the piece
+/// to libxml2. A test compares the two over every pair of elements and over fragments made at random.
+@safe struct FragmentParser {
+  /// An element that is open.
+  struct Open {
+    /// Its number in `NameTable.tags`; 0 for a name that HTML does not have.
+    var number: UInt8
+    /// Its name in the input.
+    var name: Range<Int>
+  }
+
+  /// Deeper nesting than this is libxml2's.
+  static let deepestNesting = 200
+  /// Names that are as long as this are libxml2's.
+  static let longestName = 100
+  /// Values and comments that are longer than this are libxml2's.
+  static let longestValue = 1 << 20
+  /// The parser that is imitated has `<html>` and `<body>` below the first element.
+  private static let outerLevels = 3
+
+  let bytes: UnsafePointer<UInt8>
+  let end: Int
+  var at = 0
+  var open: [Open] = []
+  /// The names of the attributes of the tag at hand.
+  var names: [AttributeName] = []
+  /// A value or name that is not in the input as it is meant.
+  var scratch: [UInt8] = []
+  let rules = AutoClosing.rules
+
+  /// An attribute's name: its number in `NameTable.attributes`, and where it stands.
+  struct AttributeName {
+    var number: Int
+    var range: Range<Int>
+  }
+
+  /// Reads a whole piece of UTF-8 without a NUL; false where it is libxml2's, and `builder` holds
+  /// rubbish.
+  static func parse(
+    _ utf8: UnsafeBufferPointer<UInt8>, into builder: inout HTMLTreeBuilder
+  ) -> Bool {
+    guard let start = utf8.baseAddress, unsafe isPlain(utf8) else { return false }
+    var parser = unsafe FragmentParser(bytes: start, end: utf8.count)
+    return parser.run(&builder)
+  }
+
+  private init(bytes: UnsafePointer<UInt8>, end: Int) {
+    unsafe self.bytes = bytes
+    self.end = end
+    open.reserveCapacity(16)
+  }
+
+  /// False where there are characters that libxml2 drops or takes for others: control characters,
+  /// those of C1, U+FFFE and U+FFFF.
+  private static func isPlain(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let base = unsafe UnsafeRawPointer(utf8.baseAddress) else { return false }
+    let count = utf8.count
+    var index = 0
+    while index < count {
+      if index &+ 8 <= count {
+        let word = unsafe base.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        let high = word & 0x8080_8080_8080_8080
+        let low = (word &- 0x2020_2020_2020_2020) & ~word & 0x8080_8080_8080_8080
+        if high | low == 0 {
+          index &+= 8
+          continue
+        }
+      }
+      let stop = min(index &+ 8, count)
+      while index < stop {
+        let byte = unsafe utf8[index]
+        if byte < 0x20 {
+          guard byte == 0x0A || byte == 0x09 || byte == 0x0D else { return false }
+        } else if byte == 0xC2 {
+          guard index &+ 1 < count, unsafe utf8[index &+ 1] >= 0xA0 else { return false }
+        } else if byte == 0xEF {
+          guard index &+ 2 < count, unsafe utf8[index &+ 1] != 0xBF || utf8[index &+ 2] < 0xBE
+          else { return false }
+        }
+        index &+= 1
+      }
+    }
+    return true
+  }
+
+  private mutating func run(_ builder: inout HTMLTreeBuilder) -> Bool {
+    while at < end {
+      let stop = textEnd()
+      if stop > at {
+        unsafe builder.text(UnsafeBufferPointer(start: bytes + at, count: stop - at))
+        at = stop
+        if at == end { break }
+      }
+      let isRead = unsafe bytes[at] == UInt8(ascii: "<") ? tag(&builder) : reference(&builder)
+      guard isRead else { return false }
+    }
+    return true
+  }
+
+  /// The next "<" or "&", or the end.
+  private func textEnd() -> Int {
+    var index = at
+    let raw = unsafe UnsafeRawPointer(bytes)
+    while index &+ 8 <= end {
+      let word = unsafe raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      let angle = word ^ 0x3C3C_3C3C_3C3C_3C3C
+      let ampersand = word ^ 0x2626_2626_2626_2626
+      let hit =
+        ((angle &- 0x0101_0101_0101_0101) & ~angle
+          | (ampersand &- 0x0101_0101_0101_0101) & ~ampersand) & 0x8080_8080_8080_8080
+      if hit != 0 { return index &+ hit.trailingZeroBitCount >> 3 }
+      index &+= 8
+    }
+    while index < end {
+      let byte = unsafe bytes[index]
+      if byte == UInt8(ascii: "<") || byte == UInt8(ascii: "&") { return index }
+      index &+= 1
+    }
+    return end
+  }
+
+  private mutating func tag(_ builder: inout HTMLTreeBuilder) -> Bool {
+    let next = peek(at + 1)
+    if next.isLetter { return startTag(&builder) }
+    switch next {
+    case UInt8(ascii: "/"): return endTag(&builder)
+    case UInt8(ascii: "!"): return comment()
+    case 0, UInt8(ascii: "?"), UInt8(ascii: "_"), UInt8(ascii: ":"): return false
+    default:
+      unsafe builder.text(UnsafeBufferPointer(start: bytes + at, count: 1))
+      at += 1
+      return true
+    }
+  }
+
+  /// The byte at a place; 0 past the end.
+  @inline(__always)
+  func peek(_ index: Int) -> UInt8 { index < end ? unsafe bytes[index] : 0 }
+
+  mutating func skipBlanks() {
+    while at < end, unsafe bytes[at].isBlank { at &+= 1 }
+  }
+
+  private mutating func comment() -> Bool {
+    guard peek(at + 2) == UInt8(ascii: "-"), peek(at + 3) == UInt8(ascii: "-") else { return false }
+    var index = at + 4
+    // "<!-->" and "<!--->" are comments of nothing for some, and of all that follows for others.
+    guard peek(index) != UInt8(ascii: ">"),
+      peek(index) != UInt8(ascii: "-") || peek(index + 1) != UInt8(ascii: ">")
+    else { return false }
+    while index + 2 < end {
+      if unsafe bytes[index] == UInt8(ascii: "-"), unsafe bytes[index + 1] == UInt8(ascii: "-") {
+        if unsafe bytes[index + 2] == UInt8(ascii: ">") {
+          guard index - at < Self.longestValue else { return false }
+          at = index + 3
+          return true
+        }
+        if unsafe bytes[index + 2] == UInt8(ascii: "!") { return false }
+      }
+      index += 1
+    }
+    return false
+  }
+
+  private mutating func endTag(_ builder: inout HTMLTreeBuilder) -> Bool {
+    guard peek(at + 2).isLetter, let (name, number) = tagName(at: at + 2) else { return false }
+    at = name.upperBound
+    skipBlanks()
+    while at < end, unsafe bytes[at] != UInt8(ascii: ">") { at += 1 }
+    guard at < end, !isOuter(number) else { return false }
+    at += 1
+    guard let index = open.lastIndex(where: { isEqual($0, name, number) }) else { return true }
+    let strength = rules.strength(number)
+    for inner in open[(index + 1)...] where rules.strength(inner.number) > strength { return true }
+    close(from: index, &builder)
+    return true
+  }
+
+  private func isEqual(_ element: Open, _ name: Range<Int>, _ number: UInt8) -> Bool {
+    guard element.number == number else { return false }
+    return number != 0 || isSameName(element.name, name)
+  }
+
+  /// Whether two names of the input are the same but for capitals.
+  func isSameName(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
+    guard one.count == other.count else { return false }
+    for offset in 0..<one.count {
+      let first = unsafe bytes[one.lowerBound + offset].loweredLetter
+      let second = unsafe bytes[other.lowerBound + offset].loweredLetter
+      guard first == second else { return false }
+    }
+    return true
+  }
+
+  /// The level of the element that is opened next on the stack of the parser that is imitated.
+  var nextLevel: Int32 { Int32(open.count + Self.outerLevels) }
+
+  /// Ends the open elements from `index` on.
+  mutating func close(from index: Int, _ builder: inout HTMLTreeBuilder) {
+    builder.end(level: Int32(index + Self.outerLevels))
+    open.removeLast(open.count - index)
+  }
+}
+
+extension UInt8 {
+  /// A to Z, in capitals or not.
+  @inline(__always)
+  var isLetter: Bool { (self | 0x20) &- 0x61 < 26 }
+
+  /// A capital as a small letter, anything else as it is.
+  @inline(__always)
+  var loweredLetter: UInt8 { self &- 0x41 < 26 ? self | 0x20 : self }
+}

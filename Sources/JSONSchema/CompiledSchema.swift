@@ -87,28 +87,8 @@ public struct CompiledSchema: Sendable {
   /// What the schema has against a document, the first thousand; empty for a valid one.
   /// - Throws: Where the bytes are no JSON.
   public func violations(in bytes: [UInt8]) throws(JSONFault) -> [Violation] {
-    var validator = SchemaValidator(self)
-    return try validator.violations(in: bytes)
-  }
-}
-
-/// Validates documents against one schema, one by one, and keeps its room from one to the next.
-public struct SchemaValidator {
-  private let program: SchemaProgram
-  private var matchers: [PatternMatcher]
-
-  /// A validator for one thread.
-  public init(_ schema: CompiledSchema) {
-    program = schema.program
-    matchers = program.patterns.map { PatternMatcher($0) }
-  }
-
-  /// What the schema has against a document; empty for a valid one.
-  /// - Throws: Where the bytes are no JSON.
-  public mutating func violations(in bytes: [UInt8]) throws(JSONFault) -> [Violation] {
     let document = try JSONDocument(bytes, names: program.names)
-    var evaluator = Evaluator(program: program, document: document, matchers: matchers)
-    defer { matchers = evaluator.matchers }
+    var evaluator = Evaluator(program: program, document: document)
     if evaluator.check(0, document.root, Evaluator.noMarks), evaluator.halt == nil { return [] }
     // A valid document costs no report; one that is not is looked at again for all its faults.
     evaluator.begin(reporting: true)

@@ -37,6 +37,52 @@ import Testing
     #expect(try messages(##"{"allOf": [{"$ref": "#"}, {"$ref": "#"}]}"##, "1") == expected)
   }
 
+  /// Whether the schema is given up on a document for its circles, and how long that took.
+  private func isGivenUp(
+    _ schema: String, _ document: String, _ options: CompiledSchema.Options = .init()
+  ) throws -> Bool {
+    let compiled = try CompiledSchema(Array(schema.utf8), options: options)
+    return try compiled.violations(in: Array(document.utf8)).contains {
+      $0.message == "the schema applies itself without end, or too often"
+    }
+  }
+
+  @Test func `names of members are no way around the bound`() throws {
+    // Each name alone would have an allowance of its own, and there are a thousand of them.
+    let schema =
+      ##"{"propertyNames": {"$ref": "#/$defs/a"}, "$defs": {"a": {"allOf": [{"$ref": "#/$defs/a"}, {"$ref": "#/$defs/a"}]}}}"##
+    let members = (0..<1_000).map { "\"m\($0)\": 1" }.joined(separator: ", ")
+    #expect(try isGivenUp(schema, "{\(members)}"))
+  }
+
+  @Test func `JSON in a text is no way around the bound`() throws {
+    var options = CompiledSchema.Options()
+    options.contentIsAsserted = true
+    let schema =
+      ##"{"allOf": [{"$ref": "#/$defs/a"}], "$defs": {"a": {"contentMediaType": "application/json", "contentSchema": {"items": {"$ref": "#/$defs/a"}}, "allOf": [{"$ref": "#/$defs/b"}, {"$ref": "#/$defs/b"}]}, "b": {"allOf": [{"$ref": "#/$defs/c"}, {"$ref": "#/$defs/c"}]}, "c": {"contentMediaType": "application/json", "contentSchema": {"$ref": "#"}, "not": {"$ref": "#"}}}}"##
+    let inner = "[" + Array(repeating: "1", count: 20_000).joined(separator: ",") + "]"
+    #expect(try isGivenUp(schema, "\"\(inner)\"", options))
+  }
+
+  @Test func `JSON in a text may be as large as a document`() throws {
+    var options = CompiledSchema.Options()
+    options.contentIsAsserted = true
+    let schema =
+      #"{"contentMediaType": "application/json", "contentSchema": {"items": {"type": "integer"}}}"#
+    let inner = "[" + Array(repeating: "1", count: 400_000).joined(separator: ",") + "]"
+    #expect(
+      try CompiledSchema(Array(schema.utf8), options: options)
+        .violations(in: Array("\"\(inner)\"".utf8)) == [])
+  }
+
+  @Test func `many texts share the time that patterns may take`() throws {
+    let schema = #"{"items": {"pattern": "^(a?){400}a{400}$"}}"#
+    let text = String(repeating: "a", count: 400) + "!"
+    let document = "[" + Array(repeating: "\"\(text)\"", count: 120).joined(separator: ",") + "]"
+    let found = try messages(schema, document)
+    #expect(found.last?.hasSuffix("takes too long on this text; simplify it") == true)
+  }
+
   @Test func `patterns that explode elsewhere end at once`() throws {
     let text = String(repeating: "a", count: 50_000) + "!"
     #expect(try messages(#"{"pattern": "^(a+)+$"}"#, "\"\(text)\"").count == 1)

@@ -2,13 +2,22 @@
 // Wirecopy: news in any shape, one canonical article.
 
 /// One keyword of a schema, compiled; numbers stand for schemas, names and patterns of the program.
-struct Check: Sendable {
+///
+/// A class, as checks are handed on from function to function for every value of a document.
+final class Check: Sendable {
   /// The keyword, for reports.
-  var keyword: String
+  let keyword: String
   /// Where the keyword's value stands.
-  var document: Int
-  var index: Int
-  var test: Test
+  let document: Int
+  let index: Int
+  let test: Test
+
+  init(keyword: String, document: Int, index: Int, test: Test) {
+    self.keyword = keyword
+    self.document = document
+    self.index = index
+    self.test = test
+  }
 
   /// Sets of types, as bits.
   struct Types: OptionSet, Sendable {

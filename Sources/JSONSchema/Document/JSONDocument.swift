@@ -42,6 +42,19 @@ package struct JSONDocument: Sendable {
   var values: [Value]
   var unescaped: [UInt8]
 
+  /// A document that is a text: the name of a member, for whoever has something to say of names.
+  init(text: [UInt8]) {
+    bytes = text
+    values = [Value(kind: .string, offset: 0, start: 0, end: UInt32(text.count), next: 1)]
+    unescaped = []
+  }
+
+  init(bytes: [UInt8], values: [Value], unescaped: [UInt8]) {
+    self.bytes = bytes
+    self.values = values
+    self.unescaped = unescaped
+  }
+
   /// How many values there are, names among them.
   package var count: Int { values.count }
   /// The first value.

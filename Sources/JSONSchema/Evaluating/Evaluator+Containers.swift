@@ -65,7 +65,7 @@ extension Evaluator {
     var member = object + 1
     for _ in 0..<document.childCount(object) {
       // The name is a value of its own, and a string to whoever asks.
-      if !checkName(schema, member) {
+      if !checkInner(schema, JSONDocument(text: document.textBytes(member)), in: member) {
         isValid =
           isReporting
           && fail(
@@ -76,27 +76,6 @@ extension Evaluator {
       member = document.next(member + 1)
     }
     return isValid
-  }
-
-  private mutating func checkName(_ schema: Int, _ member: Int) -> Bool {
-    var bytes: [UInt8] = [UInt8(ascii: "\"")]
-    for byte in document.textBytes(member) {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
-      case 0..<0x20: bytes += "\\u00\(byte < 16 ? "0" : "")\(String(byte, radix: 16))".utf8
-      default: bytes.append(byte)
-      }
-    }
-    bytes.append(UInt8(ascii: "\""))
-    do {
-      let name = try JSONDocument(bytes, names: program.names)
-      var evaluator = Evaluator(program: program, document: name, matchers: matchers)
-      let isValid = evaluator.check(schema, name.root, Self.noMarks)
-      if let stop = evaluator.halt { halt = halt ?? stop }
-      return isValid
-    } catch {
-      return false
-    }
   }
 
   private mutating func checkMembers(

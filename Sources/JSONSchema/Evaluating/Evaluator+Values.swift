@@ -56,6 +56,7 @@ extension Evaluator {
     for candidate in allowed where JSONEquality.areEqual(schema, candidate, document, value) {
       return true
     }
+    guard isReporting else { return false }
     let shown = allowed.prefix(10).map { Self.shown(schema, $0) }.joined(separator: ", ")
     return isReporting
       && fail(
@@ -66,26 +67,26 @@ extension Evaluator {
 
   private mutating func checkNumber(_ check: Check, _ value: Int) -> Bool {
     let number = document.withText(value) { ExactNumber(spelling: $0) }
-    let bound = Self.shown(program.documents[check.document].json, check.index)
-    let found = "\(name(of: value)) is \(Self.shown(document, value))"
+    let order: String
     switch check.test {
     case .minimum(let least, let isExclusive):
       if isExclusive ? number > least : number >= least { return true }
-      return isReporting
-        && fail(
-          check, value, found,
-          do: "make it \(isExclusive ? "more than \(bound)" : "\(bound) or more")")
+      order = isExclusive ? "more than %" : "% or more"
     case .maximum(let most, let isExclusive):
       if isExclusive ? number < most : number <= most { return true }
-      return isReporting
-        && fail(
-          check, value, found,
-          do: "make it \(isExclusive ? "less than \(bound)" : "\(bound) or less")")
+      order = isExclusive ? "less than %" : "% or less"
     case .multipleOf(let divisor):
       if number.isMultiple(of: divisor) { return true }
-      return isReporting && fail(check, value, found, do: "make it a multiple of \(bound)")
+      order = "a multiple of %"
     default: return true
     }
+    guard isReporting else { return false }
+    let bound = Self.shown(program.documents[check.document].json, check.index)
+    return fail(
+      check, value, "\(name(of: value)) is \(Self.shown(document, value))",
+      do: "make it "
+        + order.split(separator: "%", omittingEmptySubsequences: false)
+        .joined(separator: bound))
   }
 
   private mutating func checkText(_ check: Check, _ value: Int) -> Bool {
@@ -120,7 +121,11 @@ extension Evaluator {
 
   /// Whether a text matches a pattern; nil where that would take too long, which ends it all.
   mutating func matches(_ pattern: Int, _ value: Int, _ check: Check) -> Bool? {
-    switch document.withText(value, { matchers[pattern].search($0) }) {
+    if matchers[pattern] == nil { matchers[pattern] = PatternMatcher(program.patterns[pattern]) }
+    let outcome = document.withText(value) { text in
+      matchers[pattern]?.search(text, atMost: &allowance.visits)
+    }
+    switch outcome ?? .exhausted {
     case .matches: return true
     case .fails: return false
     case .exhausted:
@@ -144,10 +149,10 @@ extension Evaluator {
     }
     guard mediaType?.lowercased() == "application/json" else { return true }
     do {
+      allowance.spend(parsing: bytes.count)
       let inner = try JSONDocument(bytes, names: program.names)
       guard let schema else { return true }
-      var evaluator = Evaluator(program: program, document: inner, matchers: matchers)
-      if evaluator.check(schema, inner.root, Self.noMarks) { return true }
+      if checkInner(schema, inner, in: value) { return true }
       return isReporting
         && fail(
           check, value, "the JSON in \(name(of: value)) is not valid",

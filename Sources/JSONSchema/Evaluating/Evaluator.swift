@@ -16,14 +16,14 @@ struct Evaluator {
   static let noMarks = -1
   /// How deep schemas may apply each other, values in values counted in; each costs a stack frame.
   private static let depthLimit = 1_500
-  /// Schemas that may be applied to a document, whatever its size, and for each of its values.
-  private static let budget = 1_000_000
-  private static let budgetPerValue = 1_000
   private static let most = 1_000
 
   let program: SchemaProgram
   let document: JSONDocument
-  var matchers: [PatternMatcher]
+  /// What is left of the work that the document may cost.
+  var allowance: Allowance
+  /// For each pattern what runs it, once it was asked for.
+  var matchers: [PatternMatcher?]
   var isReporting = false
   var faults: [Fault] = []
   /// Why the evaluation was given up.
@@ -33,13 +33,31 @@ struct Evaluator {
   /// The resources that were entered, outermost first.
   private var scope: [Int] = []
   private var depth = 0
-  private var steps = 0
 
-  init(program: SchemaProgram, document: JSONDocument, matchers: [PatternMatcher]) {
+  init(program: SchemaProgram, document: JSONDocument) {
     self.program = program
     self.document = document
-    self.matchers = matchers
-    steps = Self.budget + Self.budgetPerValue * document.count
+    allowance = Allowance(for: document)
+    matchers = Array(repeating: nil, count: program.patterns.count)
+  }
+
+  /// Applies a schema to a document that lies in a text of this one, or is the name of a member.
+  ///
+  /// It takes from the same allowance and goes on at the same depth, so that nothing can be had by
+  /// hiding work in texts.
+  mutating func checkInner(_ schema: Int, _ inner: JSONDocument, in value: Int) -> Bool {
+    var evaluator = Evaluator(program: program, document: inner)
+    evaluator.allowance = allowance
+    evaluator.depth = depth
+    swap(&evaluator.matchers, &matchers)
+    let isValid = evaluator.check(schema, inner.root, Self.noMarks)
+    swap(&evaluator.matchers, &matchers)
+    allowance = evaluator.allowance
+    if let stop = evaluator.halt, halt == nil {
+      halt = stop
+      halt?.value = value
+    }
+    return isValid
   }
 
   mutating func begin(reporting: Bool) {
@@ -49,7 +67,7 @@ struct Evaluator {
     marks = []
     scope = []
     depth = 0
-    steps = Self.budget + Self.budgetPerValue * document.count
+    allowance = Allowance(for: document)
   }
 
   /// Applies a schema to a value; `outer` is where the run of marks of the value begins, or `noMarks`.
@@ -57,10 +75,10 @@ struct Evaluator {
     let checks = program.schemas[schema].checks
     if checks.isEmpty { return true }
     if halt != nil { return false }
-    steps -= 1
+    allowance.steps -= 1
     depth += 1
     defer { depth -= 1 }
-    if steps < 0 || depth > Self.depthLimit {
+    if allowance.steps < 0 || depth > Self.depthLimit {
       giveUp(
         "the schema applies itself without end, or too often",
         do: "break the circle of its references", checks[0], value)

@@ -9,7 +9,9 @@ enum JSONEquality {
     case .null: return true
     case .boolean: return left.truth(a) == right.truth(b)
     case .string, .name:
-      return left.withText(a) { text in right.withText(b) { text.elementsEqual($0) } }
+      return left.withText(a) { text in
+        right.withText(b) { $0.count == text.count && text.elementsEqual($0) }
+      }
     case .number:
       return left.withText(a) { ExactNumber(spelling: $0) }
         == right.withText(b) { ExactNumber(spelling: $0) }

@@ -31,9 +31,15 @@ struct PatternMatcher {
   }
 
   /// Looks for the pattern in a text of valid UTF-8.
-  mutating func search(_ text: UnsafeBufferPointer<UInt8>) -> Outcome {
-    visitsLeft = Self.budget + Self.budgetPerByte * text.count
+  ///
+  /// `visits` is what all texts together may yet cost; what this one costs is taken off.
+  mutating func search(
+    _ text: UnsafeBufferPointer<UInt8>, atMost visits: inout Int
+  ) -> Outcome {
+    let limit = min(Self.budget + Self.budgetPerByte * text.count, visits)
+    visitsLeft = limit
     let isFound = run(text, from: 0, isFixed: false, endingAt: nil)
+    visits -= limit - max(0, visitsLeft)
     return visitsLeft <= 0 ? .exhausted : isFound ? .matches : .fails
   }
 

@@ -41,6 +41,18 @@ import Wirecopy
     #expect(try findings((0..<200).map { _ in generated.next() }) == [])
   }
 
+  @Test func `a line of JSON Lines is valid by it, and one with a fault is not`() throws {
+    var generated = GeneratedArticles(seed: 12)
+    let articles = (0..<50).map { _ in generated.next() }
+    let bytes = try Converter().bytes(of: articles, in: "jsonl", now: #require(now))
+    let validator = try DocumentValidator(template: schema, checksFormats: true)
+    for line in bytes.split(separator: UInt8(ascii: "\n")) {
+      #expect(validator.findings(in: Array(line), name: "a.jsonl") == [])
+    }
+    let found = validator.findings(in: Array("{\"authors\": []}".utf8), name: "a.jsonl")
+    #expect(found.map(\.sentence) == ["'body' is missing in the document; add it [required]"])
+  }
+
   @Test func `a field that it does not know is none of an article's`() throws {
     let file = try TemporaryFolder()
     let path = try file.write(

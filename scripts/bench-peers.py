@@ -5,6 +5,7 @@ Peers are timed inside their process, once warm, so that the start of Python doe
 wirecopy is timed as a whole process, its start included.
 """
 import gzip
+import json
 import shutil
 import subprocess
 import sys
@@ -13,6 +14,7 @@ import time
 from pathlib import Path
 
 import feedparser
+import jsonschema
 import trafilatura
 from resiliparse.extract.html2text import extract_plain_text
 from resiliparse.parse.encoding import bytes_to_str, detect_encoding
@@ -22,6 +24,10 @@ ROUNDS = 3
 LEAST = 4_000_000
 MOST_COPIES = 400
 SHARED = Path("../shared/data")
+SCHEMA = "Templates/article.schema.json"
+ARTICLES = 10_000
+# jsonschema takes half a minute for all of them.
+PEER_ARTICLES = 500
 
 
 def found(folder, endings):
@@ -76,6 +82,31 @@ def compare(title, paths, peers):
         print(f"  {name:14} {taken * 1000:9.1f} ms {taken / own:5.1f} x")
 
 
+def validate(paths):
+    """Canonical articles, converted from pages and repeated, against their schema on one core."""
+    with tempfile.TemporaryDirectory() as folder:
+        output = Path(folder) / "pages.jsonl"
+        subprocess.run([".build/release/wirecopy", "convert", *map(str, paths), "--to", "jsonl", "-o", str(output)],
+                       stdin=subprocess.DEVNULL, capture_output=True, check=False)
+        lines = output.read_text(encoding="utf-8").splitlines()
+        # Some fifty megabytes: pages of which much more is kept than of most would make it longer.
+        lines = [line for line in lines if len(line) < 9000] or lines
+        lines = [lines[place % len(lines)] for place in range(ARTICLES)]
+        output.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
+        command = [".build/release/wirecopy", "validate", str(output), "--template", SCHEMA, "--jobs", "1"]
+        own = best(lambda: subprocess.run(command, check=True))
+        schema = json.loads(Path(SCHEMA).read_text(encoding="utf-8"))
+        validator = jsonschema.Draft202012Validator(schema)
+
+        def run():
+            for line in lines[:PEER_ARTICLES]:
+                validator.validate(json.loads(line))
+        peer = best(run) * ARTICLES / PEER_ARTICLES
+        print(f"validation: {ARTICLES} articles, {output.stat().st_size / 1e6:.2f} MB")
+        print(f"  {'wirecopy':14} {own * 1000:9.1f} ms   1.0 x")
+        print(f"  {'jsonschema':14} {peer * 1000:9.1f} ms {peer / own:5.1f} x (by the first {PEER_ARTICLES})")
+
+
 def main():
     pages = [("trafilatura", trafilatura.bare_extraction),
              ("resiliparse", lambda raw: extract_plain_text(bytes_to_str(raw, detect_encoding(raw)), main_content=True))]
@@ -93,6 +124,7 @@ def main():
     if SHARED.is_dir():
         compare("news pages of ../shared", found(SHARED / "aeb/html", page_endings), pages)
         compare("real feeds of ../shared", found(SHARED / "feeds-real", feed_endings), feeds)
+    validate(found(SHARED / "aeb/html" if SHARED.is_dir() else "examples", page_endings))
 
 
 main()

@@ -28,6 +28,7 @@ struct Bench {
     try feed(wirecopy, folder, &corpus)
     try lines(wirecopy, folder, &corpus)
     try share(pages, wirecopy, folder, ofSeconds: seconds)
+    try ValidationBench(wirecopy: wirecopy, folder: folder).printRatios(of: pages)
   }
 
   /// Pages against libxml2's bare parse; returns the seconds of them all.

@@ -27,6 +27,30 @@ func run(_ command: [String]) throws -> Cost {
   return Cost(seconds: after.seconds - before.seconds, peak: after.peak)
 }
 
+/// The largest resident size of a command in MiB; read while it runs, as `RUSAGE_CHILDREN` knows only that of the largest child.
+func peakOf(_ command: [String]) throws -> Double {
+  let process = Process()
+  process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+  process.arguments = command
+  process.standardInput = FileHandle.nullDevice
+  process.standardOutput = FileHandle.nullDevice
+  process.standardError = FileHandle.nullDevice
+  try process.run()
+  // The system keeps the peak of a process as long as the process is there.
+  var peak = 0.0
+  while process.isRunning {
+    let path = "/proc/\(process.processIdentifier)/status"
+    let status = FileManager.default.contents(atPath: path).map {
+      String(decoding: $0, as: UTF8.self)
+    }
+    for line in (status ?? "").split(separator: "\n") where line.hasPrefix("VmHWM:") {
+      peak = Double(line.split(separator: " ", omittingEmptySubsequences: true)[1]) ?? peak
+    }
+    usleep(2_000)
+  }
+  return peak / 1024
+}
+
 /// The median cost of a command and of a yardstick, run in turn, after one run of each to warm up.
 func compare(_ command: [String], _ yardstick: [String], runs: Int = 7) throws -> (Cost, Cost) {
   _ = try (run(command), run(yardstick))

@@ -146,6 +146,20 @@ extension HTMLTree {
     }
   }
 
+  /// A node with all below it as a tree of its own, in which it is node 0.
+  public func part(of node: Int) -> HTMLTree {
+    let first = Int32(truncatingIfNeeded: node)
+    let part = subtree(of: node).map { index in
+      let it = nodes[index]
+      return Node(
+        kind: it.kind, tag: it.tag, depth: it.depth - nodes[node].depth,
+        parent: index == node ? -1 : it.parent - first, end: it.end - first,
+        attributes: it.attributes, text: it.text)
+    }
+    return HTMLTree(
+      nodes: part, attributes: attributes, bytes: bytes, diagnostics: [], warnings: [])
+  }
+
   /// The first element of that kind below `node`; nil where there is none.
   public func first(_ tag: HTMLTag, in node: Int = 0) -> Int? {
     subtree(of: node).first { $0 != node && nodes[$0].tag == tag && nodes[$0].kind == .element }

@@ -12,7 +12,8 @@ public struct HTMLReader: NewsReader {
   /// A reader of pages.
   public init() {}
 
-  /// Yields the story of the page.
+  /// Yields the story of the page; the stories, where the page is about none of them alone and each is
+  /// whole.
   ///
   /// - Throws: `ReadError` with the code `noArticle` where the page holds no running text; whatever
   ///   `yield` throws.
@@ -20,14 +21,16 @@ public struct HTMLReader: NewsReader {
     let text = TextDecoder.decode(
       try input.readDocument(), family: .html, given: input.charset)
     let tree = HTMLParser.parse(text.utf8)
-    var draft = PageReader(tree, url: input.url).draft()
-    if draft.body.isEmpty {
+    let drafts = PageReader(tree, url: input.url).drafts()
+    if drafts.allSatisfy(\.body.isEmpty) {
       throw ReadError(
         .noArticle, "no article found: the page holds no running text outside scripts",
         advice: "fetch the page as a browser shows it, after its scripts have run")
     }
-    draft.warnings = text.warnings + tree.warnings + draft.warnings
-    try yield(draft)
+    for var draft in drafts {
+      draft.warnings = text.warnings + tree.warnings + draft.warnings
+      try yield(draft)
+    }
     return nil
   }
 }

@@ -6,8 +6,8 @@ internal import NewsModel
 
 /// Reads one page into a draft: the head first, whose titles help to find the headline, then the body.
 struct PageReader {
-  private let tree: HTMLTree
-  private let facts: PageFacts
+  let tree: HTMLTree
+  let facts: PageFacts
   private let url: String?
 
   /// A body shorter than this, in bytes, may be none.
@@ -19,7 +19,8 @@ struct PageReader {
     facts = PageFacts(tree, url: url)
   }
 
-  func draft() -> Draft {
+  /// The story of the page; several where it prints them whole and is about none of them alone.
+  func drafts() -> [Draft] {
     var draft = Draft(format: HTMLReader.format)
     HeadReader(facts).note(into: &draft)
     draft.note(.url, url, Evidence.Origin(.given))
@@ -32,22 +33,33 @@ struct PageReader {
     } else {
       story = graph.story(address: nil) { isTitle($0, titles) }
     }
+    let head = draft
     if let story { SchemaOrgReader(graph: graph, base: facts.base).note(story, into: &draft) }
     noteAddressDate(&draft)
 
-    readBody(into: &draft)
-    if let text = story?["articleBody"]?.string { rescueBody(text, &draft) }
-    return draft
+    let finder = finder(titles: self.titles(of: draft))
+    if let place = finder.find() {
+      if !isOfOneStory(graph) {
+        let divider = StoryDivider(index: finder.index, titles: finder.titles, place: place)
+        let drafts = divider.stories().map { part($0, head, graph) }.filter { !$0.body.isEmpty }
+        if drafts.count > 1 { return drafts }
+      }
+      readBody(finder, place, into: &draft)
+    }
+    if let story { rescueBody(story, &draft) }
+    return [draft]
   }
 
-  private func readBody(into draft: inout Draft) {
+  func finder(titles: [TitleKey]) -> StoryFinder {
     var index = PageIndex(tree)
     PagePruner.prune(&index)
-    let finder = StoryFinder(index: index, headings: facts.headings, titles: titles(of: draft))
-    guard let place = finder.find() else { return }
+    return StoryFinder(index: index, headings: facts.headings, titles: titles)
+  }
+
+  func readBody(_ finder: StoryFinder, _ place: StoryPlace, into draft: inout Draft) {
     VisibleReader(finder: finder, facts: facts, place: place).note(into: &draft)
     let body = BodyReader(
-      index: index, place: place, base: facts.base, titles: titles(of: draft))
+      index: finder.index, place: place, base: facts.base, titles: titles(of: draft))
     let (blocks, timeStamps) = body.read()
     draft.body = blocks
     for line in timeStamps.prefix(4) {
@@ -59,18 +71,32 @@ struct PageReader {
 
   /// Some pages show their story by a script alone, and hold it in their linked data: taken where the page
   /// itself shows next to nothing. Elsewhere what is shown is the fuller text.
-  private func rescueBody(_ text: String, _ draft: inout Draft) {
+  private func rescueBody(_ story: JSONValue, _ draft: inout Draft) {
     let shown = draft.body.reduce(0) { $0 + $1.block.plainText.utf8.count }
-    guard shown < Self.leastBody, text.utf8.count >= Self.leastBody, text.utf8.count > 2 * shown
-    else { return }
-    var blocks: [DraftBlock] = []
-    for line in text.split(whereSeparator: \.isNewline) {
-      blocks += HTMLBlocks.blocks(fragment: Array(line.utf8), base: facts.base)
+    guard shown < Self.leastBody else { return }
+    var blocks = blocks(of: story)
+    for update in (story["liveBlogUpdate"]?.elements ?? []).prefix(Self.mostUpdates) {
+      if let headline = update["headline"]?.string.map(SchemaOrgReader.clean), !headline.isEmpty {
+        blocks.append(DraftBlock(.heading(level: 2, RichText(headline))))
+      }
+      blocks += self.blocks(of: update)
     }
-    if blocks.isEmpty { return }
+    let held = blocks.reduce(0) { $0 + $1.block.plainText.utf8.count }
+    guard held >= Self.leastBody, held > 2 * shown else { return }
     draft.body = blocks
     draft.warnings.append(
       "the body was taken from linked data, as the page itself shows none of it")
+  }
+
+  /// The updates of a live page that are read.
+  private static let mostUpdates = 1000
+
+  private func blocks(of story: JSONValue) -> [DraftBlock] {
+    var blocks: [DraftBlock] = []
+    for line in (story["articleBody"]?.string ?? "").split(whereSeparator: \.isNewline) {
+      blocks += HTMLBlocks.blocks(fragment: Array(line.utf8), base: facts.base)
+    }
+    return blocks
   }
 
   private func linkedData(_ draft: inout Draft) -> SchemaOrgGraph {

@@ -88,6 +88,14 @@ func fragment(_ text: String) -> HTMLTree { HTMLParser.parseFragment(Array(text.
       outline(fragment("<p>a<embed src=x>b<wbr>c</p>d")) == "body(p('a' embed 'b' wbr 'c') 'd')")
   }
 
+  @Test func `a part of a page is a tree of its own`() {
+    let tree = page("<p>before</p><article id=x><h2>A <b>b</b></h2>c</article><p>after</p>")
+    let part = tree.first(.article).map { tree.part(of: $0) }
+    #expect(part.map { outline($0) } == "article(h2('A ' b('b')) 'c')")
+    #expect(part?.attribute(.id, of: 0) == "x")
+    #expect(part?.nodes[0].parent == -1 && part?.nodes[1].parent == 0)
+  }
+
   @Test func `a NUL does not end the page`() {
     #expect(page("<p>A\0B</p>").textContent(of: 0) == "A\u{FFFD}B")
   }

@@ -121,7 +121,7 @@ struct LineReader {
       return .timestamp(line)
     case .copyright: return line.utf8.count <= Self.longestCredit ? .copyright(line) : nil
     case .editorsNote: return .note(line)
-    case .lead, .authorNote: return nil
+    case .lead, .authorNote, .pullQuote: return nil
     }
   }
 

@@ -56,6 +56,8 @@ public struct DraftBlock: Sendable, Hashable {
     case authorNote
     /// An editor's note or correction.
     case editorsNote
+    /// A phrase of the story set large beside it.
+    case pullQuote
   }
 
   /// A block and its hint.

@@ -52,6 +52,19 @@ extension HTMLTree {
     return style.contains(Self.hidingDisplay) || style.contains(Self.hidingVisibility)
   }
 
+  /// Whether a button is the words of a heading or term.
+  func isHeadingButton(_ node: Int) -> Bool {
+    var above = Int(nodes[node].parent)
+    var steps = 0
+    while above > 0, steps < 3 {
+      let tag = nodes[above].tag
+      if tag.headingLevel != nil || tag == .dt || tag == .summary { return true }
+      above = Int(nodes[above].parent)
+      steps += 1
+    }
+    return false
+  }
+
   /// The whole number an attribute begins with, such as 640 in "640px"; nil where it begins with none.
   func number(_ name: HTMLAttributeName, of node: Int) -> Int? {
     guard let range = attributeRange(name, of: node) else { return nil }
@@ -87,12 +100,18 @@ extension BlockBuilder {
   /// Elements with nothing in them for readers of the story.
   static func isLeftOut(_ tag: HTMLTag) -> Bool {
     switch tag {
-    case .script, .style, .template, .svg, .canvas, .button, .input, .select, .textarea,
+    case .script, .style, .template, .svg, .canvas, .input, .select, .textarea,
       .option, .optgroup, .datalist, .nav, .applet, .map, .area, .param, .source, .track, .link,
       .meta, .title, .base, .rp, .rt, .rtc, .dialog, .progress, .meter, .frameset, .frame:
       true
     default: false
     }
+  }
+
+  /// The same, and controls; a heading that folds its part of the page away is a button inside.
+  static func isLeftOut(_ node: Int, of tree: HTMLTree) -> Bool {
+    let tag = tree.nodes[node].tag
+    return isLeftOut(tag) || tag == .button && !tree.isHeadingButton(node)
   }
 
   /// What class words say of a block; nil where they say nothing.
@@ -122,7 +141,8 @@ extension DraftBlock.Hint {
     case .paragraph(let text), .heading(_, let text): length = text.text.utf8.count
     case .list(_, let items):
       length = items.reduce(0) { $0 + $1.content.text.utf8.count }
-    case .quote, .preformatted, .table, .figure, .embed, .rule: return false
+    case .quote: return self == .pullQuote
+    case .preformatted, .table, .figure, .embed, .rule: return false
     }
     switch self {
     case .headline: return length <= 400
@@ -131,6 +151,7 @@ extension DraftBlock.Hint {
     case .timestamp: return length <= 120
     case .creditline, .copyright: return length <= 400
     case .lead, .authorNote, .editorsNote: return length <= 1600
+    case .pullQuote: return false
     }
   }
 }

@@ -74,7 +74,7 @@ extension BlockBuilder {
         } else {
           items += inner
         }
-      case _ where Self.isLeftOut(it.tag): break
+      case _ where Self.isLeftOut(child, of: tree): break
       default:
         let item = item(child)
         if !item.content.isEmpty || !item.items.isEmpty { items.append(item) }

@@ -94,9 +94,26 @@ struct BlockBuilder {
     }
     var child = node + 1
     let end = Int(tree.nodes[node].end)
+    // The inline element right before the child, where nothing stands between the two.
+    var before: Int?
     while child < end {
+      let isInline = tree.nodes[child].isElement && tree.nodes[child].tag.isInline
+      if isInline, let before { noteJoint(before, child) }
       visit(child)
+      before = isInline ? child : nil
       child = Int(tree.nodes[child].end)
+    }
+  }
+
+  /// Elements that meet without a blank are set apart by a style sheet where both are links to different
+  /// places; where the second has a class of its own, they may be.
+  private mutating func noteJoint(_ before: Int, _ node: Int) {
+    if tree.nodes[node].tag == .a, tree.nodes[before].tag == .a,
+      tree.attribute(.href, of: node) != tree.attribute(.href, of: before)
+    {
+      run.joint = .links
+    } else if tree.nodes[node].tag == .a || tree.attributeRange(.class, of: node) != nil {
+      run.joint = .labels
     }
   }
 
@@ -178,7 +195,7 @@ struct BlockBuilder {
     case .iframe, .embed, .object: frame(node)
     case .noscript: noscript(node)
     default:
-      if Self.isLeftOut(it.tag) { return }
+      if Self.isLeftOut(node, of: tree) { return }
       if it.tag.isBlock || it.tag == .address { block(node) } else { inline(node) }
     }
   }
@@ -197,6 +214,7 @@ struct BlockBuilder {
     }
     if inlineDepth == 0, words.contains(.credit), attachCredit(node) { return }
     if words.contains(.embed), post(node) { return }
+    if words.contains(.pullQuote), inlineDepth == 0, isPhrase(node) { return quotation(node) }
     flush()
     let outer = (hint, place)
     hint = hint(of: node) ?? hint
@@ -272,7 +290,25 @@ struct BlockBuilder {
     hint = nil
     let inner = nested { $0.flow(node) }.map(\.block)
     (hint, place) = (outer.0, node)
-    if !inner.isEmpty { append(.quote(inner)) }
+    if !inner.isEmpty {
+      append(.quote(inner), hint: words(of: node).contains(.pullQuote) ? .pullQuote : nil)
+    }
     place = outer.1
+  }
+
+  /// Whether an element holds a sentence or two and nothing but text: what is set large of a story.
+  private func isPhrase(_ node: Int) -> Bool {
+    var length = 0
+    for inner in tree.subtree(of: node) {
+      if tree.nodes[inner].isText {
+        length += tree.textRange(of: inner).count
+        continue
+      }
+      switch tree.nodes[inner].tag {
+      case .img, .picture, .figure, .iframe, .video, .table, .ul, .ol, .h1, .h2, .h3: return false
+      default: break
+      }
+    }
+    return length <= 500
   }
 }

@@ -74,7 +74,7 @@ package enum HTMLBlocks {
       if it.isText {
         run.append(tree.bytes, tree.textRange(of: node))
       } else if node != root {
-        if BlockBuilder.isLeftOut(it.tag) || isLeftOut(node) {
+        if BlockBuilder.isLeftOut(node, of: tree) || isLeftOut(node) {
           run.separate()
           node = Int(it.end)
           continue

@@ -15,6 +15,14 @@ struct TextRun {
   /// How many of the open marks wait for their first character.
   private var waiting = 0
 
+  /// What two elements are that meet where the text at hand ends.
+  enum Joint {
+    case links
+    case labels
+  }
+  /// Holds for the next piece of text only.
+  var joint: Joint?
+
   private struct OpenMark {
     var type: Mark.Kind
     var href: String?
@@ -43,6 +51,10 @@ struct TextRun {
         index += space.length
         continue
       }
+      if let joint {
+        if parts(joint, source[index]) { isBlankPending = true }
+        self.joint = nil
+      }
       flushBlanks()
       // The plain bytes up to the next blank go over in one piece.
       let start = index
@@ -53,6 +65,23 @@ struct TextRun {
       } while index < end && source[index] > 0x20 && !mayBeWideSpace(source[index])
       bytes.append(contentsOf: source[start..<index])
       count += points
+    }
+  }
+
+  /// Whether words meet at a joint: those of two links always, "JamesStaff" and "21:22Ann" by
+  /// the capital in the middle.
+  ///
+  /// Chinese, Japanese and the like, from U+0E00 on, part no words by blanks.
+  private func parts(_ joint: Joint, _ next: UInt8) -> Bool {
+    guard let last = bytes.last else { return false }
+    switch joint {
+    case .labels:
+      return (last.isLowerASCII || (0x30...0x39).contains(last)) && (0x41...0x5A).contains(next)
+    case .links:
+      guard next < 0xE0, next >= 0x80 || next.isAlphanumericASCII else { return false }
+      if last < 0x80 { return last.isAlphanumericASCII }
+      let lead = bytes.last { $0 & 0xC0 != 0x80 } ?? 0
+      return lead < 0xE0
     }
   }
 
@@ -107,6 +136,7 @@ struct TextRun {
       marks.sort { ($0.start, -$0.end, $0.type.rawValue) < ($1.start, -$1.end, $1.type.rawValue) }
     }
     let text = RichText(String(decoding: bytes, as: UTF8.self), marks: marks)
+    joint = nil
     bytes.removeAll(keepingCapacity: true)
     marks = []
     count = 0
@@ -134,6 +164,13 @@ struct TextRun {
       for index in open.indices where open[index].start < 0 { open[index].start = count }
       waiting = 0
     }
+  }
+}
+
+extension UInt8 {
+  fileprivate var isLowerASCII: Bool { (0x61...0x7A).contains(self) }
+  fileprivate var isAlphanumericASCII: Bool {
+    isLowerASCII || (0x41...0x5A).contains(self) || (0x30...0x39).contains(self)
   }
 }
 

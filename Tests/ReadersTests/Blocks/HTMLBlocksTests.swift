@@ -34,6 +34,32 @@ private func paragraphs(_ html: String) -> [String] { blocks(html).map(\.plainTe
     #expect(paragraphs("<span>One</span><p>Two</p><span>Three</span>") == ["One", "Two", "Three"])
   }
 
+  @Test(arguments: [
+    (
+      "<span class=n>Ann Reed</span><span class=t>Staff Writer</span>", "Ann Reed Staff Writer"
+    ),
+    ("<time>21:22</time><span class=author>Ann Reed</span>", "21:22 Ann Reed"),
+    ("<a href=/a>bridges</a><a href=/b>ferries</a>", "bridges ferries"),
+    ("<a href=/a>brid</a><a href=/a>ges</a>", "bridges"),
+    ("<a href=/a>中国</a><a href=/b>北京</a>", "中国北京"),
+    ("<span class=cap>T</span><span class=rest>he board</span>", "The board"),
+    ("<b>bold</b>er and <i>kin</i><b>der</b>", "bolder and kinder"),
+    ("<b>one</b><br><i>Two</i>", "one\nTwo"),
+  ])
+  func `parts words of elements that only a style sheet sets apart`(html: String, text: String) {
+    let blocks = HTMLBlocks.blocks(fragment: Array(html.utf8), base: "https://osten.example/")
+    #expect(blocks.map(\.block.plainText) == [text])
+  }
+
+  @Test func `tells a phrase set large from a quotation by its class`() {
+    let blocks = HTMLBlocks.blocks(
+      fragment: Array(
+        "<div class=pull-quote>No more.</div><blockquote class=pullquote>No.</blockquote><blockquote>Yes.</blockquote>"
+          .utf8), base: nil)
+    #expect(blocks.map(\.block.plainText) == ["No more.", "No.", "Yes."])
+    #expect(blocks.map(\.hint) == [.pullQuote, .pullQuote, nil])
+  }
+
   @Test func `drops soft hyphens and zero-width spaces`() {
     #expect(paragraphs("<p>Hafen&shy;meister\u{200B}in</p>") == ["Hafenmeisterin"])
   }

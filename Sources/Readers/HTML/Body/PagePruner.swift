@@ -60,7 +60,8 @@ struct PagePruner {
     switch tag {
     // Where the head is not closed, libxml2 puts what follows inside it.
     case .html, .head, .body, .main: return false
-    case .title, .script, .style, .template, .svg, .button, .select, .textarea, .input, .dialog:
+    case .button: return !index.tree.isHeadingButton(node)
+    case .title, .script, .style, .template, .svg, .select, .textarea, .input, .dialog:
       return true
     case .nav, .footer, .menu:
       if share(node) < 0.4 { return true }

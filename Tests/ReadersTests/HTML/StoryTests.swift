@@ -159,6 +159,60 @@ private func texts(_ draft: Draft) -> [String] { draft.body.map(\.block.plainTex
     #expect(texts(draft) == [sentence, second])
   }
 
+  @Test func `drops a phrase set large that stands in the text as well`() throws {
+    let draft = try page(
+      """
+      <article><h1>Bridge closes for good</h1><p>\(sentence)</p>
+      <blockquote><p>cracks in two of its four main girders</p></blockquote><p>\(second)</p>
+      <blockquote><p>The bridge has carried ninety years of traffic, and will carry no more.</p></blockquote>
+      <p>\(second)</p></article>
+      """)
+    #expect(
+      texts(draft) == [
+        sentence, second, "The bridge has carried ninety years of traffic, and will carry no more.",
+        second,
+      ])
+  }
+
+  @Test func `drops headlines of the same site that link to other stories, alone or in a list`()
+    throws
+  {
+    let draft = try page(
+      """
+      <article><h1>Bridge closes for good</h1><p>\(sentence)</p>
+      <p><a href="/news/fares">Ferry fares of Felde rise by a tenth</a></p><p>\(second)</p>
+      <ul><li><a href="/news/yard">Yard at Lenn builds two boats</a></li>
+      <li><a href="https://m.osten.example/news/quay">The long quay opens again in May</a></li></ul>
+      <p>\(sentence)</p></article>
+      """, url: "https://www.osten.example/news/bridge")
+    #expect(texts(draft) == [sentence, second, sentence])
+  }
+
+  @Test func `keeps links that the story introduces, that lead away or down the page`() throws {
+    let links = """
+      <p><a href="https://lenn.example/plans">The plans of the yard at Lenn</a></p>
+      <p><a href="#tunnel">Why there will be no tunnel at Osten</a></p>
+      <p><a href="/plan">www.osten.example/plan-of-the-bridge</a></p>
+      """
+    let draft = try page(
+      """
+      <article><h1>Bridge closes for good</h1><p>\(sentence)</p>\(links)<p>\(second)</p><p>The plans to read:</p>
+      <ul><li><a href="/plan/1">A bridge of steel for lorries</a></li>
+      <li><a href="/plan/2">A bridge of wood for walkers</a></li></ul><p>\(sentence)</p></article>
+      """, url: "https://www.osten.example/news/bridge")
+    #expect(draft.body.count == 8)
+  }
+
+  @Test func `keeps headings that fold their part of the page away`() throws {
+    let draft = try page(
+      """
+      <article><h1>Bridge closes for good</h1><p>\(sentence)</p><h2><button>Who pays?</button></h2>
+      <p>\(second)</p><details><summary>And the ferries?</summary><p>\(sentence)</p></details>
+      <button>Save</button></article>
+      """)
+    #expect(texts(draft) == [sentence, "Who pays?", second, "And the ferries?", sentence])
+  }
+
   @Test func `takes the body from linked data where the page shows none`() throws {
     let draft = try page(
       """

@@ -6,22 +6,29 @@ internal import NewsModel
 /// Takes out of the blocks of a body what is none of the story: the headline printed again, pointers to
 /// other stories, pleas to subscribe, labels of buttons.
 struct BodyFilter {
-  private var blocks: [DraftBlock]
+  var blocks: [DraftBlock]
   private let origins: [Int]
   private let place: StoryPlace
   private let titles: [TitleKey]
-  private var isKept: [Bool]
+  let site: PageSite
+  var isKept: [Bool]
+  /// How many paragraphs of running text there are.
+  let runningParagraphs: Int
   /// Lines taken out that say when the story was published.
   private(set) var timeStamps: [String] = []
 
   /// A line longer than this, in bytes, is text of the story whatever it begins with.
   private static let longestPromo = 260
 
-  init(_ blocks: [DraftBlock], origins: [Int], place: StoryPlace, titles: [TitleKey]) {
+  init(
+    _ blocks: [DraftBlock], origins: [Int], place: StoryPlace, titles: [TitleKey], site: PageSite
+  ) {
     self.blocks = blocks
     self.origins = origins
     self.place = place
     self.titles = titles
+    self.site = site
+    runningParagraphs = blocks.count { $0.isRunning }
     isKept = Array(repeating: true, count: blocks.count)
   }
 
@@ -31,6 +38,7 @@ struct BodyFilter {
     dropSections()
     dropTail()
     dropRepeatedLead()
+    dropPullQuotes()
     return blocks.indices.filter { isKept[$0] }.map { blocks[$0] }
   }
 
@@ -85,7 +93,7 @@ struct BodyFilter {
         continue
       }
       guard let text = line(index) else { continue }
-      if isPromo(text, isHeading: isHeading(index)) {
+      if isPromo(text, isHeading: isHeading(index)) || !isHeading(index) && isPointer(text, index) {
         isKept[index] = false
       } else if isPhotoCredit(text) {
         isKept[index] = false
@@ -98,7 +106,7 @@ struct BodyFilter {
   }
 
   /// "Photo: Ann Reed/AFP": a credit of the picture before it.
-  private func isPhotoCredit(_ text: RichText) -> Bool {
+  func isPhotoCredit(_ text: RichText) -> Bool {
     guard text.text.utf8.count <= 140,
       PromoPhrases.photoCredits.matchesStart(PhraseKey(text.text))
     else { return false }
@@ -137,13 +145,6 @@ struct BodyFilter {
     }
     if share > 0.95, text.isShouted { return true }
     return false
-  }
-
-  /// Whether a list only points to other stories: every item a link, after a line that says so.
-  private func isPointers(_ items: [ListItem], _ index: Int) -> Bool {
-    guard items.allSatisfy({ $0.content.linkShare > 0.9 && $0.items.isEmpty }) else { return false }
-    guard let before = previous(index), let text = line(before) else { return false }
-    return !isKept[before] && !isPhotoCredit(text)
   }
 
   // MARK: Sections
@@ -209,31 +210,16 @@ struct BodyFilter {
     }
   }
 
-  /// A lead that says what the first paragraph says again.
-  private mutating func dropRepeatedLead() {
-    let lines = blocks.indices.filter { isKept[$0] && line($0) != nil }
-    for (position, index) in lines.prefix(4).enumerated() where blocks[index].hint == .lead {
-      guard let own = line(index) else { continue }
-      let key = TitleKey(own.text)
-      for other in lines.dropFirst(position + 1).prefix(4) {
-        if let text = line(other), TitleKey(text.text).letters.starts(with: key.letters) {
-          isKept[index] = false
-          break
-        }
-      }
-    }
-  }
-
   // MARK: What a block is
 
-  private func line(_ index: Int) -> RichText? {
+  func line(_ index: Int) -> RichText? {
     switch blocks[index].block {
     case .paragraph(let text), .heading(_, let text): text
     default: nil
     }
   }
 
-  private func isHeading(_ index: Int) -> Bool {
+  func isHeading(_ index: Int) -> Bool {
     if case .heading = blocks[index].block { true } else { false }
   }
 
@@ -245,83 +231,15 @@ struct BodyFilter {
     if case .list = blocks[index].block { true } else { false }
   }
 
+  private func isRunning(_ index: Int) -> Bool { blocks[index].isRunning }
+
+  func previous(_ index: Int) -> Int? { index > 0 ? index - 1 : nil }
+}
+
+extension DraftBlock {
   /// Whether a block is a paragraph of a story rather than a label or a link.
-  private func isRunning(_ index: Int) -> Bool {
-    guard case .paragraph(let text) = blocks[index].block else { return false }
+  var isRunning: Bool {
+    guard case .paragraph(let text) = block else { return false }
     return text.text.utf8.count >= 100 && text.linkShare < 0.5
-  }
-
-  private func previous(_ index: Int) -> Int? { index > 0 ? index - 1 : nil }
-}
-
-extension ListItem {
-  /// Whether an item is a link of a word or two, as tags are.
-  fileprivate var isTag: Bool {
-    content.linkShare > 0.9 && content.text.utf8.count <= 32 && items.isEmpty
-  }
-}
-
-extension RichText {
-  /// Whether the text is a short line with a year in it and no sentence.
-  var isDated: Bool {
-    guard text.utf8.count < 90, !endsSentence, linkShare < 0.5 else { return false }
-    var digits: [UInt8] = []
-    for byte in Array(text.utf8) + [0x20] {
-      if (0x30...0x39).contains(byte) {
-        digits.append(byte)
-        continue
-      }
-      if digits.count == 4, digits.starts(with: [0x32, 0x30]) || digits.starts(with: [0x31, 0x39]) {
-        return true
-      }
-      digits = []
-    }
-    return false
-  }
-
-  /// Whether the text ends like a sentence.
-  var endsSentence: Bool {
-    guard let last = text.unicodeScalars.last else { return false }
-    switch last {
-    case ".", "!", "?", "…", "。", "！", "？", "।", "؟", "”", "\"", "»": return true
-    default: return false
-    }
-  }
-
-  /// The share of the text that is inside links, 0 to 1.
-  var linkShare: Double {
-    let all = text.utf8.count
-    guard all > 0, !marks.isEmpty else { return 0 }
-    var linked = 0
-    for mark in marks where mark.type == .link { linked += mark.end - mark.start }
-    return linked == 0 ? 0 : Double(linked) / Double(length)
-  }
-
-  /// Whether all of the text is strong.
-  var isStrong: Bool {
-    guard marks.contains(where: { $0.type == .strong }) else { return false }
-    var strong = 0
-    for mark in marks where mark.type == .strong { strong += mark.end - mark.start }
-    return Double(strong) >= Double(length) * 0.95
-  }
-
-  /// Whether the first words are a label: followed by a colon or a bar, or in capitals.
-  var opensWithLabel: Bool {
-    let start = text.unicodeScalars.prefix(40)
-    if let colon = start.firstIndex(where: { $0 == ":" || $0 == "|" || $0 == "：" }) {
-      return start[..<colon].count > 2
-    }
-    return isShouted
-  }
-
-  /// Whether nearly all letters are capitals.
-  var isShouted: Bool {
-    var capitals = 0
-    var small = 0
-    for scalar in text.unicodeScalars.prefix(200) {
-      if scalar.properties.isUppercase { capitals += 1 }
-      if scalar.properties.isLowercase { small += 1 }
-    }
-    return capitals > 8 && small * 5 < capitals
   }
 }

@@ -22,7 +22,8 @@ struct BodyReader {
       builder.blocks[block].hint = .lead
     }
     builder.add(place.body)
-    var filter = BodyFilter(builder.blocks, origins: builder.origins, place: place, titles: titles)
+    var filter = BodyFilter(
+      builder.blocks, origins: builder.origins, place: place, titles: titles, site: PageSite(base))
     let blocks = filter.run()
     return (blocks, filter.timeStamps)
   }

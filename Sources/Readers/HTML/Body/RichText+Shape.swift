@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+internal import NewsModel
+
+extension RichText {
+  /// Whether the text is a short line with a year in it and no sentence.
+  var isDated: Bool {
+    guard text.utf8.count < 90, !endsSentence, linkShare < 0.5 else { return false }
+    var digits: [UInt8] = []
+    for byte in Array(text.utf8) + [0x20] {
+      if (0x30...0x39).contains(byte) {
+        digits.append(byte)
+        continue
+      }
+      if digits.count == 4, digits.starts(with: [0x32, 0x30]) || digits.starts(with: [0x31, 0x39]) {
+        return true
+      }
+      digits = []
+    }
+    return false
+  }
+
+  /// Whether the text ends like a sentence.
+  var endsSentence: Bool {
+    guard let last = text.unicodeScalars.last else { return false }
+    switch last {
+    case ".", "!", "?", "…", "。", "！", "？", "।", "؟", "”", "\"", "»": return true
+    default: return false
+    }
+  }
+
+  /// The share of the text that is inside links, or between two links with a sign or two, 0 to 1.
+  var linkShare: Double {
+    let all = text.utf8.count
+    guard all > 0, !marks.isEmpty else { return 0 }
+    var linked = 0
+    var last = -8
+    for mark in marks where mark.type == .link {
+      linked += mark.end - mark.start
+      if mark.start - last <= 3, mark.start >= last { linked += mark.start - last }
+      last = mark.end
+    }
+    return linked == 0 ? 0 : Double(linked) / Double(length)
+  }
+
+  /// Whether all of the text is strong.
+  var isStrong: Bool {
+    guard marks.contains(where: { $0.type == .strong }) else { return false }
+    var strong = 0
+    for mark in marks where mark.type == .strong { strong += mark.end - mark.start }
+    return Double(strong) >= Double(length) * 0.95
+  }
+
+  /// Whether the first words are a label: followed by a colon or a bar, or in capitals.
+  var opensWithLabel: Bool {
+    let start = text.unicodeScalars.prefix(40)
+    if let colon = start.firstIndex(where: { $0 == ":" || $0 == "|" || $0 == "：" }) {
+      return start[..<colon].count > 2
+    }
+    return isShouted
+  }
+
+  /// Whether nearly all letters are capitals.
+  var isShouted: Bool {
+    var capitals = 0
+    var small = 0
+    for scalar in text.unicodeScalars.prefix(200) {
+      if scalar.properties.isUppercase { capitals += 1 }
+      if scalar.properties.isLowercase { small += 1 }
+    }
+    return capitals > 8 && small * 5 < capitals
+  }
+}

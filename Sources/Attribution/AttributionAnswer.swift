@@ -106,14 +106,11 @@ public struct AttributionAnswer: Sendable, FieldWritable {
     sink.field("year", year)
   }
 
-  /// The answer as one JSON object, `kind` first and null where the line is none of the kinds.
-  public var json: [UInt8] {
-    var sink = JSONSink()
-    sink.write(self)
-    var bytes = Array("{\"kind\":".utf8)
-    if let kind { bytes += Array("\"\(kind)\"".utf8) } else { bytes += Array("null".utf8) }
-    if sink.bytes.count > 2 { bytes.append(UInt8(ascii: ",")) }
-    bytes += sink.bytes.dropFirst()
-    return bytes
+  /// Writes the answer as one JSON object, `kind` first and null where the line is none of the kinds.
+  public func write(json sink: inout JSONSink) {
+    sink.object { sink in
+      if let kind { sink.field("kind", kind) } else { sink.null("kind") }
+      write(to: &sink)
+    }
   }
 }

@@ -7,7 +7,7 @@ import NewsModel
 ///
 /// Words come from the lexicons and the register; the rules know positions and shapes only, so that a
 /// language or an agency is added by adding words.
-public struct AttributionGrammar: Sendable {
+public final class AttributionGrammar: Sendable {
   /// The grammar of all languages and agencies that come with the product.
   public static let standard = AttributionGrammar()
 

@@ -37,6 +37,7 @@ public struct AgencyCredit: Sendable, Hashable, Codable, FieldWritable {
   }
 
   /// Hands every field to the sink, in canonical order.
+  @_specialize(where Sink == JSONSink)
   public func write<Sink: FieldSink>(to sink: inout Sink) {
     sink.field("code", code)
     sink.field("name", name)

@@ -15,8 +15,7 @@ extension CreditBuilder {
         reading.people[index].role = .writer
       }
     }
-    let staffClauses = segments.filter { $0.kind == .clause }
-    if staffClauses.count == 1, segments.count == 1 {
+    if segments.count == 1, segments[0].kind == .clause {
       for index in reading.people.indices where reading.people[index].role == .additionalReporter {
         reading.people[index].role = .reporter
       }
@@ -114,8 +113,9 @@ extension CreditBuilder {
   }
 
   func kind(_ segments: [CreditParser.Segment]) -> CreditKind {
-    let clauses = segments.filter { $0.kind == .clause }
-    if !clauses.isEmpty, relations.contains(.staff) { return .signoff }
+    if relations.contains(.staff), segments.contains(where: { $0.kind == .clause }) {
+      return .signoff
+    }
     if people.isEmpty, !initials.isEmpty, agencies.isEmpty { return .signoff }
     if segments.contains(where: { $0.kind == .source }) || segments.allSatisfy({ $0.kind == .head })
     {

@@ -14,7 +14,7 @@ struct CreditBuilder {
   var places: [String] = []
   var initials: [String] = []
   var lastRole: String?
-  var relations: Set<CreditRelation> = []
+  var relations = Relations()
   var unread = 0
   var hasUnnamed = false
   var hasStaff = false
@@ -23,6 +23,28 @@ struct CreditBuilder {
   var lastGroup = 0..<0
   /// True after "republished from X": what follows is talk.
   var isDone = false
+
+  /// What the segments so far say of the credited; every relation once.
+  struct Relations {
+    private var held: UInt16 = 0
+
+    mutating func insert(_ relation: CreditRelation) { held |= Relations.bit(of: relation) }
+
+    func contains(_ relation: CreditRelation) -> Bool { held & Relations.bit(of: relation) != 0 }
+
+    private static func bit(of relation: CreditRelation) -> UInt16 {
+      switch relation {
+      case .source: 1
+      case .contributor: 2
+      case .staff: 4
+      case .translated: 8
+      case .rewritten: 16
+      case .republished: 32
+      case .syndicated: 64
+      case .published: 128
+      }
+    }
+  }
 
   init(parser: LineParser, frame: CreditParser.Frame, isStrict: Bool) {
     self.parser = parser
@@ -110,21 +132,23 @@ struct CreditBuilder {
     let list = reader.run()
     take(list, role: segment.role)
     lastRole = nil
-    let phrase = line.text(segment.phrase).lowercased()
     switch segment.role {
     case "translator": relations.insert(.translated)
-    case "contributor": relations.insert(.contributor)
-    case "additional reporter": relations.insert(.contributor)
-    default:
-      let isWith = ["with", "com", "con", "mit", "avec", "shout"].contains {
-        phrase.hasPrefix($0 + " ")
-      }
-      let isOfThem =
-        phrase.hasPrefix("as inform") || phrase.hasPrefix("a inform") || phrase.hasPrefix("inform")
-      relations.insert(
-        isWith || phrase == "for additional reporting" ? .contributor : isOfThem ? .source : .staff)
+    case "contributor", "additional reporter": relations.insert(.contributor)
+    default: relations.insert(ofClause(line.text(segment.phrase).lowercased()))
     }
   }
+
+  /// What the words of a clause say of those it names: "with reporting by" others than the desk's own.
+  private func ofClause(_ phrase: String) -> CreditRelation {
+    let isWith = CreditBuilder.withWords.contains { phrase.hasPrefix($0) }
+    if isWith || phrase == "for additional reporting" { return .contributor }
+    let isOfThem =
+      phrase.hasPrefix("as inform") || phrase.hasPrefix("a inform") || phrase.hasPrefix("inform")
+    return isOfThem ? .source : .staff
+  }
+
+  private static let withWords = ["with ", "com ", "con ", "mit ", "avec ", "shout "]
 
   mutating func material(_ segment: CreditParser.Segment) {
     relations.insert(.contributor)

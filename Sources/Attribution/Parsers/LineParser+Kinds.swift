@@ -4,12 +4,13 @@
 extension LineParser {
   /// True where the words of a name are an organisation rather than a person.
   func isOrganization(_ range: Range<Int>, _ expectation: Expectation) -> Bool {
-    let words = range.filter { tokens[$0].kind == .word || tokens[$0].kind == .number }
+    let words = range.lazy.filter { self.tokens[$0].kind == .word || self.tokens[$0].kind == .number }
+    let count = words.reduce(0) { count, _ in count + 1 }
     guard let first = words.first, let last = words.last else { return true }
     if words.contains(where: { tokens[$0].hasDigit || isDomain($0) || isHouse($0) }) { return true }
-    if tokens[first].script.isUnicase { return isUnicaseOrganization(words, expectation) }
+    if tokens[first].script.isUnicase { return isUnicaseOrganization(Array(words), expectation) }
     let isGiven = line.means(first, .given) && !line.means(first, .ordinary)
-    if words.count == 1 { return isSingleOrganization(first, expectation) }
+    if count == 1 { return isSingleOrganization(first, expectation) }
     if outlet(at: first, before: range.upperBound) == range.upperBound { return true }
     if line.means(first, .article), tokens[first].isName, !isInitial(first) { return true }
     if line.means(last, .organization), !isGiven || !line.means(last, .ordinary) && isStrong(last) {
@@ -26,12 +27,11 @@ extension LineParser {
       return expectation == .sources
     }
     if words.contains(where: { line.means($0, .given) }) { return false }
-    if expectation == .people { return words.count > 6 }
+    if expectation == .people { return count > 6 }
     if expectation == .sources { return true }
-    if expectation == .mixed { return words.count > 4 }
-    return words.count > 5
-      || words.filter { line.means($0, .ordinary) || line.means($0, .running) }.count * 2
-        > words.count
+    if expectation == .mixed { return count > 4 }
+    return count > 5
+      || words.reduce(0) { $0 + (line.means($1, [.ordinary, .running]) ? 1 : 0) } * 2 > count
   }
 
   /// "ARD-Studio", "MM-Redaktion": an acronym, a hyphen, a word.

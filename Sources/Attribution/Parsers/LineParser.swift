@@ -4,7 +4,9 @@
 import NewsModel
 
 /// Reads the parts that all kinds of lines share: agencies, titles, places, dates, names.
-struct LineParser {
+///
+/// A class, as the parsers of all kinds hold it.
+final class LineParser {
   let line: Line
   let register: AgencyRegister
   /// BCP 47 tag; decides between agencies of one code.
@@ -13,10 +15,10 @@ struct LineParser {
   var tokens: [Token] { line.tokens }
   var count: Int { line.count }
 
-  init(_ text: String, grammar: AttributionGrammar, language: String?, limit: Int = .max) {
-    line = Line(Array(text.utf8), vocabulary: grammar.vocabulary, limit: limit)
-    register = grammar.register
-    self.language = language
+  convenience init(_ text: String, grammar: AttributionGrammar, language: String?, limit: Int = .max) {
+    self.init(
+      line: Line(Array(text.utf8), vocabulary: grammar.vocabulary, limit: limit), grammar: grammar,
+      language: language)
   }
 
   init(line: Line, grammar: AttributionGrammar, language: String?) {
@@ -37,9 +39,10 @@ struct LineParser {
     guard index >= 0, index < count, tokens[index].entry.isKnown,
       let found = line.phrase(at: index, .agency, before: bound), found.entry.agency >= 0
     else { return nil }
-    let text = line.text(index..<found.end)
     let spellings = line.vocabulary.agencyLists[Int(found.entry.agency)]
-    guard let agency = register.choose(spellings, text, language) else { return nil }
+    guard let agency = register.choose(spellings, line.slice(index..<found.end), language) else {
+      return nil
+    }
     return AgencyMatch(
       end: found.end, index: agency, isAmbiguous: found.entry.meaning.contains(.ambiguous))
   }
@@ -48,7 +51,7 @@ struct LineParser {
   func outlet(at index: Int, before bound: Int? = nil) -> Int? {
     guard let found = line.phrase(at: index, .outlet, before: bound) else { return nil }
     let isSpelled = tokens[index..<found.end].contains {
-      $0.shape != .lower || $0.hasHyphen || line.text($0.start, $0.end).utf8.contains(0x2E)
+      $0.shape != .lower || $0.hasHyphen || line.bytes[Int($0.start)..<Int($0.end)].contains(0x2E)
     }
     return isSpelled || found.end - index > 1 || line.text(index..<found.end) == "rt"
       ? found.end : nil

@@ -58,15 +58,14 @@ enum NameCase {
     return result
   }
 
-  /// True where two capitals stand side by side, in ASCII, or a letter is none of ASCII.
+  /// True where two capitals stand side by side.
   private static func mayHoldCapitals(_ name: String) -> Bool {
     var wasUpper = false
-    for byte in name.utf8 {
-      if byte >= 0x80 { return true }
-      let isUpper = (0x41...0x5A) ~= byte
+    for scalar in name.unicodeScalars {
+      let isUpper = isUpper(scalar)
       if isUpper, wasUpper { return true }
-      // "O'NEILL", "D.J."
-      if byte != 0x27 { wasUpper = isUpper }
+      // "O'NEILL"
+      if scalar != "'", scalar != "’" { wasUpper = isUpper }
     }
     return false
   }

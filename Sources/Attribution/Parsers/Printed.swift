@@ -5,6 +5,7 @@
 enum Printed {
   /// A name without marks at its ends; a stop stays after an initial or "Jr".
   static func name(_ text: String) -> String {
+    if isBare(text) { return text }
     var bytes = Array(text.utf8)[...]
     while let last = bytes.last, isHanging(last, bytes) { bytes.removeLast() }
     while let first = bytes.first, first == 0x20 || first == 0x2A || first == 0x22 || first == 0x27
@@ -20,6 +21,20 @@ enum Printed {
     }
     return String(decoding: folded, as: UTF8.self)
   }
+
+  /// True for words with single blanks between them and letters at both ends: most names are printed so.
+  private static func isBare(_ text: String) -> Bool {
+    var last: UInt8 = 0x20
+    for byte in text.utf8 {
+      if byte <= 0x20 ? byte < 0x20 || last == 0x20 : last == 0x20 && !isLetter(byte) {
+        return false
+      }
+      last = byte
+    }
+    return isLetter(last)
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte >= 0x80 }
 
   private static func isHanging(_ byte: UInt8, _ bytes: ArraySlice<UInt8>) -> Bool {
     switch byte {

@@ -16,7 +16,7 @@ public struct AgencyRegister: Sendable {
   /// A register of these agencies.
   public init(_ agencies: [Agency]) {
     all = agencies
-    var names = Vocabulary()
+    var names = VocabularyTable()
     for (index, agency) in agencies.enumerated() {
       for name in [agency.code, agency.nativeName, agency.englishName] + agency.aliases {
         names.add(
@@ -25,7 +25,7 @@ public struct AgencyRegister: Sendable {
             agency: index, spelling: name, isExact: AgencyRegister.isExact(name)))
       }
     }
-    self.names = names
+    self.names = Vocabulary(names)
   }
 
   /// No agency's name is longer, in bytes.
@@ -43,7 +43,7 @@ public struct AgencyRegister: Sendable {
     else { return nil }
     for start in [first, first + 1] where start <= last {
       if let found = line.phrase(at: start, .agency), found.end == last + 1 {
-        let text = line.text(start..<found.end)
+        let text = line.slice(start..<found.end)
         if let index = choose(names.agencyLists[Int(found.entry.agency)], text, language) {
           return all[index]
         }
@@ -55,21 +55,22 @@ public struct AgencyRegister: Sendable {
   }
 
   /// The agency whose spelling a printed text is, by language where several are.
-  func choose(_ spellings: [AgencySpelling], _ text: String, _ language: String?) -> Int? {
-    let bare = AgencyRegister.withoutStops(text)
-    let fitting = spellings.filter {
-      !$0.isExact || AgencyRegister.withoutStops($0.spelling) == bare
+  func choose(_ spellings: [AgencySpelling], _ text: ArraySlice<UInt8>, _ language: String?) -> Int? {
+    var first: Int?
+    var fitting = 0
+    for spelling in spellings where spelling.fits(text) {
+      first = first ?? spelling.agency
+      fitting += 1
     }
-    if let language, fitting.count > 1 {
-      let primary = String(language.prefix { $0 != "-" && $0 != "_" })
-      if let native = fitting.first(where: { all[$0.agency].languages.first == primary }) {
-        return native.agency
-      }
-      if let spoken = fitting.first(where: { all[$0.agency].languages.contains(primary) }) {
-        return spoken.agency
-      }
+    guard fitting > 1, let language else { return first }
+    let primary = String(language.prefix { $0 != "-" && $0 != "_" })
+    let native = spellings.first {
+      $0.fits(text) && all[$0.agency].languages.first == primary
     }
-    return fitting.first?.agency
+    let spoken = native ?? spellings.first {
+      $0.fits(text) && all[$0.agency].languages.contains(primary)
+    }
+    return spoken?.agency ?? first
   }
 
   /// True for codes and short names of one word, which count only as spelled.
@@ -79,8 +80,6 @@ public struct AgencyRegister: Sendable {
 
   /// True for names that are ordinary words as well.
   static func isAmbiguous(_ name: String) -> Bool { ambiguous.contains(name) }
-
-  private static func withoutStops(_ text: String) -> String { text.filter { $0 != "." } }
 
   /// Codes and names that mean other things more often than the agency.
   private static let ambiguous = Set(

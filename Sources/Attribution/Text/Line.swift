@@ -2,11 +2,13 @@
 // Wirecopy: news in any shape, one canonical article.
 
 /// A line of text cut into tokens, each looked up in the vocabulary.
-struct Line {
+///
+/// A class: a dozen parsers ask the same line, and copies would count references.
+final class Line {
   /// The text, UTF-8.
   let bytes: [UInt8]
   /// Its tokens; white space is only seen in `isSpaced`.
-  private(set) var tokens: [Token] = []
+  let tokens: [Token]
   /// What the words mean.
   let vocabulary: Vocabulary
 
@@ -15,10 +17,9 @@ struct Line {
     bytes = text
     self.vocabulary = vocabulary
     var tokenizer = Tokenizer(limit: limit)
-    tokens = tokenizer.run(text, vocabulary)
-    if tokens.contains(where: { Glue.isSuspect($0) }) {
-      tokens = Glue.split(tokens, text, vocabulary)
-    }
+    let cut = tokenizer.run(text, vocabulary)
+    tokens =
+      cut.contains(where: { Glue.isSuspect($0) }) ? Glue.split(cut, text, vocabulary) : cut
   }
 
   private init(_ bytes: [UInt8], tokens: [Token], vocabulary: Vocabulary) {
@@ -59,6 +60,12 @@ struct Line {
   /// The text of some tokens, as printed.
   func text(_ range: Range<Int>) -> String {
     range.isEmpty ? "" : text(tokens[range.lowerBound].start, tokens[range.upperBound - 1].end)
+  }
+
+  /// The bytes of some tokens, as printed.
+  func slice(_ range: Range<Int>) -> ArraySlice<UInt8> {
+    range.isEmpty
+      ? [] : bytes[Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end)]
   }
 
   /// True where the token at an index, if there is one, is this mark.

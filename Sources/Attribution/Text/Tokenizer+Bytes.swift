@@ -30,6 +30,15 @@ extension Tokenizer {
     }
   }
 
+  /// True for ASCII that no word goes on with: blanks, commas, brackets; most words end at one.
+  @inline(__always)
+  static func endsWord(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x00...0x25, 0x28...0x2A, 0x2C, 0x2F, 0x3B...0x3F, 0x5B...0x5E, 0x60, 0x7B...0x7F: true
+    default: false
+    }
+  }
+
   static func isDigit(_ value: UInt32) -> Bool {
     (0x30...0x39) ~= value || (0xFF10...0xFF19) ~= value || (0x660...0x669) ~= value
   }

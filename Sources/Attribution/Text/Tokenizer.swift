@@ -101,8 +101,7 @@ struct Tokenizer {
       hasInnerUpper = uppers > (isFirstUpper ? 1 : 0)
     }
     while end < count {
-      let byte = bytes[end]
-      if byte == 0x20 { break }
+      if Tokenizer.endsWord(bytes[end]) { break }
       let (value, length) = Tokenizer.scalar(bytes, end)
       let script = Letters.script(value)
       if script != .none {

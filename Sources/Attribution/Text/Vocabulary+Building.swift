@@ -5,14 +5,18 @@ import NewsModel
 
 extension Vocabulary {
   /// The vocabulary of a register and some languages.
-  init(register: AgencyRegister, lexicons: [Lexicon]) {
-    self.init()
-    for lexicon in lexicons { add(lexicon) }
-    for (index, agency) in register.all.enumerated() { add(agency, at: index) }
+  convenience init(register: AgencyRegister, lexicons: [Lexicon]) {
+    var table = VocabularyTable()
+    for lexicon in lexicons { table.add(lexicon) }
+    for (index, agency) in register.all.enumerated() { table.add(agency, at: index) }
+    self.init(table)
   }
+}
 
-  private mutating func add(_ lexicon: Lexicon) {
-    for (meaning, phrases) in Vocabulary.tables(of: lexicon) {
+extension VocabularyTable {
+
+  fileprivate mutating func add(_ lexicon: Lexicon) {
+    for (meaning, phrases) in VocabularyTable.tables(of: lexicon) {
       for phrase in phrases { add(phrase, meaning) }
     }
     for (number, spellings) in lexicon.months.enumerated() {
@@ -41,12 +45,12 @@ extension Vocabulary {
       (.tail, lexicon.tails), (.ordinary, lexicon.ordinary),
       (.running, lexicon.running), (.honorific, lexicon.honorifics), (.town, lexicon.towns),
       (.region, lexicon.regions), (.outlet, lexicon.outlets), (.given, lexicon.givenNames),
-      (.particle, Vocabulary.particles), (.suffix, Vocabulary.suffixes),
-      (.degree, Vocabulary.degrees), (.flag, Vocabulary.flags),
+      (.particle, VocabularyTable.particles), (.suffix, VocabularyTable.suffixes),
+      (.degree, VocabularyTable.degrees), (.flag, VocabularyTable.flags),
     ]
   }
 
-  private mutating func add(_ agency: Agency, at index: Int) {
+  fileprivate mutating func add(_ agency: Agency, at index: Int) {
     var names = [agency.code, agency.nativeName, agency.englishName] + agency.aliases
     names += names.filter { $0.hasPrefix("The ") }.map { String($0.dropFirst(4)) }
     for name in Set(names) {

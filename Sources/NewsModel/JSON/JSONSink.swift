@@ -29,12 +29,23 @@ public struct JSONSink: FieldSink {
 
   /// Writes a whole value as an object.
   public mutating func write<Value: FieldWritable>(_ value: Value) {
+    object { value.write(to: &$0) }
+  }
+
+  /// Writes an object whose fields are handed over one by one.
+  public mutating func object(_ fields: (inout JSONSink) -> Void) {
     let outer = isFirst
     open(UInt8(ascii: "{"))
     isFirst = true
-    value.write(to: &self)
+    fields(&self)
     close(UInt8(ascii: "}"), isEmpty: isFirst)
     isFirst = outer
+  }
+
+  /// A field that says "null": known to be nothing.
+  public mutating func null(_ name: StaticString) {
+    begin(name)
+    bytes.append(contentsOf: "null".utf8)
   }
 
   /// Writes a text as a JSON string.
@@ -89,6 +100,8 @@ public struct JSONSink: FieldSink {
   }
 
   /// A list of objects; where empty, left out unless `keepEmpty`.
+  @_specialize(where Value == Person)
+  @_specialize(where Value == AgencyCredit)
   public mutating func list<Value: FieldWritable>(
     _ name: StaticString, _ values: [Value], keepEmpty: Bool
   ) {

@@ -45,7 +45,7 @@ package struct LineAttribution: Sendable {
     let jobs = WorkerThreads.coreCount
     let delivery = OrderedDelivery<Answers>(lookAhead: jobs * 4) { answers in
       answers.faults.forEach(report)
-      try sink.write(answers.bytes)
+      try sink.write(answers.text.bytes)
     }
     WorkerThreads.run(jobs) {
       while let bundle = queue.next(), delivery.mayBegin(bundle.number) {
@@ -57,7 +57,7 @@ package struct LineAttribution: Sendable {
 
   /// The answers to a bundle of lines, and what was wrong with its records.
   private struct Answers {
-    var bytes: [UInt8] = []
+    var text = JSONSink()
     var faults: [ReadError] = []
   }
 
@@ -66,24 +66,23 @@ package struct LineAttribution: Sendable {
     for (line, number) in bundle.lines {
       guard let first = line.first(where: { $0 > 0x20 }) else { continue }
       do {
-        answers.bytes += first == UInt8(ascii: "{") ? try answer(record: line) : answer(line)
+        let answer =
+          first == UInt8(ascii: "{")
+          ? try answer(record: line)
+          : answer(String(decoding: line, as: UTF8.self), kind: kind, language: language)
+        answer.write(json: &answers.text)
       } catch {
         var fault = ReadError(reading: error)
         fault.line = number
         answers.faults.append(fault)
-        answers.bytes += Self.noAnswer
+        answers.text.object { $0.null("kind") }
       }
+      answers.text.write(raw: "\n")
     }
     return answers
   }
 
-  private static let noAnswer = Array("{\"kind\":null}\n".utf8)
-
-  private func answer(_ line: [UInt8]) -> [UInt8] {
-    answer(String(decoding: line, as: UTF8.self), kind: kind, language: language)
-  }
-
-  private func answer(record: [UInt8]) throws -> [UInt8] {
+  private func answer(record: [UInt8]) throws -> AttributionAnswer {
     let value = try JSONValue.parse(record, lenient: false)
     guard let text = value["text"]?.string else {
       throw ReadError(.malformed, "the record has no 'text'", advice: "give {\"text\": …} a line")
@@ -97,8 +96,7 @@ package struct LineAttribution: Sendable {
     return answer(text, kind: kind, language: value["lang"]?.string ?? language)
   }
 
-  private func answer(_ text: String, kind: String?, language: String?) -> [UInt8] {
-    let answer = AttributionAnswer(grammar: grammar, text: text, kind: kind, language: language)
-    return answer.json + [0x0A]
+  private func answer(_ text: String, kind: String?, language: String?) -> AttributionAnswer {
+    AttributionAnswer(grammar: grammar, text: text, kind: kind, language: language)
   }
 }

@@ -2,11 +2,14 @@
 // Wirecopy: news in any shape, one canonical article.
 
 import Attribution
+import NewsModel
 import Testing
 
 private func answer(_ text: String, kind: String? = nil) -> String {
   let answer = AttributionAnswer(grammar: .standard, text: text, kind: kind, language: nil)
-  return String(decoding: answer.json, as: UTF8.self)
+  var sink = JSONSink()
+  answer.write(json: &sink)
+  return String(decoding: sink.bytes, as: UTF8.self)
 }
 
 @Suite struct `Answering for one line` {

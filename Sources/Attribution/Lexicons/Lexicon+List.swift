@@ -12,24 +12,31 @@ extension Lexicon {
 
   /// Splits by bytes: the tables are read at every start of the product, before anything else.
   private static func split(_ table: String, at separator: UInt8) -> [String] {
-    var entries: [String] = []
-    var entry: [UInt8] = []
-    for byte in table.utf8 {
-      let byte = byte == 0x0A ? 0x20 : byte
-      if byte == separator {
-        close(&entry, &entries)
-      } else if byte != 0x20 || !entry.isEmpty && entry.last != 0x20 {
-        entry.append(byte)
+    var table = table
+    return table.withUTF8 { bytes in
+      var entries: [String] = []
+      var start = 0
+      for index in 0...bytes.count where index == bytes.count || isEnd(bytes[index], separator) {
+        if let entry = entry(bytes[start..<index]) { entries.append(entry) }
+        start = index + 1
       }
+      return entries
     }
-    close(&entry, &entries)
-    return entries
   }
 
-  private static func close(_ entry: inout [UInt8], _ entries: inout [String]) {
-    if entry.last == 0x20 { entry.removeLast() }
-    if !entry.isEmpty { entries.append(String(decoding: entry, as: UTF8.self)) }
-    entry.removeAll(keepingCapacity: true)
+  private static func isEnd(_ byte: UInt8, _ separator: UInt8) -> Bool {
+    byte == separator || separator == 0x20 && byte == 0x0A
+  }
+
+  /// The words of an entry with single blanks between them; nil where there are none.
+  private static func entry(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String? {
+    var bytes = bytes
+    while let first = bytes.first, first <= 0x20 { bytes.removeFirst() }
+    while let last = bytes.last, last <= 0x20 { bytes.removeLast() }
+    guard !bytes.isEmpty else { return nil }
+    guard bytes.contains(0x0A) else { return String(decoding: bytes, as: UTF8.self) }
+    return bytes.split(whereSeparator: { $0 <= 0x20 })
+      .map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
   }
 
   /// Phrases that all give the same role.

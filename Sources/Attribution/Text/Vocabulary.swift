@@ -49,17 +49,51 @@ final class Vocabulary: Sendable {
 
   /// The entry of a phrase.
   func entry(of phrase: String) -> Entry {
-    let words = Vocabulary.words(of: phrase)
-    guard var hash = words.first else { return .none }
-    for word in words.dropFirst() { hash = WordHash.phrase(hash, word) }
-    return entry(hash)
+    var hash: UInt64?
+    Vocabulary.eachWord(of: phrase) { word in
+      hash = hash.map { WordHash.phrase($0, word) } ?? word
+    }
+    return hash.map(entry) ?? .none
   }
 
-  /// The hashes of a phrase's words.
-  static func words(of phrase: String) -> [UInt64] {
-    var tokenizer = Tokenizer(limit: .max)
-    return tokenizer.run(Array(phrase.utf8), Vocabulary.empty)
-      .filter { $0.kind == .word || $0.kind == .number }.map(\.hash)
+  /// Hands over the hashes of a phrase's words, in order.
+  static func eachWord(of phrase: String, _ take: (UInt64) -> Void) {
+    if isPlain(phrase) {
+      eachPlainWord(of: phrase, take)
+    } else {
+      var tokenizer = Tokenizer(limit: .max)
+      for token in tokenizer.run(Array(phrase.utf8), Vocabulary.empty)
+      where token.kind == .word || token.kind == .number {
+        take(token.hash)
+      }
+    }
+  }
+
+  /// True for letters and blanks only, as nearly all phrases are: no tokenizer is needed to find their
+  /// words, and the twenty thousand of the standard tables are read at every start.
+  private static func isPlain(_ phrase: String) -> Bool {
+    phrase.unicodeScalars.allSatisfy {
+      if $0.value | 0x20 &- 0x61 < 26 || $0.value == 0x20 { return true }
+      guard $0.value > 0x7F else { return false }
+      let script = Letters.script($0.value)
+      return script != .none && !script.isUnspaced
+    }
+  }
+
+  private static func eachPlainWord(of phrase: String, _ take: (UInt64) -> Void) {
+    var hash = WordHash()
+    var isInside = false
+    for scalar in phrase.unicodeScalars {
+      if scalar.value == 0x20 {
+        if isInside { take(hash.word) }
+        hash = WordHash()
+        isInside = false
+      } else {
+        hash.add(Letters.folded(scalar.value))
+        isInside = true
+      }
+    }
+    if isInside { take(hash.word) }
   }
 
   private static let empty = Vocabulary(VocabularyTable(capacity: 2))

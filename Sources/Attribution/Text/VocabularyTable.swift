@@ -42,14 +42,12 @@ struct VocabularyTable: Sendable {
     _ phrase: String, _ meaning: Meaning, role: String? = nil, month: Int = 0,
     agency: AgencySpelling? = nil
   ) {
-    var words = Vocabulary.words(of: phrase)
-    guard let last = words.popLast() else { return }
     var hash: UInt64?
-    for word in words {
+    Vocabulary.eachWord(of: phrase) { word in
+      if let start = hash { update(start) { $0.hasLonger = true } }
       hash = hash.map { WordHash.phrase($0, word) } ?? word
-      if let hash { update(hash) { $0.hasLonger = true } }
     }
-    let whole = hash.map { WordHash.phrase($0, last) } ?? last
+    guard let whole = hash else { return }
     let role = role.map { Int16(index(of: $0)) }
     var list = entry(whole).agency
     if let agency {

@@ -4,7 +4,9 @@
 extension LineParser {
   /// True where the words of a name are an organisation rather than a person.
   func isOrganization(_ range: Range<Int>, _ expectation: Expectation) -> Bool {
-    let words = range.lazy.filter { self.tokens[$0].kind == .word || self.tokens[$0].kind == .number }
+    let words = range.lazy.filter {
+      self.tokens[$0].kind == .word || self.tokens[$0].kind == .number
+    }
     let count = words.reduce(0) { count, _ in count + 1 }
     guard let first = words.first, let last = words.last else { return true }
     if words.contains(where: { tokens[$0].hasDigit || isDomain($0) || isHouse($0) }) { return true }

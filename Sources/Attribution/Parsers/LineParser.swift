@@ -15,7 +15,9 @@ final class LineParser {
   var tokens: [Token] { line.tokens }
   var count: Int { line.count }
 
-  convenience init(_ text: String, grammar: AttributionGrammar, language: String?, limit: Int = .max) {
+  convenience init(
+    _ text: String, grammar: AttributionGrammar, language: String?, limit: Int = .max
+  ) {
     self.init(
       line: Line(Array(text.utf8), vocabulary: grammar.vocabulary, limit: limit), grammar: grammar,
       language: language)

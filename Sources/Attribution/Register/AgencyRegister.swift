@@ -55,7 +55,8 @@ public struct AgencyRegister: Sendable {
   }
 
   /// The agency whose spelling a printed text is, by language where several are.
-  func choose(_ spellings: [AgencySpelling], _ text: ArraySlice<UInt8>, _ language: String?) -> Int? {
+  func choose(_ spellings: [AgencySpelling], _ text: ArraySlice<UInt8>, _ language: String?) -> Int?
+  {
     var first: Int?
     var fitting = 0
     for spelling in spellings where spelling.fits(text) {
@@ -67,9 +68,11 @@ public struct AgencyRegister: Sendable {
     let native = spellings.first {
       $0.fits(text) && all[$0.agency].languages.first == primary
     }
-    let spoken = native ?? spellings.first {
-      $0.fits(text) && all[$0.agency].languages.contains(primary)
-    }
+    let spoken =
+      native
+      ?? spellings.first {
+        $0.fits(text) && all[$0.agency].languages.contains(primary)
+      }
     return spoken?.agency ?? first
   }
 

@@ -163,7 +163,7 @@ struct LineReader {
     guard dateline.date == nil, dateline.text.hasSuffix(":"), dateline.places.count == 1,
       place.utf8.allSatisfy({ $0 < 0x80 })
     else { return false }
-    return place != place.uppercased() && !place.contains(",")
+    return place != place.uppercased() && !place.utf8.contains(UInt8(ascii: ","))
   }
 
   /// Words in capitals that open paragraphs and are no places.

@@ -20,7 +20,7 @@ extension Editing {
   /// trackback; "mit" and "with" between unknown names are ordinary words; over the story, a source
   /// nobody knows is a picture's.
   func looseCredit(_ line: String, _ reader: LineReader, isOver: Bool) -> CreditReading? {
-    guard !line.utf8.contains(UInt8(ascii: "|")), !line.contains("://"),
+    guard !line.utf8.contains(UInt8(ascii: "|")), !line.holds("://"),
       let reading = reader.sureCredit(line)
     else { return nil }
     let isNamed = !reading.agencies.isEmpty || !reading.people.isEmpty

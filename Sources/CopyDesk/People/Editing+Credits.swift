@@ -118,7 +118,7 @@ extension Editing {
 
   private static func isResearch(_ name: String) -> Bool {
     let key = FoldedText.key(name)
-    return researchWords.contains { key.contains($0) }
+    return key.holds(anyOf: researchWords)
   }
 
   private static let researchWords = [

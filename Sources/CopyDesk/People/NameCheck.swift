@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Wirecopy: news in any shape, one canonical article.
 
+import NewsModel
+
 /// Why a text in an author's place is no author's name.
 enum NameCheck: String {
   case address = "an address, not a name"
@@ -38,7 +40,7 @@ enum NameCheck: String {
     let joined = key.filter { $0 != " " }
     guard joined.utf8.count >= 8 else { return false }
     return outlet.contains {
-      $0.utf8.count > joined.utf8.count && $0.hasPrefix(joined) && !$0.contains(" ")
+      $0.utf8.count > joined.utf8.count && $0.hasPrefix(joined) && !$0.utf8.contains(0x20)
     }
   }
 
@@ -63,7 +65,7 @@ enum NameCheck: String {
       return false
     }
     return name.hasPrefix("/") || name.hasPrefix("www.") || name.hasPrefix("mailto:")
-      || name.contains("://")
+      || name.holds("://")
   }
 
   /// One word in small letters, or with digits: what a person types to log in.
@@ -84,7 +86,7 @@ enum NameCheck: String {
     guard (3...24).contains(key.utf8.count), !logins.contains(key), !desks.contains(key),
       key.utf8.contains(where: { $0 >= 0x61 }), !name.utf8.contains(UInt8(ascii: "."))
     else { return false }
-    return !duties.contains { key.contains($0) }
+    return !key.holds(anyOf: duties)
   }
 
   /// What logins of houses rather than of people are made of.

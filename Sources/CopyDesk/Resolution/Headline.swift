@@ -59,7 +59,7 @@ struct HeadlinePanel {
     case .element, .jsonField: base = 300
     case .line: base = 200
     case .visible:
-      base = visibleHeadings == 1 ? 84 : evidence.origin.detail.contains("h1") ? 76 : 60
+      base = visibleHeadings == 1 ? 84 : evidence.origin.detail.holds("h1") ? 76 : 60
     case .jsonLD: base = 80
     case .microdata: base = 74
     case .parsely: base = 74

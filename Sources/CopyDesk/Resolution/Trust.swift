@@ -87,7 +87,7 @@ extension Evidence.Origin {
   var isOfOtherStory: Bool {
     guard kind == .visible || kind == .timeElement else { return false }
     let name = detail.lowercased()
-    return Self.asides.contains { name.contains($0) }
+    return name.holds(anyOf: Self.asides)
   }
 
   private static let asides = [

@@ -8,7 +8,7 @@ extension BlockBuilder {
   /// A post of another site whose words the page holds; false where the element is none.
   mutating func post(_ node: Int) -> Bool {
     guard let classes = tree.attribute(.class, of: node),
-      let kind = EmbedProvider.posts.first(where: { classes.contains($0.className) })
+      let kind = EmbedProvider.posts.first(where: { classes.holds($0.className) })
     else { return false }
     var url: String?
     for name in ["data-instgrm-permalink", "cite", "data-href", "data-bluesky-uri"] {

@@ -97,8 +97,7 @@ extension BlockBuilder {
   private mutating func emoji(_ node: Int) {
     guard let alt = tree.attributeRange(.alt, of: node), alt.count <= 16,
       let source = tree.attributeRange(.class, of: node),
-      tree.string(source).utf8.elementsEqual("emoji".utf8)
-        || tree.string(source).contains("emoji")
+      tree.string(source).holds("emoji")
     else { return }
     run.append(tree.bytes, Int(alt.lowerBound)..<Int(alt.upperBound))
   }

@@ -45,7 +45,7 @@ extension VisibleReader {
       Self.openings.contains { line.utf8.starts(with: $0.utf8) }
       || Self.hasDigit(line)
       || finder.index.letters(node) <= Self.longestOpener
-        && Self.joints.contains { line.contains($0) }
+        && line.holds(anyOf: Self.joints)
       || Self.isLabelled(key)
     guard isByline,
       !draft.evidence.contains(where: { $0.field == .byline && $0.value == .text(line) })

@@ -45,7 +45,7 @@ extension VisibleReader {
       guard own >= 8, own <= 200, !finder.isForeign(node) else { continue }
       for line in text(node).split(whereSeparator: \.isNewline) where Self.hasDigit(String(line)) {
         let key = line.lowercased()
-        guard line.utf8.count <= 160, Self.published.contains(where: { key.contains($0) }) else {
+        guard line.utf8.count <= 160, key.holds(anyOf: Self.published) else {
           continue
         }
         draft.note(.published, String(line), Evidence.Origin(.visible, "line behind the text"))

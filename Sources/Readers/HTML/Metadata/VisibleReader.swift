@@ -205,12 +205,13 @@ struct VisibleReader {
     }
   }
 
+  /// Parts of the names that designers give to the day of a change.
+  private static let updates = ["updat", "modif", "aktualis"]
+
   private func isUpdate(_ node: Int) -> Bool {
     for name in [HTMLAttributeName.class, .itemprop, .id] {
       guard let value = tree.attribute(name, of: node)?.lowercased() else { continue }
-      if value.contains("updat") || value.contains("modif") || value.contains("aktualis") {
-        return !value.contains("publi")
-      }
+      if value.holds(anyOf: Self.updates) { return !value.holds("publi") }
     }
     return false
   }

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+extension String {
+  /// Whether the bytes of another text stand anywhere in this one.
+  ///
+  /// For words among the lines of a page. `contains` compares characters of both texts normalised,
+  /// which takes fifty times as long: it was a tenth of all time spent on a page.
+  package func holds(_ wanted: String) -> Bool {
+    var text = self
+    var wanted = wanted
+    return wanted.withUTF8 { wanted in text.withUTF8 { holdsBytes($0, wanted) } }
+  }
+
+  /// Whether any of some texts stands in this one, byte by byte.
+  package func holds(anyOf words: [String]) -> Bool {
+    var text = self
+    return text.withUTF8 { text in
+      words.contains { word in
+        var word = word
+        return word.withUTF8 { holdsBytes(text, $0) }
+      }
+    }
+  }
+}
+
+private func holdsBytes(
+  _ text: UnsafeBufferPointer<UInt8>, _ wanted: UnsafeBufferPointer<UInt8>
+) -> Bool {
+  guard let first = wanted.first else { return true }
+  var start = 0
+  let last = text.count - wanted.count
+  while start <= last {
+    if text[start] == first {
+      var matched = 1
+      while matched < wanted.count, text[start + matched] == wanted[matched] { matched += 1 }
+      if matched == wanted.count { return true }
+    }
+    start += 1
+  }
+  return false
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+import NewsModel
+import Testing
+
+@Suite struct `Searching texts` {
+  @Test(arguments: [
+    ("By Jane Doe", "By", true), ("By Jane Doe", "Doe", true), ("By Jane Doe", "Jane D", true),
+    ("aaab", "aab", true), ("By Jane", "Jane Doe", false), ("By Jane", "jane", false),
+    ("", "a", false), ("", "", true), ("By Jane", "", true), ("Küstenblatt", "stenb", true),
+    ("Küste", "Kuste", false),
+  ])
+  func `words are found byte by byte`(text: String, wanted: String, isHeld: Bool) {
+    #expect(text.holds(wanted) == isHeld)
+    #expect(text.holds(anyOf: ["~", wanted]) == isHeld)
+  }
+
+  @Test func `none of no words is found`() {
+    #expect(!"By Jane Doe".holds(anyOf: []))
+  }
+}

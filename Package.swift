@@ -37,7 +37,10 @@ let package = Package(
       swiftSettings: settings + [.strictMemorySafety()]),
     .target(name: "NewsModel", swiftSettings: settings),
     .target(name: "Attribution", dependencies: ["NewsModel"], swiftSettings: settings),
-    .target(name: "Readers", dependencies: ["Markup", "NewsModel"], swiftSettings: settings),
+    .target(
+      name: "Readers",
+      dependencies: ["Markup", "NewsModel", .product(name: "Yams", package: "Yams")],
+      swiftSettings: settings),
     .target(name: "CopyDesk", dependencies: ["Attribution", "NewsModel"], swiftSettings: settings),
     .target(
       name: "Writers",

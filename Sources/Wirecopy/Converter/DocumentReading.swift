@@ -8,12 +8,6 @@ import Readers
 
 /// One document on its way through its reader.
 struct DocumentReading {
-  /// What a reader hands out.
-  enum Item {
-    case draft(Draft)
-    case article(Article)
-  }
-
   private let source: PeekedSource
   private let gzip: GzipSource?
   private let name: String
@@ -35,7 +29,7 @@ struct DocumentReading {
   }
 
   /// Reads to the end.
-  func run(desk: CopyDesk, yield: (Item) throws -> Void) throws -> Converter.Document {
+  func run(desk: CopyDesk, yield: (ReadStory) throws -> Void) throws -> Converter.Document {
     // Nothing came out at all: the packing is what is wrong, not an empty document inside.
     if source.prefix.isEmpty, let fault = gzip?.fault { throw fault }
     var document = Converter.Document(format: "")
@@ -77,7 +71,7 @@ struct DocumentReading {
 
   private func read(
     as format: Format, into document: inout Converter.Document, desk: CopyDesk,
-    yield: (Item) throws -> Void
+    yield: (ReadStory) throws -> Void
   ) throws {
     switch format.reading {
     case .drafts(let makeReader):
@@ -95,6 +89,12 @@ struct DocumentReading {
       } else if count == 0 {
         throw ReadError(.noArticle, "there is no article in it", advice: "check the document")
       }
+    case .stories(let makeReader):
+      let input = ReaderInput(
+        source: source, name: name, charset: options.charset, url: options.url)
+      let report = try makeReader().read(input, yield: yield)
+      document.warnings += report.warnings
+      if let fault = report.fault { document.faults.append(fault) }
     case .canonicalDocument:
       let input = ReaderInput(source: source, name: name)
       document.feed = try CanonicalJSONReader().read(input) {

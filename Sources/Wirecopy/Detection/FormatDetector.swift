@@ -44,9 +44,11 @@ package enum FormatDetector {
       return Detection(format: try format(of: outline), isCertain: true)
     }
     if let markup = try markupFormat(view) { return Detection(format: markup, isCertain: true) }
+    if MarkdownSigns.hasFrontMatter(view) { return Detection(format: "markdown", isCertain: true) }
     // A few stray bytes are line noise; many are a program or a picture.
     if view.strangeCount * 50 > view.bytes.count { throw noNews("a binary file") }
     if isTagged(view) || hasPageName(name) { return Detection(format: "html", isCertain: false) }
+    if hasMarkdownName(name) { return Detection(format: "markdown", isCertain: false) }
     return Detection(format: "text", isCertain: false)
   }
 
@@ -167,9 +169,17 @@ package enum FormatDetector {
   }
 
   private static func hasPageName(_ name: String) -> Bool {
+    hasEnding(name, [".html", ".htm", ".xhtml"])
+  }
+
+  private static func hasMarkdownName(_ name: String) -> Bool {
+    hasEnding(name, [".md", ".markdown", ".mdown", ".mkd"])
+  }
+
+  private static func hasEnding(_ name: String, _ endings: [String]) -> Bool {
     let name = name.lowercased()
     let bare = name.hasSuffix(".gz") ? String(name.dropLast(3)) : name
-    return [".html", ".htm", ".xhtml"].contains { bare.hasSuffix($0) }
+    return endings.contains { bare.hasSuffix($0) }
   }
 }
 

@@ -16,10 +16,12 @@ extension Format {
       writing: { JSONLinesWriter(options: $0) }, isConcatenated: true, aliases: ["ndjson"]),
     Format(
       "markdown", "Markdown with YAML front matter", extension: "md", type: "text/markdown",
-      writing: { MarkdownWriter(options: $0) }, aliases: ["md"]),
+      reading: .stories { MarkdownReader() }, writing: { MarkdownWriter(options: $0) },
+      aliases: ["md"]),
     Format(
       "newsml-g2", "NewsML-G2 2.35", extension: "xml", type: "application/vnd.iptc.g2.newsitem+xml",
-      writing: { NewsMLG2Writer(options: $0) }, aliases: ["newsml", "newsmlg2", "g2"]),
+      reading: .stories { NewsMLG2Reader() }, writing: { NewsMLG2Writer(options: $0) },
+      aliases: ["newsml", "newsmlg2", "g2"]),
     Format(
       "text", "plain wire text", extension: "txt", type: "text/plain",
       reading: .drafts { PlainTextReader() }, aliases: ["txt", "plain"]),

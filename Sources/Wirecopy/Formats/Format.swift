@@ -30,6 +30,8 @@ public struct Format: Sendable {
   enum Reading: Sendable {
     /// A reader's drafts, which the desk edits.
     case drafts(@Sendable () -> any NewsReader)
+    /// A reader's articles, where the document is Wirecopy's own, else its drafts.
+    case stories(@Sendable () -> any StoryReader)
     /// Canonical JSON, edited already.
     case canonicalDocument
     /// Canonical JSON, one article a line.

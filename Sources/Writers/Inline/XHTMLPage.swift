@@ -137,7 +137,7 @@ struct XHTMLPage {
   }
 
   private mutating func write(_ media: Media) {
-    startHollow("figure")
+    if isHTML { startHollow("figure") } else { startFigure(media) }
     writeSource(of: media)
     if media.caption != nil || media.credit != nil {
       xml.start("figcaption")
@@ -150,6 +150,24 @@ struct XHTMLPage {
       xml.end()
     }
     xml.end()
+  }
+
+  /// Begins a figure with what the element of its source has no attribute for.
+  private mutating func startFigure(_ media: Media) {
+    let hasSource = SafeAddress.link(media.url) != nil
+    let saysType = hasSource && media.type != .image
+    let saysSize = hasSource && media.type != .document
+    xml.start(
+      "figure",
+      [
+        "data-type": hasSource || media.type == .image ? nil : media.type.rawValue,
+        "data-mimetype": saysType ? nil : media.mimeType,
+        "data-width": saysSize ? nil : media.width.map { "\($0)" },
+        "data-height": saysSize ? nil : media.height.map { "\($0)" },
+        "data-length": media.length.map { "\($0)" },
+        "data-duration": media.duration.flatMap { $0.isFinite ? "\($0)" : nil },
+        "data-alt": hasSource ? nil : media.alt,
+      ])
   }
 
   private mutating func writeSource(of media: Media) {
@@ -174,10 +192,15 @@ struct XHTMLPage {
   }
 
   private mutating func write(_ embed: Embed) {
-    startHollow("blockquote", ["class": "embed", "cite": SafeAddress.link(embed.url)])
+    startHollow(
+      "blockquote",
+      [
+        "class": "embed", "cite": SafeAddress.link(embed.url),
+        "data-provider": isHTML ? nil : embed.provider,
+      ])
     if !embed.content.isEmpty { element("p", embed.content) }
     if let words = embed.provider ?? embed.url {
-      xml.start("p")
+      xml.start("p", ["class": isHTML ? nil : "source"])
       xml.inline()
       if embed.url != nil {
         xml.element("a", ["href": SafeAddress.link(embed.url)], text: words)

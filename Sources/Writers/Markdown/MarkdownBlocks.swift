@@ -49,7 +49,7 @@ struct MarkdownBlocks {
     }
   }
 
-  private mutating func paragraph(_ inline: [UInt8]) {
+  mutating func paragraph(_ inline: [UInt8]) {
     guard !inline.isEmpty else { return }
     separate()
     lines(inline)
@@ -63,7 +63,7 @@ struct MarkdownBlocks {
     paragraph(signs + [UInt8(ascii: " ")] + inline)
   }
 
-  private mutating func quote(_ body: (inout MarkdownBlocks) -> Void) {
+  mutating func quote(_ body: (inout MarkdownBlocks) -> Void) {
     let before = self
     separate()
     let count = bytes.count
@@ -88,44 +88,6 @@ struct MarkdownBlocks {
     line(fence)
     isSeparated = false
   }
-
-  private mutating func figure(_ media: Media) {
-    var lines: [[UInt8]] = []
-    if let url = media.url, !url.isEmpty {
-      let isImage = media.type == .image
-      let words = media.alt ?? (isImage ? "" : media.caption ?? url)
-      var link = Array((isImage ? "![" : "[").utf8)
-      link += MarkdownInline.bytes(RichText(words), in: .label)
-      link += Array("](".utf8)
-      link.appendDestination(url)
-      lines.append(link + [UInt8(ascii: ")")])
-    }
-    for text in [media.caption, media.credit].compactMap({ $0 }) {
-      let length = text.unicodeScalars.count
-      let emphasis = Mark(type: .emphasis, start: 0, end: length)
-      let inline = MarkdownInline.bytes(RichText(text, marks: [emphasis]), in: .paragraph)
-      if !inline.isEmpty { lines.append(inline) }
-    }
-    paragraph(Array(lines.joined(separator: "\\\n".utf8)))
-  }
-
-  /// A link; where the words of the post are known, a quotation of them that ends with the link.
-  private mutating func write(_ embed: Embed) {
-    var link = MarkdownInline.bytes(RichText(embed.provider ?? embed.url ?? ""), in: .label)
-    if let url = embed.url, !url.isEmpty {
-      link = [UInt8(ascii: "[")] + link + Array("](".utf8)
-      link.appendDestination(url)
-      link.append(UInt8(ascii: ")"))
-    }
-    if embed.content.isEmpty {
-      paragraph(link)
-    } else {
-      quote {
-        $0.paragraph(MarkdownInline.bytes(embed.content, in: .paragraph))
-        $0.paragraph(link)
-      }
-    }
-  }
 }
 
 // MARK: - Lists and tables
@@ -145,7 +107,9 @@ extension MarkdownBlocks {
         if !inline.isEmpty, MarkdownInline.bytes(first.content, in: .paragraph).isEmpty {
           line([])
         }
-        write(item.items, isOrdered: item.isOrdered, isAlternate: false)
+        // "- - -" would be a rule.
+        let isBare = inline.isEmpty && !isOrdered && !isAlternate
+        write(item.items, isOrdered: item.isOrdered, isAlternate: isBare && !item.isOrdered)
       }
       prefix = outer
     }

@@ -12,13 +12,20 @@ import NewsModel
 struct MarkdownInline {
   private let nested: NestedText
   private var text: MarkdownText
+  /// The delimiter of emphasis where nothing asks for the other.
+  private var emphasis = UInt8(ascii: "*")
   /// The delimiter character of each event that is emphasis, strong or struck; 0 for all others.
   private var delimiters: [UInt8] = []
 
   /// The inline Markdown of a text; empty where the text is.
-  static func bytes(_ content: RichText, in place: MarkdownText.Place) -> [UInt8] {
+  ///
+  /// Emphasis is written with `emphasis`, "*" or "_", wherever both would count.
+  static func bytes(
+    _ content: RichText, in place: MarkdownText.Place, emphasis: Unicode.Scalar = "*"
+  ) -> [UInt8] {
     if content.marks.isEmpty, content.text.isPlainMarkdown { return Array(content.text.utf8) }
     var inline = MarkdownInline(content, in: place)
+    inline.emphasis = UInt8(ascii: emphasis)
     return inline.bytes()
   }
 
@@ -161,7 +168,7 @@ extension MarkdownInline {
         let delimiter: UInt8 =
           switch mark.type {
           case .strong: UInt8(ascii: "*")
-          case .emphasis: touches ? UInt8(ascii: "_") : UInt8(ascii: "*")
+          case .emphasis: touches ? UInt8(ascii: "_") : emphasis
           case .strikethrough: UInt8(ascii: "~")
           default: 0
           }
@@ -260,7 +267,7 @@ extension MarkdownInline {
 
 extension Unicode.Scalar {
   /// The last two code points of each plane, and U+FDD0–FDEF.
-  fileprivate var isNoncharacter: Bool {
+  var isNoncharacter: Bool {
     value & 0xFFFE == 0xFFFE || (0xFDD0...0xFDEF).contains(value)
   }
 

@@ -35,32 +35,36 @@ struct G2Concepts {
     guard let code = subject.code?.line else {
       return name.map { Concept(literal: $0, name: $0) }
     }
-    let scheme = subject.scheme?.line
-    let (alias, bare) = split(code, scheme: scheme)
-    guard let alias, !bare.utf8.contains(0x20) else {
-      return Concept(literal: scheme.map { "\($0):\(bare)" } ?? code, name: name)
-    }
+    let (alias, bare) = split(code, scheme: subject.scheme?.line)
     return Concept(
-      qcode: "\(alias):\(bare)", name: name, isAbstract: alias == "medtop" || alias == "subj")
+      qcode: "\(alias):\(G2Value.code(bare))", name: name,
+      isAbstract: alias == "medtop" || alias == "subj")
   }
 
-  /// The alias of the vocabulary, nil where it has none, and the code without it.
-  private mutating func split(_ code: String, scheme: String?) -> (String?, String) {
+  /// The alias of the vocabulary, and the code without it.
+  private mutating func split(_ code: String, scheme: String?) -> (String, String) {
     guard let scheme else {
       let parts = code.split(separator: ":", maxSplits: 1)
       guard parts.count == 2, IPTCCatalog.schemes[String(parts[0])] != nil else {
-        return (nil, code)
+        return (alias(ofAddress: OwnScheme.unnamed), code)
       }
       return (String(parts[0]), String(parts[1]))
     }
-    let bare = code.hasPrefix("\(scheme):") ? String(code.dropFirst(scheme.count + 1)) : code
-    if IPTCCatalog.schemes[scheme] != nil { return bare.isEmpty ? (nil, code) : (scheme, bare) }
-    return (alias(of: scheme), bare)
+    var bare = code
+    if code.hasPrefix("\(scheme):"), code.utf8.count > scheme.utf8.count + 1 {
+      bare = String(code.dropFirst(scheme.count + 1))
+    }
+    if IPTCCatalog.schemes[scheme] != nil { return (scheme, bare) }
+    guard let uri = G2Value.address(scheme) else {
+      return (alias(ofAddress: OwnScheme.named + G2Value.code(scheme)), bare)
+    }
+    if let known = IPTCCatalog.schemes.first(where: { $0.value == uri }) {
+      return (known.key, bare)
+    }
+    return (alias(ofAddress: uri), bare)
   }
 
-  private mutating func alias(of scheme: String) -> String? {
-    guard let uri = G2Value.address(scheme) else { return nil }
-    if let known = IPTCCatalog.schemes.first(where: { $0.value == uri }) { return known.key }
+  private mutating func alias(ofAddress uri: String) -> String {
     if let known = schemes.first(where: { $0.uri == uri }) { return known.alias }
     let alias = "scheme\(schemes.count + 1)"
     schemes.append(Scheme(alias: alias, uri: uri))

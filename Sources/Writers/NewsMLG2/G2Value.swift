@@ -60,6 +60,19 @@ enum G2Value {
     return NewsDate(year: year, month: month, day: day, time: time)
   }
 
+  /// A code as a qcode may hold it: white space and "%" percent-encoded.
+  static func code(_ text: String) -> String {
+    var bytes: [UInt8] = []
+    for scalar in text.unicodeScalars {
+      if scalar == "%" || scalar.properties.isWhitespace {
+        for byte in scalar.utf8 { bytes.appendPercentEncoded(byte) }
+      } else {
+        bytes.append(contentsOf: scalar.utf8)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
   /// A language tag: BCP 47 with hyphens; nil for what is none.
   static func language(_ tag: String?) -> String? {
     guard let tag else { return nil }
@@ -96,8 +109,19 @@ enum G2Value {
     return "\(sign)\(value / scale)\(fraction.isEmpty ? "" : ".")\(fraction)"
   }
 
+  /// What names each place, with a number where another one of the list has the same name.
+  static func literals(of places: [Place]) -> [String] {
+    var counts: [String: Int] = [:]
+    return places.map { place in
+      let literal = literal(of: place)
+      let count = counts[literal, default: 0] + 1
+      counts[literal] = count
+      return count == 1 ? literal : "\(literal) (\(count))"
+    }
+  }
+
   /// What names a place: its name, else where it lies, else its country.
-  static func literal(of place: Place) -> String {
+  private static func literal(of place: Place) -> String {
     if let name = place.name?.line { return name }
     if let latitude = place.latitude.flatMap(decimal),
       let longitude = place.longitude.flatMap(decimal)

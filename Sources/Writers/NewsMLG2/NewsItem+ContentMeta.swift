@@ -30,6 +30,7 @@ extension NewsItem {
       xml.element("altId", text: id)
     }
     writeDescription()
+    writeExtensions()
     xml.end()
   }
 
@@ -47,7 +48,9 @@ extension NewsItem {
       xml.element("keyword", ["role": "wirecopy:section"], text: section)
     }
     for concept in concepts.all { write(concept) }
-    for place in article.places { write(place) }
+    for (place, literal) in zip(article.places, G2Value.literals(of: article.places)) {
+      write(place, literal: literal)
+    }
     if let slugline = article.slugline?.line { xml.element("slugline", text: slugline) }
     if let headline = article.headline { xml.element("headline", ["rank": "1"], text: headline) }
     if let subheadline = article.subheadline {
@@ -78,9 +81,9 @@ extension NewsItem {
     xml.end()
   }
 
-  private mutating func write(_ place: Place) {
+  private mutating func write(_ place: Place, literal: String) {
     guard place != Place() else { return }
-    xml.start("subject", ["type": "cpnat:geoArea", "literal": G2Value.literal(of: place)])
+    xml.start("subject", ["type": "cpnat:geoArea", "literal": literal])
     if let name = place.name?.line { xml.element("name", text: name) }
     writeCountry(place.country, as: "broader", type: "cpnat:geoArea")
     xml.end()
@@ -114,9 +117,13 @@ extension NewsItem {
       }
     let roles =
       [role, "wirecopy:\(agency.relation)"] + (agency.isInferred ? ["wirecopy:inferred"] : [])
+    let code = agency.code?.line
     xml.start(
       "infoSource",
-      ["role": roles.joined(separator: " "), "literal": agency.code?.line ?? name])
+      [
+        "role": roles.joined(separator: " "), "qcode": code.map { "agency:\(G2Value.code($0))" },
+        "literal": code == nil ? name : nil,
+      ])
     xml.element("name", text: name)
     if agency.country?.line != nil {
       xml.start("organisationDetails")
@@ -193,16 +200,12 @@ extension NewsItem {
     var roles: [String] = []
     if let nearest { roles.append(nearest) }
     if isCreator, nearest != "author" { roles.insert("author", at: 0) }
-    let exact = role.flatMap { $0.rawValue.line?.replacing(" ", with: "-") }
+    let exact: String? =
+      switch role {
+      case .additionalReporter: "additional-reporter"
+      case .copyEditor: "copy-editor"
+      default: role?.rawValue.line.map(G2Value.code)
+      }
     return roles.map { "cpprole:\($0)" } + (exact.map { ["wirecopy:\($0)"] } ?? [])
-  }
-}
-
-extension String {
-  /// The text with every occurrence of a character made another.
-  fileprivate func replacing(_ old: Unicode.Scalar, with new: Unicode.Scalar) -> String {
-    var view = String.UnicodeScalarView()
-    for scalar in unicodeScalars { view.append(scalar == old ? new : scalar) }
-    return String(view)
   }
 }

@@ -36,6 +36,7 @@ struct NewsItem {
     if let version = article.version, version > 0 { attributes.append(("version", "\(version)")) }
     attributes += [
       ("standard", "NewsML-G2"), ("standardversion", "2.35"), ("conformance", "power"),
+      ("xmlns:wirecopy", OwnScheme.terms),
     ]
     if let language = G2Value.language(article.language) {
       attributes.append(("xml:lang", language))
@@ -46,7 +47,10 @@ struct NewsItem {
   private mutating func writeCatalogs() {
     xml.element("catalogRef", ["href": IPTCCatalog.address])
     xml.start("catalog")
-    xml.element("scheme", ["alias": "wirecopy", "uri": "urn:wirecopy:term:"])
+    xml.element("scheme", ["alias": "wirecopy", "uri": OwnScheme.terms])
+    if article.agencies.contains(where: { $0.code?.line != nil }) {
+      xml.element("scheme", ["alias": "agency", "uri": OwnScheme.agency])
+    }
     for scheme in concepts.schemes {
       xml.element("scheme", ["alias": scheme.alias, "uri": scheme.uri])
     }
@@ -74,14 +78,23 @@ struct NewsItem {
       xml.element("name", text: holder)
       xml.end()
     }
-    if let notice = rights.notice ?? rights.year.map({ "© \($0) \(rights.holder ?? "")".folded }) {
+    if let notice = rights.notice {
       xml.element("copyrightNotice", text: notice)
+    } else if let year = rights.year?.line {
+      xml.element(
+        "copyrightNotice", ["wirecopy:derived": "true"],
+        text: "© \(year) \(rights.holder ?? "")".folded)
     }
     let license = G2Value.address(rights.license)
     if rights.usageTerms != nil || license != nil {
       xml.element("usageTerms", ["href": license], text: rights.usageTerms ?? "")
     }
-    if license == nil, let name = rights.license { xml.element("usageTerms", text: name) }
+    if license == nil, let name = rights.license {
+      xml.element("usageTerms", ["wirecopy:of": "license"], text: name)
+    }
+    if let year = rights.year?.line {
+      xml.element("rightsInfoExtProperty", ["rel": "wirecopy:year", "value": year])
+    }
     xml.end()
   }
 
@@ -89,7 +102,9 @@ struct NewsItem {
     xml.start("itemMeta")
     xml.element("itemClass", ["qcode": "ninat:text"])
     let provider = G2Value.provider(of: article)
-    xml.start("provider", ["literal": provider])
+    xml.start(
+      "provider",
+      ["literal": provider, "wirecopy:derived": article.source?.name?.line == nil ? "true" : nil])
     xml.element("name", text: provider)
     xml.end()
     let versions = [article.modified, article.published, article.created]
@@ -106,21 +121,31 @@ struct NewsItem {
     if let note = article.editorsNote { xml.element("edNote", text: note) }
     // An empty "embargoed" holds the item back without saying until when; the day must be said too.
     if let embargoed = article.embargoed, G2Value.moment(embargoed) == nil {
-      xml.element("edNote", text: "Embargoed until \(embargoed)")
+      xml.element(
+        "edNote", ["role": "wirecopy:embargoed"], text: "Embargoed until \(embargoed)")
     }
+    if article.isPaywalled { xml.element("signal", ["qcode": "wirecopy:paywalled"]) }
     writeLinks()
+    if let feed = article.source?.feed, G2Value.address(feed.url) == nil,
+      let title = feed.title?.line
+    {
+      xml.element("itemMetaExtProperty", ["rel": "wirecopy:feed", "value": title])
+    }
     xml.end()
   }
 
   private mutating func writeLinks() {
     let origins = [
-      (article.source?.url, article.source?.name),
-      (article.source?.feed?.url, article.source?.feed?.title),
+      (article.source?.url, article.source?.name, nil),
+      (article.source?.feed?.url, article.source?.feed?.title, "feed"),
     ]
-    for (url, title) in origins {
+    for (url, title, kind) in origins {
       guard let address = G2Value.address(url) else { continue }
       xml.element(
-        "link", ["rel": "irel:derivedFrom", "href": address, "title": title?.line])
+        "link",
+        [
+          "rel": "irel:derivedFrom", "href": address, "title": title?.line, "wirecopy:of": kind,
+        ])
     }
     for media in article.media {
       guard let address = G2Value.address(media.url) else { continue }
@@ -129,6 +154,9 @@ struct NewsItem {
         [
           "rel": "irel:seeAlso", "href": address, "contenttype": media.mimeType?.line,
           "size": media.length.flatMap { $0 >= 0 ? "\($0)" : nil }, "title": media.alt?.line,
+          "wirecopy:width": media.width.map { "\($0)" },
+          "wirecopy:height": media.height.map { "\($0)" },
+          "wirecopy:duration": media.duration.flatMap { $0.isFinite ? "\($0)" : nil },
         ])
       xml.element("itemClass", ["qcode": NewsItem.itemClass(of: media.type)])
       if let credit = media.credit?.line { xml.element("creditline", text: credit) }
@@ -150,11 +178,11 @@ struct NewsItem {
 
   /// `assert`: where the places lie; a `subject` has no room for it.
   private mutating func writeAssertions() {
-    for place in article.places {
+    for (place, literal) in zip(article.places, G2Value.literals(of: article.places)) {
       guard let latitude = place.latitude.flatMap(G2Value.decimal),
         let longitude = place.longitude.flatMap(G2Value.decimal)
       else { continue }
-      xml.start("assert", ["literal": G2Value.literal(of: place)])
+      xml.start("assert", ["literal": literal])
       xml.start("geoAreaDetails")
       xml.element("position", ["latitude": latitude, "longitude": longitude])
       xml.end()
@@ -193,7 +221,12 @@ extension String {
 
   /// The text on one line, as many a field of the standard demands; nil where nothing is left.
   var line: String? {
-    let line = foldingWhiteSpace()
+    var line = foldingWhiteSpace()
+    // What XML forbids is no word.
+    if line.unicodeScalars.contains(where: { $0 == "\u{FFFE}" || $0 == "\u{FFFF}" }) {
+      line.unicodeScalars.removeAll { $0 == "\u{FFFE}" || $0 == "\u{FFFF}" }
+      line = line.foldingWhiteSpace()
+    }
     return line.isEmpty ? nil : line
   }
 }

@@ -54,9 +54,17 @@ import Writers
       alt: "A [lamp]")
     #expect(
       try markdown([.figure(media)])
-        == "![A \\[lamp\\]](https://x.example/a%20b.jpg)\\\n*The lamp.*\\\n*N. Haddad*\n")
+        == "![A \\[lamp\\]](https://x.example/a%20b.jpg)\\\n*The lamp.*\\\n_N. Haddad_\n")
     let film = Media(type: .video, url: "https://x.example/a.mp4", caption: "Lamp")
-    #expect(try markdown([.figure(film)]) == "[Lamp](https://x.example/a.mp4)\\\n*Lamp*\n")
+    #expect(
+      try markdown([.figure(film)])
+        == "[video](https://x.example/a.mp4 \"video\")\\\n*Lamp*\n")
+    let sized = Media(
+      type: .image, url: "https://x.example/a.jpg", mimeType: "image/jpeg", width: 12, height: 8,
+      length: 5, duration: 1.5)
+    #expect(
+      try markdown([.figure(sized)])
+        == "![](https://x.example/a.jpg \"12 × 8, 5 bytes, 1.5 s, as image/jpeg\")\n")
   }
 
   @Test func `links to what is embedded, quoting its words`() throws {
@@ -64,8 +72,16 @@ import Writers
     let film = Embed(url: "https://x.example/2")
     #expect(
       try markdown([.embed(post), .embed(film), .embed(Embed())])
-        == "> 400\n>\n> [Mastodon](https://x.example/1)\n\n[https://x.example/2](https://x.example/2)\n"
-    )
+        == """
+        > 400
+        >
+        > [Mastodon](https://x.example/1 "post")
+
+        [https://x.example/2](https://x.example/2 "embed")
+
+        [](<> "embed")
+
+        """)
   }
 
   @Test func `leaves out blocks that hold nothing`() throws {

@@ -25,14 +25,14 @@ import Writers
         <?xml version="1.0" encoding="UTF-8"?>
         <newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" \
         guid="tag:wirecopy.invalid,2026:f998341be47bae14" standard="NewsML-G2" \
-        standardversion="2.35" conformance="power">
+        standardversion="2.35" conformance="power" xmlns:wirecopy="urn:wirecopy:term:">
           <catalogRef href="http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_41.xml"/>
           <catalog>
             <scheme alias="wirecopy" uri="urn:wirecopy:term:"/>
           </catalog>
           <itemMeta>
             <itemClass qcode="ninat:text"/>
-            <provider literal="wirecopy">
+            <provider literal="wirecopy" wirecopy:derived="true">
               <name>wirecopy</name>
             </provider>
             <versionCreated>2024-03-12T08:00:00Z</versionCreated>
@@ -108,10 +108,11 @@ import Writers
   @Test func `holds back an article embargoed until a day, and says the day`() throws {
     let text = try lines { $0.embargoed = NewsDate("2024-03-11") }
     #expect(text.contains("<embargoed/>"))
-    #expect(text.contains("<edNote>Embargoed until 2024-03-11</edNote>"))
+    #expect(
+      text.contains(#"<edNote role="wirecopy:embargoed">Embargoed until 2024-03-11</edNote>"#))
   }
 
-  @Test func `writes subjects by qcode where the vocabulary is known, else by literal`() throws {
+  @Test func `writes subjects by qcode where there is a code, else by literal`() throws {
     let text = try lines {
       $0.subjects = [
         Subject(scheme: "medtop", code: "medtop:20000430"),
@@ -119,6 +120,7 @@ import Writers
         Subject(scheme: "http://cv.iptc.org/newscodes/genre/", code: "Feature"),
         Subject(scheme: "http://x.example/t/", code: "lamp"),
         Subject(scheme: "http://x.example/t/", code: "gull"), Subject(scheme: "desk", code: "a b"),
+        Subject(code: "100%"), Subject(name: "Lamps"),
       ]
     }
     #expect(
@@ -126,8 +128,11 @@ import Writers
         #"<subject type="cpnat:abstract" qcode="medtop:20000430"/>"#,
         #"<subject type="cpnat:abstract" qcode="medtop:20000430">"#,
         #"<subject qcode="genre:Feature"/>"#, #"<subject qcode="scheme1:lamp"/>"#,
-        #"<subject qcode="scheme1:gull"/>"#, #"<subject literal="desk:a b"/>"#,
+        #"<subject qcode="scheme1:gull"/>"#, #"<subject qcode="scheme2:a%20b"/>"#,
+        #"<subject qcode="scheme3:100%25"/>"#, #"<subject literal="Lamps">"#,
       ])
+    #expect(text.contains(#"<scheme alias="scheme2" uri="urn:wirecopy:scheme:desk"/>"#))
+    #expect(text.contains(#"<scheme alias="scheme3" uri="urn:wirecopy:code:"/>"#))
     #expect(text.contains(#"<scheme alias="scheme1" uri="http://x.example/t/"/>"#))
   }
 

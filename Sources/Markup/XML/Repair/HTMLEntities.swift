@@ -4,9 +4,9 @@
 /// The characters that HTML has names for: all of HTML 4, and of HTML 5 the letters, punctuation
 /// and signs. Left out are the further mathematical symbols.
 /// <https://html.spec.whatwg.org/multipage/named-characters.html>
-enum HTMLEntities {
+package enum HTMLEntities {
   /// The code point of a name, without "&" and ";"; nil where HTML has no such name here.
-  static func character(_ name: String) -> UInt32? { byName[name] }
+  package static func character(_ name: String) -> UInt32? { byName[name] }
 
   private static let byName: [String: UInt32] = {
     var table: [String: UInt32] = [:]

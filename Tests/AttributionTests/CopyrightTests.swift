@@ -26,6 +26,8 @@ private let grammar = AttributionGrammar.standard
     ("©2020 Lantern L.P.", "Lantern L.P.", "2020"),
     ("© МИА «Маяк», 2020", "МИА «Маяк»", "2020"),
     ("© 2020 Faro. Todos los derechos reservados.", "Faro", "2020"),
+    ("© 2002, 2003 Nora Quill", "Nora Quill", "2002, 2003"),
+    ("© 2002-2004, 2007 & 2009 Harbour News", "Harbour News", "2002-2004, 2007 & 2009"),
   ])
   func `finds holder and year`(text: String, holder: String, year: String) {
     let reading = grammar.copyright(text)

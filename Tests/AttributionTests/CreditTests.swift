@@ -25,6 +25,14 @@ private func credit(_ text: String, _ language: String? = nil) -> String? {
     // A code that is an ordinary word as well, by itself where a name must stand.
     ("PA contributed to this report.", "contributor: PA"),
     ("PA and Nora Quill contributed to this report.", "contributor: PA; Nora Quill (contributor)"),
+    // The wires of one house are named as printed.
+    ("With Lantern wires", "contributor: Lantern wires"),
+    ("With AP and Lantern Wire Services", "contributor: AP; Lantern Wire Services"),
+    ("(HZ vom 15.05.2019/vit)", "staff: HZ; vit (contributor)"),
+    (
+      "Report by Nora Quill; additional reporting by Tom Reed",
+      "staff: Nora Quill (reporter); Tom Reed (additional reporter)"
+    ),
     ("Com informações da AFP e da Reuters", "contributor: AFP; Reuters"),
     ("Con información de la AFP y de la EFE", "contributor: AFP; EFE"),
     ("Mit Material von der AFP und der dpa", "contributor: AFP; dpa"),

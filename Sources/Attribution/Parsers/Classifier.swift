@@ -148,7 +148,8 @@ extension CreditParser.Outcome {
       !reading.people.isEmpty || !reading.agencies.isEmpty || !reading.organizations.isEmpty
     if hasFormula { return hasNames || hasUnnamed || reading.relation == .syndicated }
     if isBracketed || isSlashed || isDashed {
-      return hasSureAgency || hasUnnamed || !reading.agencies.isEmpty && words <= 4
+      return isBracketed && hasEdition && words <= 6 || hasSureAgency || hasUnnamed
+        || !reading.agencies.isEmpty && words <= 4
     }
     return false
   }

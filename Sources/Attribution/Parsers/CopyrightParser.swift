@@ -109,6 +109,13 @@ struct CopyrightParser {
         next += 2
       }
     }
+    // "© 2002, 2003 Jane Doe": every year, as printed.
+    while line.isMark(next, ",") || line.isMark(next, "&") || line.means(next, .and),
+      parser.isYear(next + 1)
+    {
+      next += 2
+      state.year = line.text(index..<next)
+    }
     return next
   }
 

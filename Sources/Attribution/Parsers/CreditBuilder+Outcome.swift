@@ -38,6 +38,7 @@ extension CreditBuilder {
     outcome.isSlashed = frame.isSlashed
     outcome.isDashed = frame.isDashed
     outcome.hasUnnamed = hasUnnamed
+    outcome.hasEdition = hasEdition
     outcome.isByline = isByline(segments)
     outcome.isWeak = isWeak(segments, reading)
     return outcome
@@ -75,6 +76,12 @@ extension CreditBuilder {
         && parser.tokens[first.range.lowerBound].isName
     }
     guard first.kind == .clause else { return false }
+    // "Report by Nora Quill; additional reporting by Tom Reed" gives each a part, as sign-offs do.
+    if first.phrase.count > 1, first.role != nil,
+      segments.dropFirst().contains(where: { $0.kind == .clause && $0.role != nil })
+    {
+      return false
+    }
     return segments.allSatisfy { $0.kind == .clause || $0.kind == .head }
   }
 

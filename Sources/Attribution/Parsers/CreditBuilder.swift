@@ -20,6 +20,7 @@ struct CreditBuilder {
   var hasStaff = false
   var hasSureAgency = false
   var hasMaterial = false
+  var hasEdition = false
   var lastGroup = 0..<0
   /// True after "republished from X": what follows is talk.
   var isDone = false
@@ -83,6 +84,7 @@ struct CreditBuilder {
     hasStaff = hasStaff || list.hasStaff
     hasSureAgency = hasSureAgency || list.hasSureAgency
     hasMaterial = hasMaterial || list.isMaterial
+    hasEdition = hasEdition || list.hasEdition
   }
 
   mutating func head(_ segment: CreditParser.Segment) {

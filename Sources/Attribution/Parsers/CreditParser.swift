@@ -39,6 +39,7 @@ struct CreditParser {
     var isSlashed = false
     var isDashed = false
     var hasUnnamed = false
+    var hasEdition = false
     /// True where only "with" or "via" speaks for a credit, and no news name stands behind it.
     var isWeak = false
     /// True for a line that is a byline rather than a credit.

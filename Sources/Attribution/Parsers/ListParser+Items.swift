@@ -188,9 +188,31 @@ extension ListParser {
       found.end >= bound || parser.tokens[found.end].kind == .mark
         || parser.isConjunction(found.end, bound) || parser.tokens[found.end].isAfterBreak
     else { return false }
-    list.hasUnnamedAgencies = true
+    if !joinsWires(before: found.end) { list.hasUnnamedAgencies = true }
     index = found.end
     separator = .none
+    return true
+  }
+
+  /// "Lantern wires", "Lantern Wire Services": the wires of one house, whose name goes on with the word.
+  mutating func joinsWires(before end: Int) -> Bool {
+    guard separator == .none, expectation != .byline, index > 0, list.people.isEmpty,
+      let house = list.organizations.last, !parser.tokens[index].isAfterBreak,
+      house.hasSuffix(line.text(index - 1..<index)), parser.tokens[index - 1].kind == .word
+    else { return false }
+    list.organizations[list.organizations.count - 1] = house + " " + line.text(index..<end)
+    return true
+  }
+
+  /// "(HZ vom 15.05.2019/vit)": the day of the paper's edition, between its name and a slash.
+  mutating func editionDate() -> Bool {
+    guard expectation != .byline, separator == .none, !list.organizations.isEmpty,
+      parser.tokens[index].shape == .lower,
+      let end = parser.date(at: index, before: bound) ?? parser.date(at: index + 1, before: bound),
+      line.isMark(end, "/")
+    else { return false }
+    list.hasEdition = true
+    index = end
     return true
   }
 

@@ -134,7 +134,7 @@ struct ListParser {
         index += 1
         return true
       }
-      if repeatedArticle() { return true }
+      if repeatedArticle() || editionDate() { return true }
       if expectation == .byline, edition() { return true }
       if stopsAtTails, isTail() { return false }
       if agency() || material() || outlet() || unnamed() || degree() || bureau() || place()

@@ -54,6 +54,15 @@ private struct Dice {
     }
   }
 
+  @Test func `scrambled markup gives one tree with diagnostics and without`() {
+    for seed in 0..<1200 {
+      let bytes = scrambled(seed)
+      #expect(
+        outline(HTMLParser.parse(bytes)) == outline(HTMLParser.parse(bytes, diagnostics: true)),
+        "seed \(seed)")
+    }
+  }
+
   @Test func `scrambled XML ends in events or in an error`() throws {
     for seed in 0..<400 {
       for bytes in [scrambled(seed), Array("<a>".utf8) + scrambled(seed) + Array("</a>".utf8)] {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Wirecopy: news in any shape, one canonical article.
 
+import Glibc
+
 /// What the bytes themselves tell of their encoding.
 struct BytePattern {
   /// Characters of several bytes that are well-formed UTF-8.
@@ -22,23 +24,13 @@ struct BytePattern {
   /// Looks through the bytes; a character cut off at the end is no fault where more follows.
   init(_ bytes: [UInt8]) {
     unsafe bytes.withUnsafeBufferPointer { bytes in
+      hasJapaneseShift = unsafe Self.findsJapaneseShift(bytes)
       var index = 0
       var wasHigh = false
       while index < bytes.count {
-        if unsafe UTF8Text.isPlain(bytes, at: index) {
-          index += 8
+        if unsafe bytes[index] < 0x80 {
           wasHigh = false
-          continue
-        }
-        let byte = unsafe bytes[index]
-        if byte < 0x80 {
-          if byte == 0x1B, index + 2 < bytes.count, unsafe bytes[index + 1] == UInt8(ascii: "$"),
-            unsafe bytes[index + 2] == UInt8(ascii: "B") || bytes[index + 2] == UInt8(ascii: "@")
-          {
-            hasJapaneseShift = true
-          }
-          wasHigh = false
-          index += 1
+          index = unsafe UTF8Text.asciiEnd(in: bytes, from: index, least: 0)
           continue
         }
         if !wasHigh { highRuns += 1 }
@@ -54,6 +46,21 @@ struct BytePattern {
         index += step
       }
     }
+  }
+
+  private static func findsJapaneseShift(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let base = unsafe UnsafeRawPointer(bytes.baseAddress) else { return false }
+    var index = 0
+    while let found = unsafe memchr(base + index, 0x1B, bytes.count - index) {
+      index = unsafe base.distance(to: found) + 1
+      guard index + 1 < bytes.count else { return false }
+      if unsafe bytes[index] == UInt8(ascii: "$"),
+        unsafe bytes[index + 1] == UInt8(ascii: "B") || bytes[index + 1] == UInt8(ascii: "@")
+      {
+        return true
+      }
+    }
+    return false
   }
 
   /// UTF-16 or UTF-32 without a mark, by where the zero bytes stand; nil for anything else.

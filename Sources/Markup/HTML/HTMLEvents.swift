@@ -89,19 +89,25 @@ import Glibc
     unsafe builder.pointee.end(level: level)
     let bytes = unsafe UnsafeBufferPointer(start: name, count: strlen(name))
     let tag = unsafe tags.value(of: name) { unsafe HTMLTag(name: bytes) }
+    var isOpened = true
     if !(unsafe builder.pointee.isRoot(tag)) {
-      if !(unsafe builder.pointee.start(tag, name: bytes, level: level)), !tag.isRawText {
+      isOpened = unsafe builder.pointee.start(tag, name: bytes, level: level)
+      if !isOpened, !tag.isRawText {
         // Too deep: the parser forgets the element too, or looking through its stack at every end
         // tag would take time in the square of the depth.
         unsafe context.pointee.nameNr = level - 1
         unsafe context.pointee.name = level > 1 ? context.pointee.nameTab[Int(level) - 2] : nil
       }
     }
-    guard var next = unsafe attributes else { return }
-    while let name = unsafe next.pointee {
-      let value = unsafe next[1]
-      unsafe attribute(name, value: value)
-      unsafe next += 2
+    if var next = unsafe attributes {
+      while let name = unsafe next.pointee {
+        let value = unsafe next[1]
+        unsafe attribute(name, value: value)
+        unsafe next += 2
+      }
+    }
+    if isOpened, !wantsDiagnostics {
+      unsafe takeText(behind: name, tag, hasAttributes: attributes != nil, in: context)
     }
   }
 
@@ -112,7 +118,7 @@ import Glibc
     unsafe builder.pointee.attribute(known, name: bytes, value: text)
   }
 
-  private mutating func text(
+  mutating func text(
     _ text: UnsafePointer<UInt8>?, _ count: Int32, in context: htmlParserCtxtPtr
   ) {
     unsafe builder.pointee.end(level: context.pointee.nameNr + 1)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Wirecopy: news in any shape, one canonical article.
 
+import Glibc
+
 /// Finds start tags with more attributes than any page has use for.
 ///
 /// The parser compares each attribute of a tag with all before it, so that a hundred thousand of them
@@ -13,22 +15,29 @@ enum HTMLTagLimiter {
   /// The stretches of the page to be blanked; empty for nearly every page.
   static func surplus(in bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
     var found: [Range<Int>] = []
-    var lastAngle = 0
-    var looked = -1
+    var isBehindAngle = true
     var start = 0
     while start < bytes.count {
       let end = min(start + window, bytes.count)
-      var index = end - 1
-      while index >= start, unsafe !isAngle(bytes[index]) { index -= 1 }
-      if index >= start {
-        lastAngle = index
-      } else if lastAngle > looked, unsafe isStartTag(bytes, lastAngle) {
-        looked = lastAngle
-        if let range = unsafe surplus(of: lastAngle, in: bytes) { found.append(range) }
+      let holdsAngle = unsafe holdsAngle(UnsafeBufferPointer(rebasing: bytes[start..<end]))
+      if !holdsAngle, isBehindAngle {
+        var last = max(start - 1, 0)
+        while last > 0, unsafe !isAngle(bytes[last]) { last -= 1 }
+        if unsafe isStartTag(bytes, last), let range = unsafe surplus(of: last, in: bytes) {
+          found.append(range)
+        }
       }
+      isBehindAngle = holdsAngle
       start = end
     }
     return found
+  }
+
+  /// Nearly every window holds one, so that no other test of a page is faster.
+  private static func holdsAngle(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let base = bytes.baseAddress else { return false }
+    return unsafe memchr(base, Int32(UInt8(ascii: ">")), bytes.count) != nil
+      || memchr(base, Int32(UInt8(ascii: "<")), bytes.count) != nil
   }
 
   private static func isAngle(_ byte: UInt8) -> Bool {

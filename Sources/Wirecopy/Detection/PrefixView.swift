@@ -8,35 +8,41 @@
 struct PrefixView {
   let bytes: [UInt8]
   /// Control characters that no text holds, among `bytes`.
-  let strangeCount: Int
+  var strangeCount: Int { bytes.reduce(0) { $0 + ($1 < 0x20 && !Self.isTextControl($1) ? 1 : 0) } }
   var index = 0
 
   init(_ prefix: [UInt8]) {
     let unit = Self.unit(of: prefix)
+    bytes = unit.width == 1 ? Self.flat(prefix.dropFirst(unit.skip)) : Self.flat(prefix, unit)
+  }
+
+  /// Nearly every document: no look at neighbours is needed, and the processor takes many bytes at once.
+  private static func flat(_ prefix: ArraySlice<UInt8>) -> [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: prefix.count) { target, count in
+      prefix.withUnsafeBufferPointer { source in
+        for index in source.indices {
+          let byte = source[index]
+          target[index] = byte < 0x80 ? byte : 0xFF
+        }
+      }
+      count = prefix.count
+    }
+  }
+
+  private static func flat(
+    _ prefix: [UInt8], _ unit: (width: Int, lowByte: Int, skip: Int)
+  ) -> [UInt8] {
     var flat: [UInt8] = []
-    var strange = 0
     flat.reserveCapacity(prefix.count / unit.width)
     var position = unit.skip
-    if unit.width == 1 {
-      // Nearly every document: no look at neighbours is needed.
-      for byte in prefix[min(position, prefix.count)...] {
-        flat.append(byte < 0x80 ? byte : 0xFF)
-        if byte < 0x20, !Self.isTextControl(byte) { strange += 1 }
-      }
-      position = prefix.count
-    }
     while position + unit.width <= prefix.count {
       let low = prefix[position + unit.lowByte]
-      let isASCII =
-        unit.width == 1
-        || (position..<position + unit.width)
-          .allSatisfy { $0 == position + unit.lowByte || prefix[$0] == 0 }
+      let isASCII = (position..<position + unit.width)
+        .allSatisfy { $0 == position + unit.lowByte || prefix[$0] == 0 }
       flat.append(isASCII && low < 0x80 ? low : 0xFF)
-      if isASCII, low < 0x20, !Self.isTextControl(low) { strange += 1 }
       position += unit.width
     }
-    bytes = flat
-    strangeCount = strange
+    return flat
   }
 
   /// Blanks, line ends, and the characters wire circuits frame their takes with.

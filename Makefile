@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 # Thin aliases; the work is done by scripts/ and Benchmarks/.
-.PHONY: demo test bench bench-peers check-feeds format lint quality
+.PHONY: demo test bench bench-peers check-feeds check-sanitised fuzz format lint quality
 
 demo:
 	scripts/demo
@@ -12,6 +12,10 @@ bench-peers:
 	scripts/bench-peers
 check-feeds:
 	scripts/check-feeds
+check-sanitised:
+	scripts/check-sanitised
+fuzz:
+	scripts/fuzz $(or $(SECONDS),600)
 quality:
 	scripts/quality
 format:

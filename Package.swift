@@ -106,3 +106,12 @@ let package = Package(
       exclude: ["Transcripts"], swiftSettings: settings),
   ]
 )
+
+// What 'scripts/fuzz' builds, under libFuzzer and the address sanitizer, and nobody else.
+if Context.environment["WIRECOPY_FUZZING"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "Fuzz",
+      dependencies: ["CopyDesk", "Markup", "NewsModel", "Readers", "Wirecopy", "Writers"],
+      path: "Tests/Fuzzing", swiftSettings: settings))
+}

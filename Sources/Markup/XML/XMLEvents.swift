@@ -10,6 +10,8 @@ import CLibXML2
   private let options: XMLStreamOptions
   private var names = XMLNameNumbers()
   private var open: [Int] = []
+  /// The parser of the document itself.
+  private var document: xmlParserCtxtPtr?
   private var hasRoot = false
   private var failure: (any Error)?
   private var diagnosticCount = 0
@@ -28,6 +30,7 @@ import CLibXML2
   static func run(_ events: UnsafeMutablePointer<XMLEvents>, _ context: xmlParserCtxtPtr) throws {
     let locator = unsafe XMLLocator(context)
     defer { locator.end() }
+    unsafe events.pointee.document = unsafe context
     unsafe events.pointee.handler.begin(locator)
     unsafe xmlParseDocument(context)
     try unsafe events.pointee.finish(locator)
@@ -128,6 +131,7 @@ extension XMLEvents {
     _ attributes: consuming XMLAttributes, _ context: xmlParserCtxtPtr
   ) {
     guard failure == nil, let local = unsafe local else { return }
+    unsafe endAbandoned(context)
     hasRoot = true
     let number = unsafe names.number(local, prefix, uri) { handler.identify($0) }
     open.append(number)
@@ -140,12 +144,26 @@ extension XMLEvents {
     }
   }
 
+  /// The parser gives up an element whose start tag it cannot read to its end, and says nothing of it.
+  private mutating func endAbandoned(_ context: xmlParserCtxtPtr) {
+    // The text of an entity has a parser of its own, which knows only the elements inside it.
+    guard unsafe context == document else { return }
+    let depth = Int(unsafe context.pointee.nameNr)
+    while failure == nil, open.count > depth { endInnermost() }
+  }
+
   private mutating func end(_ context: xmlParserCtxtPtr) {
+    unsafe endAbandoned(context)
+    endInnermost()
+    if failure != nil { unsafe xmlStopParser(context) }
+  }
+
+  private mutating func endInnermost() {
     guard failure == nil, let number = open.popLast() else { return }
     do {
       try handler.endElement(names.identity(of: number))
     } catch {
-      unsafe stop(context, error)
+      failure = failure ?? error
     }
   }
 
@@ -153,6 +171,7 @@ extension XMLEvents {
     _ text: UnsafePointer<UInt8>?, _ count: Int32, isCDATA: Bool, _ context: xmlParserCtxtPtr
   ) {
     guard failure == nil, count > 0 else { return }
+    unsafe endAbandoned(context)
     bytesGiven += Int(count)
     guard unsafe isGrowthBounded(context) else { return }
     do {

@@ -106,6 +106,12 @@ private func repaired(_ xml: String) throws -> (text: String, faults: [String]) 
     #expect(log.diagnostics == whole.diagnostics)
   }
 
+  @Test func `attributes without a blank between them are parted`() throws {
+    let log = try read("<a x=\"1\"y='2'z=3><b c=\"&lt;\"d=\"4\"/><e/></a>")
+    let spaced = try read("<a x=\"1\" y='2' z=\"3\"><b c=\"&lt;\" d=\"4\"/><e/></a>")
+    #expect(log.text == spaced.text)
+  }
+
   @Test func `a long section is read in linear time and has a limit`() throws {
     let text = String(repeating: "<p>word ]] é</p>\n", count: 20_000)
     let log = try read("<a><![CDATA[\(text)]]></a>")

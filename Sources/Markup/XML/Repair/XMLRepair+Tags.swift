@@ -46,6 +46,7 @@ extension XMLRepair {
     unsafe elements.push(UnsafeBufferPointer(start: input + at, count: length))
     pass(length)
     attributeCount = 0
+    isAfterBlank = false
     state = .attributes
   }
 
@@ -88,7 +89,9 @@ extension XMLRepair {
   mutating func produceAttributes() throws {
     while try has(1) {
       switch byte(0) {
-      case let blank where blank.isBlank: pass(1)
+      case let blank where blank.isBlank:
+        pass(1)
+        isAfterBlank = true
       case UInt8(ascii: ">"):
         pass(1)
         state = .text
@@ -126,11 +129,13 @@ extension XMLRepair {
         "an element has more than \(Self.mostAttributes) attributes", line: position.line,
         column: position.column)
     }
-    if let last = output.last, !last.isBlank { emit(" ") }
+    if !isAfterBlank { emit(" ") }
+    isAfterBlank = false
     pass(try nameLength(at: 0))
     while try has(1), byte(0).isBlank { drop(1) }
     guard byte(0) == UInt8(ascii: "=") else {
       report("an attribute without a value")
+      isAfterBlank = true
       return emit("=\"\" ")
     }
     at += 1

@@ -58,6 +58,8 @@
   var elements = OpenElements()
   /// How many attributes the tag at hand has had.
   var attributeCount = 0
+  /// Whether a blank parts what comes next in the tag from what came before.
+  var isAfterBlank = false
   var entities: Set<String> = []
   var diagnostics: [MarkupDiagnostic] = []
 

@@ -14,15 +14,20 @@ public struct ReaderInput {
   public var charset: String?
   /// The address the document was fetched from; nil where unknown.
   public var url: String?
+  /// Told before the first draft what a feed has said of itself by then, which is nearly always all;
+  /// nil where nobody wants to know.
+  public var begin: ((FeedDraft) throws -> Void)?
 
   /// An input.
   public init(
-    source: any ByteSource, name: String, charset: String? = nil, url: String? = nil
+    source: any ByteSource, name: String, charset: String? = nil, url: String? = nil,
+    begin: ((FeedDraft) throws -> Void)? = nil
   ) {
     self.source = source
     self.name = name
     self.charset = charset
     self.url = url
+    self.begin = begin
   }
 }
 

@@ -39,15 +39,19 @@ public struct JSONFeedReader: NewsReader {
         continue
       }
       hasItems = true
+      try input.begin?(feed.finished())
       try readItems(&parser, &feed, yield)
     }
     guard hasItems || feed.isVersioned else {
       throw ReadError(.unknownFormat, "the document is no JSON Feed: it has no 'items'")
     }
-    return feed.finished()
+    var finished = feed.finished()
+    finished.fault = parser.breakOff
+    return finished
   }
 
-  /// The items, one by one; a fault in the text after the first item ends the feed with a warning.
+  /// The items, one by one; of a document that breaks off, those before the break and what there is of
+  /// the one inside it.
   private func readItems(
     _ parser: inout JSONParser, _ feed: inout JSONFeedFacts, _ yield: (Draft) throws -> Void
   ) throws {
@@ -55,10 +59,13 @@ public struct JSONFeedReader: NewsReader {
       _ = try parser.value()
       return
     }
+    var identifiers = IdentifierRegister()
     while try parser.nextElement() {
       let item = try parser.value()
       guard case .object = item else { continue }
-      try yield(JSONFeedItem(item, of: feed).draft(format: Self.format))
+      var draft = JSONFeedItem(item, of: feed).draft(format: Self.format)
+      identifiers.check(&draft)
+      try yield(draft)
     }
   }
 }

@@ -18,6 +18,14 @@ extension JSONParser {
     return ReadError(code, what, line: line, column: min(index, bytes.count) - lineStart + 1)
   }
 
+  /// What is missing of a document that is cut short; nil where it is whole.
+  var breakOff: ReadError? {
+    guard isCutShort else { return nil }
+    var missing = fault("the document breaks off inside a value")
+    missing.advice = "what came before it was read"
+    return missing
+  }
+
   func isWordByte(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),

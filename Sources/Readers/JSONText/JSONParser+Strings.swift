@@ -34,6 +34,7 @@ extension JSONParser {
       index = opening
       throw fault("the document ends inside the string that begins here")
     }
+    isCutShort = true
     text += bytes[min(start, bytes.count)...]
     return String(decoding: text, as: UTF8.self)
   }

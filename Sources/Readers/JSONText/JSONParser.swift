@@ -15,6 +15,8 @@ package struct JSONParser {
   let lenient: Bool
   var index = 0
   var depth = 0
+  /// Whether a lenient reading came to the end of the bytes inside a value.
+  var isCutShort = false
 
   package init(_ utf8: [UInt8], lenient: Bool, depthLimit: Int = 200) {
     bytes = utf8
@@ -48,6 +50,7 @@ package struct JSONParser {
   package mutating func value() throws(ReadError) -> JSONValue {
     try skipBlanks()
     guard index < bytes.count else {
+      isCutShort = true
       if lenient { return .null }
       throw fault("the document ends where a value should stand")
     }
@@ -99,6 +102,7 @@ package struct JSONParser {
   private mutating func next(closing: UInt8, in container: StaticString) throws(ReadError) -> Bool {
     let hasComma = try skipComma()
     guard index < bytes.count else {
+      isCutShort = true
       if lenient { return leave() }
       throw fault("the document ends inside \(container)")
     }

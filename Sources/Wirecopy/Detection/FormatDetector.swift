@@ -64,6 +64,7 @@ package enum FormatDetector {
     let names = outline.names
     if names.contains("wirecopy") { return "json" }
     if outline.version.contains("jsonfeed.org/version") { return "jsonfeed" }
+    if names.contains("rss"), !outline.isArray { return "rss-json" }
     if names.contains("html"), names.contains("url") { return "pages" }
     if names.contains("body"), !names.isDisjoint(with: ["authors", "headline", "credits"]) {
       return outline.isArray ? "json" : "jsonl"
@@ -76,7 +77,7 @@ package enum FormatDetector {
     }
     throw ReadError(
       .unknownFormat, "the JSON is of no format known here",
-      advice: "give canonical JSON, a JSON Feed, or lines of {\"url\", \"html\"}")
+      advice: "give canonical JSON, a JSON Feed, RSS in JSON, or lines of {\"url\", \"html\"}")
   }
 
   private static let ninjsNames: Set<String> = [
@@ -99,13 +100,26 @@ package enum FormatDetector {
     }
     if let format = rootFormats[prolog.root] { return format(prolog) }
     let name = prolog.root.lowercased()
-    if prolog.doctype == "html" || htmlElements.contains(name) { return "html" }
+    if prolog.doctype == "html" || name == "html" { return "html" }
+    if htmlElements.contains(name) { return feedAfterWarning(view) ?? "html" }
     if let format = rootFormats[name] { return format(prolog) }
     if view.firstIndex(of: "<html") != nil || view.firstIndex(of: "<body") != nil { return "html" }
     guard prolog.isDeclaredXML || prolog.rootTag.contains("xmlns") else { return nil }
     throw ReadError(
       .unknownFormat, "the root element '\(prolog.root)' belongs to no news format",
       advice: "'wirecopy formats' lists what can be read")
+  }
+
+  /// The format of a feed whose declaration follows what a server printed in tags of HTML.
+  private static func feedAfterWarning(_ view: PrefixView) -> String? {
+    var view = view
+    guard let start = view.firstIndex(of: "<?xml "), start - view.index < 1 << 12 else {
+      return nil
+    }
+    view.index = start
+    let prolog = XMLProlog(view)
+    return ["rss", "feed", "RDF"].contains(prolog.root)
+      ? rootFormats[prolog.root].map { $0(prolog) } : nil
   }
 
   private static func documentStart(_ view: PrefixView) -> Int? {

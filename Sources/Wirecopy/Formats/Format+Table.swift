@@ -44,12 +44,15 @@ extension Format {
       "jsonfeed", "JSON Feed 1.0 and 1.1", extension: "json", type: "application/feed+json",
       reading: .drafts { JSONFeedReader() }, writing: { JSONFeedWriter(options: $0) },
       aliases: ["json-feed"]),
+    Format(
+      "rss-json", "RSS in JSON", extension: "json", type: "application/json",
+      reading: .drafts { RSSInJSONReader() }),
+    Format(
+      "opml", "a list of feeds (OPML)", extension: "opml", type: "text/x-opml",
+      reading: .drafts { OPMLReader() }, writing: { OPMLWriter(options: $0) }),
     // Known by sight, so that the message can say what was given.
     Format("nitf", "NITF", extension: "xml", type: "application/nitf+xml"),
     Format("ninjs", "ninjs", extension: "json", type: "application/json"),
     Format("newsml1", "NewsML 1.x", extension: "xml", type: "application/xml"),
-    Format(
-      "opml", "a list of feeds (OPML)", extension: "opml", type: "text/x-opml",
-      writing: { OPMLWriter(options: $0) }),
   ]
 }

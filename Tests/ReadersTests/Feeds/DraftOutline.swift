@@ -43,6 +43,7 @@ struct DraftOutline {
     for category in feed.categories { lines.append("  category: \(category)") }
     for evidence in draft.evidence where evidence.field != .language { add(evidence) }
     for warning in draft.warnings { lines.append("  warning: \(warning)") }
+    if let fault = draft.fault { lines.append("  fault: \(fault.message(file: "feed"))") }
   }
 
   private mutating func add(_ evidence: Evidence) {

@@ -12,7 +12,9 @@ import Testing
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().appendingPathComponent("Fixtures/feeds")
     let files = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String }
-    return (files ?? []).filter { $0.hasSuffix(".xml") || $0.hasSuffix(".json") }.sorted()
+    return (files ?? []).filter {
+      $0.hasSuffix(".xml") || $0.hasSuffix(".json") || $0.hasSuffix(".opml")
+    }.sorted()
   }()
 
   @Test(arguments: feeds) func `a feed says what its golden says`(name: String) throws {
@@ -29,6 +31,8 @@ import Testing
     case "atom": AtomReader()
     case "cdf": CDFReader()
     case "json": JSONFeedReader()
+    case "opml": OPMLReader()
+    case "rss-json": RSSInJSONReader()
     default: RSSReader()
     }
   }

@@ -33,6 +33,7 @@ import Testing
     ("<ns0:newsMessage xmlns:ns0=\"http://iptc.org/std/nar/2006-10-01/\"/>", "newsml-g2"),
     ("<NewsML/>", "newsml1"),
     ("<nitf/>", "nitf"),
+    ("<?xml version=\"1.0\"?><opml version=\"2.0\"><head/></opml>", "opml"),
     ("<!doctype html><title>Harwick</title>", "html"),
     ("<?xml version=\"1.0\"?><!DOCTYPE html PUBLIC \"-//W3C\"><html/>", "html"),
     ("<HTML><BODY>", "html"),
@@ -48,6 +49,7 @@ import Testing
     ("[{\"headline\": \"One\", \"body\": []}]", "json"),
     ("{\"headline\": \"One\", \"authors\": [], \"body\": []}\n", "jsonl"),
     ("{\"version\": \"https://jsonfeed.org/version/1.1\", \"items\": []}", "jsonfeed"),
+    ("{\"rss\": {\"version\": \"2.0\", \"channel\": {}}}", "rss-json"),
     ("{\"title\": \"Harwick\", \"items\": [{\"id\": \"1\"}]}", "jsonfeed"),
     ("{\"url\": \"https://example.org/\", \"html\": \"<p>\"}\n", "pages"),
     ("{\"html\": \"<p>{\\\"uri\\\": 1}</p>\", \"url\": \"https://example.org/\"}\n", "pages"),
@@ -94,8 +96,8 @@ import Testing
         == "the root element 'project' belongs to no news format; \(advice)")
     #expect(
       message(Array("{\"name\": \"left-pad\"}".utf8))
-        == "the JSON is of no format known here; give canonical JSON, a JSON Feed, or lines of "
-        + "{\"url\", \"html\"}")
+        == "the JSON is of no format known here; give canonical JSON, a JSON Feed, RSS in JSON, "
+        + "or lines of {\"url\", \"html\"}")
     #expect(message([]) == "the file is empty; give a file that holds a story")
     #expect(
       message([0xEF, 0xBB, 0xBF, 0x0A])

@@ -45,7 +45,7 @@ struct FeedEditing {
   private mutating func readDate(_ text: String, _ origin: Evidence.Origin) {
     guard feed.updated == nil else { return }
     feed.updated = DateParser(language: feed.language).date(
-      text, isNumberField: origin.kind == .jsonField)
+      text, isNumberField: origin.kind == .jsonField || EpochDate.isPlain(text))
   }
 
   private mutating func addAuthors(_ line: String) {

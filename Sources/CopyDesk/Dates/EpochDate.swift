@@ -9,6 +9,14 @@ enum EpochDate {
   /// other.
   private static let firstMilliseconds = 100_000_000_000
 
+  /// Whether a text can be nothing but seconds or milliseconds of this century: 10 or 13 digits, as
+  /// feeds print them where a date should stand.
+  static func isPlain(_ text: String) -> Bool {
+    let digits = text.utf8.filter { $0 > 0x20 }
+    return (digits.count == 10 || digits.count == 13)
+      && digits.allSatisfy { (0x30...0x39).contains($0) }
+  }
+
   /// The moment of a number; nil where the text is none or lies past the year 9999.
   static func date(_ text: String) -> NewsDate? {
     var text = text

@@ -53,75 +53,75 @@ enum MonthNames {
   private static let names = [
     """
     january jan januar janner jaenner janvier janv enero ene janeiro gennaio gen januari janeiro \
-    stycznia styczen sty ledna leden januara sijecnja sijecanj ianuarie ian ocak oca tammikuuta \
+    stycznia styczen sty ledna leden januara sijecnja sijecanj ianuarie ian ocak oca tammikuuta tammi \
     tammikuu jaanuar janvaris janvari sausio sausis ιανουαριου ιανουαριοσ ιαν января январь янв \
     січня січень січ януари јануар јануара студзеня يناير جانفي ژانویه ינואר जनवरी জানুয়ারি \
     জানুয়ারী มกราคม
     """,
     """
     february feb februar feber fevrier fevr fev febrero fevereiro febbraio februari lutego luty \
-    lut unora unor februara veljace veljaca febr februarie subat sub helmikuuta helmikuu \
+    lut unora unor februara veljace veljaca febr februarie subat sub helmikuuta helmikuu helmi \
     veebruar februaris vasario vasaris φεβρουαριου φεβρουαριοσ φεβ φεβρ февраля февраль фев февр \
     лютого лютий лют февруари фебруар фебруара лютага فبراير شباط فيفري فوریه פברואר फरवरी \
     फ़रवरी ফেব্রুয়ারি ফেব্রুয়ারী กุมภาพันธ์
     """,
     """
     march mar marz maerz mrz mars marzo marco maart mrt marts marca marzec brezna brezen ozujka \
-    ozujak marta marcius marc martie mart maret mac maaliskuuta maaliskuu kovo kovas μαρτιου \
+    ozujak marta marcius marc martie mart maret mac maaliskuuta maaliskuu maalis bre kovo kovas μαρτιου \
     μαρτιοσ μαρ марта март мар березня березень бер сакавіка مارس اذار מרץ मार्च মার্চ มีนาคม
     """,
     """
     april apr avril avr abril abr aprile aprila kwietnia kwiecien kwi dubna duben travnja \
-    travanj aprilis aprilie nisan nis huhtikuuta huhtikuu aprill balandzio balandis απριλιου \
+    travanj aprilis aprilie nisan nis huhtikuuta huhtikuu huhti aprill balandzio balandis απριλιου \
     απριλιοσ απρ апреля апрель апр квітня квітень кві април априла красавіка ابريل نيسان افريل \
     آوریل اوریل אפריל अप्रैल এপ্রিল เมษายน
     """,
     """
     may mai mayo maio maggio mag mei maj maja kvetna kveten svibnja svibanj majus mayis \
-    toukokuuta toukokuu maijs maija geguzes geguze μαιου μαιοσ μαι мая май травня травень тра \
+    toukokuuta toukokuu touko kve maijs maija geguzes geguze μαιου μαιοσ μαι мая май травня травень тра \
     мај маја траўня مايو ايار ماي مه מאי मई মে พฤษภาคม
     """,
     """
     june jun juni juin junio junho giugno giu czerwca czerwiec cze cervna cerven juna lipnja \
-    lipanj junius iunie iun haziran haz kesakuuta kesakuu juuni junijs junija birzelio birzelis \
+    lipanj junius iunie iun haziran haz kesakuuta kesakuu kesa cvn juuni junijs junija birzelio birzelis \
     ιουνιου ιουνιοσ ιουν июня июнь июн червня червень чер юни јун јуна јуни чэрвеня يونيو حزيران \
     جوان ژوئن יוני जून জুন มิถุนายน
     """,
     """
     july jul juli juillet juil julio julho luglio lug lipca lipiec lip cervence cervenec jula \
-    srpnja srpanj julius iulie iul temmuz tem julai heinakuuta heinakuu juuli julijs julija \
+    srpnja srpanj julius iulie iul temmuz tem julai heinakuuta heinakuu heina cvc juuli julijs julija \
     liepos liepa ιουλιου ιουλιοσ ιουλ июля июль июл липня липень лип юли јул јула јули ліпеня \
     يوليو تموز جويلية ژوئیه יולי जुलाई জুলাই กรกฎาคม
     """,
     """
     august aug aout agosto ago augustus augusti augusta sierpnia sierpien sie srpna srpen \
-    kolovoza kolovoz augusztus agustos agu agustus agt ogos elokuuta elokuu augusts rugpjucio \
+    kolovoza kolovoz augusztus agustos agu agustus agt ogos elokuuta elokuu elo srp augusts rugpjucio \
     rugpjutis αυγουστου αυγουστοσ αυγ августа август авг серпня серпень сер жніўня اغسطس اب اوت \
     אוגוסט अगस्त আগস্ট สิงหาคม
     """,
     """
     september sep sept septembre septiembre setiembre set setembro settembre septembra wrzesnia \
-    wrzesien wrz zari rujna rujan szeptember szept septembrie eylul eyl syyskuuta syyskuu \
+    wrzesien wrz zari rujna rujan szeptember szept septembrie eylul eyl syyskuuta syyskuu syys zar \
     septembris rugsejo rugsejis σεπτεμβριου σεπτεμβριοσ σεπ σεπτ сентября сентябрь сен сент \
     вересня вересень вер септември септембар септембра верасня سبتمبر ايلول سپتامبر ספטמבר \
     सितंबर सितम्बर সেপ্টেম্বর กันยายน
     """,
     """
     october oct oktober okt octobre octubre outubro out ottobre ott oktobra pazdziernika \
-    pazdziernik paz rijna rijen octombrie ekim eki lokakuuta lokakuu oktoober oktobris spalio \
+    pazdziernik paz rijna rijen octombrie ekim eki lokakuuta lokakuu loka rij oktoober oktobris spalio \
     spalis οκτωβριου οκτωβριοσ οκτ октября октябрь окт жовтня жовтень жов октомври октобар \
     октобра кастрычніка اكتوبر اکتبر אוקטובר अक्टूबर अक्तूबर অক্টোবর ตุลาคม
     """,
     """
     november nov novembre noviembre novembro novembra listopada listopad listopadu lis studenoga \
-    studenog studeni noiembrie noi kasim kas nopember marraskuuta marraskuu novembris lapkricio \
+    studenog studeni noiembrie noi kasim kas nopember marraskuuta marraskuu marras novembris lapkricio \
     lapkritis νοεμβριου νοεμβριοσ νοε ноября ноябрь ноя нояб листопада листопад ноември новембар \
     новембра лістапада نوفمبر نوامبر נובמבר नवंबर नवम्बर নভেম্বর พฤศจิกายน
     """,
     """
     december dec dezember dez decembre diciembre dic dezembro dicembre decembra grudnia grudzien \
     gru prosince prosinec prosinca prosinac decembrie aralik ara desember des disember dis \
-    joulukuuta joulukuu detsember decembris gruodzio gruodis δεκεμβριου δεκεμβριοσ δεκ декабря \
+    joulukuuta joulukuu joulu detsember decembris gruodzio gruodis δεκεμβριου δεκεμβριοσ δεκ декабря \
     декабрь дек грудня грудень гру декември децембар децембра снежня ديسمبر دسامبر דצמבר दिसंबर \
     दिसम्बर ডিসেম্বর ธันวาคม
     """,

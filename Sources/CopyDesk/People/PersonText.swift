@@ -24,7 +24,17 @@ enum PersonText {
     // Feeds put a mail address that does not exist before the name, because RSS asks for one.
     var name = words.joined(separator: " ").trimming("()<>[]\"' ,;-")
     if name.hasPrefix("("), name.hasSuffix(")") { name = name.dropFirst().dropLast() }
+    if words.first?.hasPrefix("\"") ?? false, let turned = turned(name) { name = turned[...] }
     return Person(name: String(name), email: isPlaceholder(email) ? nil : email)
+  }
+
+  /// "Rosa Lind" for "Lind, Rosa", which mail quotes because of its comma; nil for any other form.
+  private static func turned(_ name: Substring) -> String? {
+    let parts = name.split(separator: ",", omittingEmptySubsequences: false)
+    guard parts.count == 2 else { return nil }
+    let last = parts[0].trimming(" \"")
+    let first = parts[1].trimming(" \"")
+    return first.isEmpty || last.isEmpty ? nil : "\(first) \(last)"
   }
 
   /// True for "name@host.tld".

@@ -113,7 +113,8 @@ extension Editing {
       case .url: DateParser.date(inAddress: text) ?? parser.date(text)
       case .visible, .line:
         parser.date(text, for: field == .modified ? .modified : .published)
-      case .element, .derived, .timeElement: parser.date(text)
+      case .element: parser.date(text, isNumberField: EpochDate.isPlain(text))
+      case .derived, .timeElement: parser.date(text)
       default: parser.date(text, isNumberField: true)
       }
     // The first day of a calendar is what software writes that knows no date.

@@ -19,6 +19,7 @@ extension Editing {
         article.subjects.append(subject)
       }
     }
+    var seenPlaces: Set<Place> = []
     for evidence in docket[.place] {
       let place: Place
       switch evidence.value {
@@ -26,7 +27,7 @@ extension Editing {
       case .text(let text): place = Place(name: text.foldingWhiteSpace())
       default: continue
       }
-      if place != Place(), !article.places.contains(place) { article.places.append(place) }
+      if place != Place(), seenPlaces.insert(place).inserted { article.places.append(place) }
     }
     decideMedia()
   }

@@ -6,10 +6,16 @@ import NewsModel
 /// What a feed says of itself, as it comes; the better element replaces the worse.
 struct FeedFacts {
   var draft = FeedDraft()
+  private var categories: Set<String> = []
   private var ranks: [Slot: UInt8] = [:]
   private var dates: [(rank: UInt8, evidence: Evidence)] = []
   /// The authors of an Atom feed, who stand for every entry that names none.
   private(set) var authors: [Evidence] = []
+  /// The license that the feed gives all its items.
+  private(set) var license: Evidence?
+
+  /// More people than these are no byline but an attack on those who compare their names.
+  static let mostPeople = 256
 
   /// The fields that several elements may give.
   enum Slot: Hashable {
@@ -43,11 +49,19 @@ struct FeedFacts {
   }
 
   /// Notes who answers for the feed.
-  mutating func note(author: Evidence) { authors.append(author) }
+  mutating func note(author: Evidence) {
+    if authors.count < Self.mostPeople { authors.append(author) }
+  }
+
+  /// Notes the license of all items that name none themselves; the first counts.
+  mutating func note(license text: String?, _ element: FeedElement) {
+    guard license == nil, let text, !text.isEmpty else { return }
+    license = Evidence(.license, .text(text), Evidence.Origin(.element, "channel/\(element.name)"))
+  }
 
   /// Notes a category, once.
   mutating func note(category: String) {
-    if !category.isEmpty, !draft.feed.categories.contains(category) {
+    if !category.isEmpty, categories.insert(category).inserted {
       draft.feed.categories.append(category)
     }
   }

@@ -76,8 +76,11 @@ enum FeedMedia {
   /// The media of an item without repetitions: what is said twice of one address is put together.
   static func merged(_ media: [Media]) -> [Media] {
     var kept: [Media] = []
-    for item in media where item.url != nil {
-      guard let index = kept.firstIndex(where: { $0.url == item.url }) else {
+    var places: [String: Int] = [:]
+    for item in media {
+      guard let url = item.url else { continue }
+      guard let index = places[url] else {
+        places[url] = kept.count
         kept.append(item)
         continue
       }

@@ -16,6 +16,8 @@ extension FeedStream {
     }
     let element = elements[frame.name]
     var form = frame.form
+    // Names have been escaped twice, or stand in a link to their page; "<rosa@quay.example>" is no tag.
+    if frame.scope == .person, TextForm.hasClosingTagOrReference(text[start...]) { form = .html }
     repairText(from: start, &form)
     if owner != 0, element.meaning.isPassage, scope != .media, scope != .source {
       notePassage(element, form, from: start, isTree: frame.scope == .tree)
@@ -60,6 +62,7 @@ extension FeedStream {
     case .modified: feed.note(changed: content, element.name, rank: element.rank)
     case .published: feed.note(changed: content, element.name, rank: element.rank + 2)
     case .rights: feed.set(.copyright, content, rank: element.rank)
+    case .license: feed.note(license: content, element)
     case .language: feed.set(.language, content, rank: element.rank)
     case .generator: feed.set(.generator, content, rank: element.rank)
     case .imageAddress, .imageReference:
@@ -80,6 +83,7 @@ extension FeedStream {
         item.note(.url, .text(url), element.name, rank: element.rank + 1)
       }
     case .originalLink: item.note(.url, address(content), element)
+    case .originalFile: item.originalFile = item.originalFile ?? address(content)
     case .identifier: noteIdentifier(content, element)
     case .published: item.noteLast(.published, content, element)
     case .modified: item.noteLast(.modified, content, element)
@@ -124,7 +128,21 @@ extension FeedStream {
     switch element.meaning {
     case .placeName: item.placeName = item.placeName ?? content
     case .point, .points:
-      if let place = FeedPlaces.place(content) { item.places.append(place) }
+      if let place = FeedPlaces.place(content, dimension: item.dimension) {
+        item.places.append(place)
+      }
+    case .circle:
+      let numbers = FeedPlaces.numbers(content)
+      if numbers.count == 3,
+        let place = FeedPlaces.place(latitude: numbers[0], longitude: numbers[1])
+      {
+        item.places.append(place)
+      }
+    case .corner:
+      if let corner = item.corner, let place = FeedPlaces.place("\(corner) \(content)") {
+        item.places.append(place)
+      }
+      item.corner = item.corner == nil ? content : nil
     case .latitude: item.latitude = FeedPlaces.numbers(content).first
     case .longitude:
       if let latitude = item.latitude, let longitude = FeedPlaces.numbers(content).first,
@@ -154,7 +172,11 @@ extension FeedStream {
     let field = element.meaning == .author ? Evidence.Field.author : .contributor
     let evidence = Evidence(field, value, Evidence.Origin(.element, element.name))
     switch scope {
-    case .feed: if field == .author { feed.note(author: evidence) }
+    case .feed:
+      // The hosts of a podcast answer for it, its guests do not.
+      if field == .author || person.role == "host" {
+        feed.note(author: Evidence(.author, value, evidence.origin))
+      }
     case .source: item.sourceAuthors.append(evidence)
     default: item.note(field, value, element.name, rank: element.rank)
     }
@@ -204,7 +226,8 @@ extension FeedStream {
     case "self": item.note(.url, .text(address), element.name, rank: 6)
     case "hub" where isInFeed: feed.set(.hub, address, rank: element.rank)
     case "enclosure" where !isInFeed: item.media.append(link.media)
-    case "license" where !isInFeed: item.note(.license, .text(address), element.name)
+    case "license" where isInFeed: feed.note(license: address, element)
+    case "license": item.note(.license, .text(address), element.name)
     default: break
     }
   }

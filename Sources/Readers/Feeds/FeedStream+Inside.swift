@@ -13,10 +13,26 @@ extension FeedStream {
     if tag == .script || tag == .style { return }
     frame.scope = scope
     switch scope {
+    case .tree where bases.count > basesOfTree: startTreeElement(name.local, attributes)
     case .tree: tree?.startElement(name.local, attributes: attributes)
     case .markup: startMarkup(name.local, attributes)
     default: if tag.isBlock || tag == .br { text.append(0x20) }
     }
+  }
+
+  /// Opens an element of XHTML below an `xml:base` of the markup's own, which the tree knows nothing of:
+  /// its addresses are made absolute at once.
+  private func startTreeElement(_ name: String, _ attributes: borrowing XMLAttributes) {
+    var list: [(name: String, value: String)] = []
+    for index in 0..<attributes.count {
+      let name = attributes.name(index).qualified
+      var value = attributes.value(index)
+      if ["href", "src", "cite", "poster", "data"].contains(name) {
+        value = WebAddress.resolve(value, base: bases.last) ?? ""
+      }
+      list.append((name, value))
+    }
+    tree?.startElement(name, attributes: list)
   }
 
   /// Closes an element inside a text.

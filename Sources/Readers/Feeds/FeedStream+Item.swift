@@ -19,6 +19,7 @@ extension FeedStream {
     fillBody(of: &draft)
     noteAuthorsOfFeed(in: &draft)
     noteLanguage(in: &draft)
+    if let license = feed.license, !item.hasEvidence(.license) { draft.evidence.append(license) }
     for media in itemMedia() {
       draft.evidence.append(Evidence(.media, .media(media), Evidence.Origin(.element, "media")))
     }
@@ -28,9 +29,14 @@ extension FeedStream {
     draft.feed =
       item.source.flatMap { $0.title == nil && $0.url == nil ? nil : $0 } ?? feed.reference
     draft.warnings += item.warnings
+    identifiers.check(&draft)
     item = ItemFacts()
     if text.capacity > Self.largestBuffer { text = [] }
     text.removeAll(keepingCapacity: true)
+    if !hasYielded {
+      hasYielded = true
+      try begin?(feed.finished())
+    }
     try yield(draft)
   }
 
@@ -44,7 +50,7 @@ extension FeedStream {
       }.map(\.element)
     }
     let story = passages[0]
-    draft.body = blocks(of: story)
+    draft.body = absolute(blocks(of: story), of: story, in: &draft)
     let summaries = passages.dropFirst().filter { $0.meaning != .content }
       .sorted { $0.summaryRank < $1.summaryRank }
     if summaries.isEmpty, story.meaning != .content {
@@ -63,9 +69,22 @@ extension FeedStream {
     return passage.form == .binary || !text[passage.range].contains { $0 > 0x20 }
   }
 
+  /// What the addresses of a passage are relative to.
+  private func base(of passage: ItemFacts.Passage) -> String? {
+    passage.base ?? item.url ?? feed.draft.feed.url ?? documentURL
+  }
+
+  /// The body without addresses that are relative to nothing.
+  private func absolute(
+    _ body: [DraftBlock], of passage: ItemFacts.Passage, in draft: inout Draft
+  ) -> [DraftBlock] {
+    if base(of: passage).map(WebAddress.isAbsolute) ?? false { return body }
+    return RelativeAddresses.removed(from: body, noting: &draft)
+  }
+
   /// The blocks of a passage.
   private func blocks(of passage: ItemFacts.Passage) -> [DraftBlock] {
-    let base = passage.base ?? item.url ?? feed.draft.feed.url ?? documentURL
+    let base = base(of: passage) ?? RelativeAddresses.unknownBase
     if let tree = passage.tree { return HTMLBlocks.blocks(of: tree, in: 0, base: base) }
     let bytes = text[passage.range]
     switch passage.form {

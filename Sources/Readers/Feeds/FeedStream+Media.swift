@@ -47,6 +47,13 @@ extension FeedStream {
         width: FeedMedia.count(attributes["width"]), height: FeedMedia.count(attributes["height"])))
   }
 
+  /// A file about the media of the item, such as a transcript.
+  func openRelatedFile(_ attributes: borrowing XMLAttributes) {
+    guard let url = address(attributes["url"]) else { return }
+    item.related.append(
+      Media(type: .document, url: url, mimeType: attributes["type"]?.lowercased()))
+  }
+
   /// The page that plays a film, which stands in where the film itself has no address.
   func openPlayer(_ attributes: borrowing XMLAttributes) {
     guard let url = address(attributes["url"]) else { return }
@@ -117,14 +124,17 @@ extension FeedStream {
 
   /// All media of the item, files first.
   func itemMedia() -> [Media] {
-    guard !item.media.isEmpty || !item.thumbnails.isEmpty else { return [] }
+    guard !item.media.isEmpty || !item.thumbnails.isEmpty || !item.related.isEmpty else {
+      return []
+    }
     var files = item.media
+    if let original = item.originalFile, !files.isEmpty { files[0].url = original }
     for index in files.indices {
       files[index].credit = files[index].credit ?? item.mediaCredit
       if files[index].type == .audio || files[index].type == .video {
         files[index].duration = files[index].duration ?? item.duration
       }
     }
-    return FeedMedia.merged(files + item.thumbnails)
+    return FeedMedia.merged(files + item.thumbnails + item.related)
   }
 }

@@ -87,8 +87,10 @@ extension FeedStream {
       openFeed(frame, attributes)
     case .root, .transparent: frame.scope = .feed
     case .author: openContainer(&frame, .person)
+    case .podcastPerson: openPodcastPerson(&frame, attributes)
     case .image: openContainer(&frame, .image)
     case .link: openLink(&frame, element, attributes)
+    case .license: openLicense(&frame, element, attributes)
     case .category: openCategory(&frame, element, attributes)
     case .imageReference:
       feed.set(.image, address(attributes["href"] ?? attributes["url"]), rank: element.rank)
@@ -135,12 +137,14 @@ extension FeedStream {
   ) throws {
     switch element.meaning {
     case .item: try openItem(&frame, element, attributes)
-    case .transparent: frame.scope = .item
+    case .transparent:
+      frame.scope = .item
+      noteDimension(attributes)
+    case .point, .points:
+      noteDimension(attributes)
+      openText(&frame, element, attributes)
     case .author, .contributor: openContainer(&frame, .person)
-    case .podcastPerson:
-      openContainer(&frame, .person)
-      person.role = PersonRole(rawValue: (attributes["role"] ?? "host").lowercased())
-      person.url = address(attributes["href"])
+    case .podcastPerson: openPodcastPerson(&frame, attributes)
     case .image: openContainer(&frame, .image)
     case .source:
       item.source = FeedReference(url: address(attributes["url"]))
@@ -156,10 +160,18 @@ extension FeedStream {
     case .imageReference:
       note(picture: attributes["href"] ?? attributes["url"])
       openText(&frame, element, attributes)
-    case .license:
-      item.note(
-        .license,
-        attributes["href"] ?? attributes[uri: Self.rdfNamespace, local: "resource"], element)
+    case .license: openLicense(&frame, element, attributes)
+    case .relatedFile: openRelatedFile(attributes)
+    case .placeName:
+      // A podcast's "geo:60.17,24.94", perhaps with a height and an uncertainty.
+      if let point = attributes["geo"], point.hasPrefix("geo:") {
+        let numbers = FeedPlaces.numbers(String(point.dropFirst(4).prefix { $0 != ";" }))
+        if numbers.count >= 2,
+          let place = FeedPlaces.place(latitude: numbers[0], longitude: numbers[1])
+        {
+          item.places.append(place)
+        }
+      }
       openText(&frame, element, attributes)
     case .content:
       openOutside(attributes)
@@ -177,6 +189,35 @@ extension FeedStream {
     frame.scope = scope
     frame.start = text.count
     if scope == .person { person = Person(name: "") }
+  }
+
+  /// How many numbers make a point, the height among them.
+  private func noteDimension(_ attributes: borrowing XMLAttributes) {
+    guard attributes.count > 0, let dimension = FeedMedia.count(attributes["srsDimension"]) else {
+      return
+    }
+    item.dimension = dimension
+  }
+
+  private func openPodcastPerson(_ frame: inout Frame, _ attributes: borrowing XMLAttributes) {
+    openContainer(&frame, .person)
+    person.role = PersonRole(rawValue: (attributes["role"] ?? "host").lowercased())
+    person.url = address(attributes["href"])
+  }
+
+  /// The license of an item or of all items: an address in an attribute, else a text.
+  private func openLicense(
+    _ frame: inout Frame, _ element: FeedElement, _ attributes: borrowing XMLAttributes
+  ) {
+    let reference =
+      attributes["href"] ?? attributes["url"]
+      ?? attributes[uri: Self.rdfNamespace, local: "resource"]
+    if frame.owner == 0 {
+      feed.note(license: reference, element)
+    } else {
+      item.note(.license, reference, element)
+    }
+    openText(&frame, element, attributes)
   }
 
   private func openInSource(
@@ -246,6 +287,7 @@ extension FeedStream {
     case .xhtml where isPassage:
       frame.scope = .tree
       tree = HTMLTreeBuilder()
+      basesOfTree = bases.count
     case .html, .unsure: frame.scope = isPassage ? .markup : .text
     default: frame.scope = .text
     }

@@ -39,13 +39,22 @@ extension FeedStream {
   /// Feeds declared as ISO 8859-1 or made from windows-1252 spell quotes and dashes U+0080 to
   /// U+009F.
   private func repairControls(from start: Int) {
+    guard let first = nextControl(from: start) else { return }
+    var repaired: [UInt8] = []
     var index = start
-    while let found = nextControl(from: index) {
+    var next: Int? = first
+    while let found = next {
+      repaired += text[index..<found]
       if let character = Unicode.Scalar(Windows1252.c1[Int(text[found + 1] & 0x1F)]) {
-        text.replaceSubrange(found..<found + 2, with: String(character).utf8)
+        repaired += String(character).utf8
+      } else {
+        repaired += text[found..<found + 2]
       }
-      index = found + 1
+      index = found + 2
+      next = nextControl(from: index)
     }
+    repaired += text[index...]
+    text.replaceSubrange(start..., with: repaired)
   }
 
   /// Where the next of U+0080 to U+009F stands, 0xC2 and the code point in UTF-8; nil where none

@@ -61,6 +61,8 @@ final class FeedStream: XMLStreamHandler {
   let documentURL: String?
   /// Lines left out before the XML declaration.
   let droppedLines: Int
+  /// Told before the first item what the feed has said of itself by then.
+  let begin: ((FeedDraft) throws -> Void)?
   let yield: (Draft) throws -> Void
   var locator: XMLLocator?
 
@@ -74,6 +76,8 @@ final class FeedStream: XMLStreamHandler {
   /// The text of the open elements, and the passages of the open item.
   var text: [UInt8] = []
   var tree: HTMLTreeBuilder?
+  /// How many bases were open where the tree began.
+  var basesOfTree = 0
 
   var feed = FeedFacts()
   var hasFeed = false
@@ -82,6 +86,8 @@ final class FeedStream: XMLStreamHandler {
   var item = ItemFacts()
   /// How many items have begun; the number of the open one.
   var itemCount = 0
+  /// Whether an item has been handed out.
+  var hasYielded = false
   /// Where the open item stands in `frames`; nil where none is open.
   var itemFrame: Int?
   var person = Person(name: "")
@@ -91,6 +97,8 @@ final class FeedStream: XMLStreamHandler {
   var isPermalink = true
   /// Where the media of the open group start in `item.media`.
   var groupStart = 0
+  /// The identifiers of the items so far.
+  var identifiers = IdentifierRegister()
   var faults = 0
   var firstFault: MarkupDiagnostic?
   /// The last fault that the parser could not simply repair.
@@ -99,11 +107,12 @@ final class FeedStream: XMLStreamHandler {
   /// A stream of drafts.
   init(
     format: String, documentURL: String?, droppedLines: Int,
-    yield: @escaping (Draft) throws -> Void
+    begin: ((FeedDraft) throws -> Void)?, yield: @escaping (Draft) throws -> Void
   ) {
     self.format = format
     self.documentURL = documentURL
     self.droppedLines = droppedLines
+    self.begin = begin
     self.yield = yield
   }
 

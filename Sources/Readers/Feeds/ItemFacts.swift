@@ -25,9 +25,16 @@ struct ItemFacts {
   }
 
   private(set) var claims: [(rank: UInt8, evidence: Evidence)] = []
+  /// Where among the claims the dates stand, one for each element.
+  private var dates: [Int] = []
+  private var people = 0
   var passages: [Passage] = []
   var media: [Media] = []
   var thumbnails: [Media] = []
+  /// Transcripts and chapters, which come after what they are about.
+  var related: [Media] = []
+  /// The address of the first enclosure before a distributor replaced it.
+  var originalFile: String?
   /// The credits printed beside the media rather than inside one of them.
   var mediaCredit: String?
   /// Seconds, from a podcast's own element.
@@ -37,7 +44,11 @@ struct ItemFacts {
   var sourceAuthors: [Evidence] = []
   var places: [Place] = []
   var placeName: String?
+  /// How many numbers make a point, where the item says so.
+  var dimension = 2
   var latitude: Double?
+  /// The first corner of a box whose second has not come yet.
+  var corner: String?
   /// What `xml:lang` says on the item itself.
   var language: String?
   /// What `xml:base` says on the item itself or above it.
@@ -56,6 +67,10 @@ struct ItemFacts {
   mutating func note(
     _ field: Evidence.Field, _ value: Evidence.Value, _ element: String, rank: UInt8 = 0
   ) {
+    if field == .author || field == .contributor {
+      people += 1
+      if people > FeedFacts.mostPeople { return }
+    }
     claims.append((rank, Evidence(field, value, Evidence.Origin(.element, element))))
   }
 
@@ -63,8 +78,15 @@ struct ItemFacts {
   /// before.
   mutating func noteLast(_ field: Evidence.Field, _ text: String?, _ element: FeedElement) {
     guard let text, !text.isEmpty else { return }
-    claims.removeAll { $0.evidence.field == field && $0.evidence.origin.detail == element.name }
-    note(field, .text(text), element.name, rank: element.rank)
+    let place = dates.first {
+      claims[$0].evidence.field == field && claims[$0].evidence.origin.detail == element.name
+    }
+    if let place {
+      claims[place].evidence.value = .text(text)
+    } else {
+      dates.append(claims.count)
+      note(field, .text(text), element.name, rank: element.rank)
+    }
   }
 
   /// All evidence, the best element first.

@@ -54,7 +54,7 @@ struct JSONFeedFacts {
 
   /// The authors of the feed or of an item: one object or several.
   func people(_ value: JSONValue) -> [Evidence] {
-    value.elements.compactMap { author in
+    value.elements.prefix(FeedFacts.mostPeople).compactMap { author in
       let name = (author["name"]?.string ?? author.string)?.foldingWhiteSpace() ?? ""
       let url = author["url"]?.string.flatMap { WebAddress.resolve($0, base: base) }
       let origin = Evidence.Origin(.jsonField, "authors.name")

@@ -89,8 +89,11 @@ struct JSONFeedItem {
   private func fillBody(of draft: inout Draft) {
     note(.summary, text("summary").map { plain($0) }, "summary", in: &draft)
     if let html = item["content_html"]?.string, html.utf8.contains(where: { $0 > 0x20 }) {
-      let base = address("url") ?? feed.base
+      let base = address("url") ?? feed.base ?? RelativeAddresses.unknownBase
       draft.body = HTMLBlocks.blocks(fragment: Array(html.utf8), base: base)
+      if !WebAddress.isAbsolute(base) {
+        draft.body = RelativeAddresses.removed(from: draft.body, noting: &draft)
+      }
     } else if let text = item["content_text"]?.string {
       draft.body = PlainParagraphs.blocks(Array(text.utf8)[...], keepingLines: true)
     }

@@ -86,6 +86,17 @@ enum TextForm: UInt8 {
     return false
   }
 
+  /// Whether bytes hold a closing tag or a character reference, which names and mail addresses never
+  /// do.
+  static func hasClosingTagOrReference(_ utf8: ArraySlice<UInt8>) -> Bool {
+    for index in utf8.indices {
+      let rest = utf8[(index + 1)...]
+      if utf8[index] == UInt8(ascii: "&"), isReference(rest) { return true }
+      if utf8[index] == UInt8(ascii: "<"), rest.first == UInt8(ascii: "/") { return true }
+    }
+    return false
+  }
+
   /// After "&": a name or number up to ";".
   private static func isReference(_ rest: ArraySlice<UInt8>) -> Bool {
     for (offset, byte) in rest.prefix(longestReference).enumerated() {
@@ -103,7 +114,11 @@ enum TextForm: UInt8 {
     guard isLetterOrDigit(first) else { return false }
     let name = rest.prefix { isLetterOrDigit($0) }
     let tag = HTMLTag(name: String(decoding: name.map(asciiLowercased), as: UTF8.self))
-    guard let close = rest.firstIndex(of: UInt8(ascii: ">")) else { return false }
+    // No further than the next "<": a text of nothing but openings is looked through once.
+    guard
+      let close = rest.firstIndex(where: { $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "<") }),
+      rest[close] == UInt8(ascii: ">")
+    else { return false }
     return tag.isVoid || tag == .p || rest[close - 1] == UInt8(ascii: "/")
   }
 

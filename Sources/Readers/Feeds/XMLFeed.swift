@@ -24,7 +24,8 @@ enum XMLFeed {
     let prolog = try PrologSource(characters)
     return try withoutActuallyEscaping(yield) { yield in
       let stream = FeedStream(
-        format: format, documentURL: input.url, droppedLines: prolog.droppedLines, yield: yield)
+        format: format, documentURL: input.url, droppedLines: prolog.droppedLines,
+        begin: input.begin, yield: yield)
       var draft = try read(prolog, into: stream)
       draft.warnings = characters.warnings + draft.warnings
       return draft

@@ -78,6 +78,10 @@ enum FeedMeaning: UInt8, Sendable {
   // Media.
 
   case enclosure
+  /// The address of a file before a distributor replaced it with one of its own.
+  case originalFile
+  /// A file about the item's media, such as a transcript.
+  case relatedFile
   case mediaContent
   case mediaGroup
   case mediaThumbnail
@@ -96,6 +100,10 @@ enum FeedMeaning: UInt8, Sendable {
   case point
   /// Corners or a line of points, "latitude longitude latitude longitude …".
   case points
+  /// The middle of a circle, and its radius.
+  case circle
+  /// One of the two corners of a box.
+  case corner
   case latitude
   case longitude
 }

@@ -13,6 +13,7 @@ enum GeoRSS: FeedVocabulary {
     FeedElement("georss:line", .points),
     FeedElement("georss:polygon", .points),
     FeedElement("georss:box", .points),
+    FeedElement("georss:circle", .circle),
     FeedElement("georss:featurename", .placeName),
   ]
 }

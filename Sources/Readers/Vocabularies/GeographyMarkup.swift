@@ -11,6 +11,9 @@ enum GeographyMarkup: FeedVocabulary {
     FeedElement("gml:Polygon", .transparent),
     FeedElement("gml:exterior", .transparent),
     FeedElement("gml:LinearRing", .transparent),
+    FeedElement("gml:Envelope", .transparent),
+    FeedElement("gml:lowerCorner", .corner),
+    FeedElement("gml:upperCorner", .corner),
     FeedElement("gml:pos", .point),
     FeedElement("gml:posList", .points),
   ]

@@ -10,6 +10,8 @@ enum ResourceDescription: FeedVocabulary {
   static let elements = [
     FeedElement("rdf:RDF", .root),
     FeedElement("rdf:Seq", .transparent),
+    FeedElement("rdf:Bag", .transparent),
     FeedElement("rdf:li", .transparent),
+    FeedElement("rdf:value", .content, rank: 1),
   ]
 }

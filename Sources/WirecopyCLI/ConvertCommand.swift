@@ -38,6 +38,12 @@ struct ConvertCommand: ParsableCommand {
   var from: String?
 
   @Option(
+    help: ArgumentHelp(
+      "The address the inputs were fetched from, for relative addresses in them.",
+      valueName: "url"))
+  var base: String?
+
+  @Option(
     name: .customLong("to"),
     help: ArgumentHelp("The format to write.", valueName: "format"))
   var to: String = "json"
@@ -59,6 +65,10 @@ struct ConvertCommand: ParsableCommand {
 
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("--jobs is at least 1, not \(jobs)") }
+    if let base, !base.contains("://") {
+      throw ValidationError(
+        "--base is an absolute address, such as https://example.org/feed, not '\(base)'")
+    }
     if let from { try check { _ = try Format.readable(from) } }
     try check { _ = try Format.writable(to) }
     if inputs.isEmpty, list == nil, Console.inputIsTerminal {
@@ -69,7 +79,7 @@ struct ConvertCommand: ParsableCommand {
   func run() throws {
     var found = try InputList.expand(inputs) + InputArguments.listed(in: list)
     if inputs.isEmpty, list == nil { found = [.standardInput] }
-    let batch = Batch(format: from, jobs: jobs)
+    let batch = Batch(format: from, base: base, jobs: jobs)
     do {
       let tally = try batch.run(found, into: makeOutput()) { message in
         if isVerbose || message.fault != nil { Console.complain(message.description) }

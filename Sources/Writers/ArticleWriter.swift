@@ -15,6 +15,11 @@ public protocol ArticleWriter {
   /// A writer with nothing written yet.
   init(options: WriterOptions)
 
+  /// Takes what a feed has said of itself by its first article; called before that or not at all.
+  ///
+  /// - Throws: whatever the sink throws.
+  mutating func begin(feed: Feed, to sink: any ByteSink) throws
+
   /// Writes one article.
   ///
   /// - Throws: `WriteError` where the format cannot hold it; whatever the sink throws.
@@ -26,6 +31,11 @@ public protocol ArticleWriter {
   ///
   /// - Throws: `WriteError` where the format cannot hold what was written; whatever the sink throws.
   mutating func finish(feed: Feed?, to sink: any ByteSink) throws
+}
+
+extension ArticleWriter {
+  /// Without effect in formats that say all of a feed at their end, or nothing.
+  public mutating func begin(feed: Feed, to sink: any ByteSink) throws {}
 }
 
 /// What a writer has to be told from outside.

@@ -33,6 +33,7 @@ func document<Writer: ArticleWriter>(
 ) throws -> String {
   let sink = MemorySink()
   var writer = Writer(options: try .fixed(isIndented: isIndented))
+  if let feed { try writer.begin(feed: feed, to: sink) }
   for article in articles { try writer.write(article, to: sink) }
   try writer.finish(feed: feed, to: sink)
   return sink.text

@@ -12,6 +12,7 @@ import Writers
 public struct Batch: Sendable {
   private let converter: Converter
   private let format: String?
+  private let base: String?
   private let jobs: Int
 
   /// A batch.
@@ -19,10 +20,15 @@ public struct Batch: Sendable {
   /// - Parameters:
   ///   - converter: what does the work.
   ///   - format: the format to read as where the bytes do not tell.
+  ///   - base: the address that the inputs were fetched from, which addresses in them are relative to.
   ///   - jobs: how many documents to work on at once; nil for as many as there are cores.
-  public init(converter: Converter = Converter(), format: String? = nil, jobs: Int? = nil) {
+  public init(
+    converter: Converter = Converter(), format: String? = nil, base: String? = nil,
+    jobs: Int? = nil
+  ) {
     self.converter = converter
     self.format = format
+    self.base = base
     self.jobs = max(1, jobs ?? WorkerThreads.coreCount)
   }
 
@@ -65,17 +71,18 @@ public struct Batch: Sendable {
     _ inputs: [BatchInput], into output: any ArticleOutput,
     report: @escaping (Message) -> Void
   ) throws -> Tally {
-    let ledger = BatchLedger(output: output, report: report)
+    let ledger = BatchLedger(output: output, isOfOne: inputs.count == 1, report: report)
     let queue = WorkQueue(inputs)
     let delivery = OrderedDelivery(lookAhead: jobs * 4, deliver: ledger.take)
+    let options = Converter.ReadingOptions(format: format, url: base)
     let threads = Self.mostUseful(inputs, jobs: jobs)
     // A lone thread renders straight into the output.
     let renderer = threads > 1 ? output.renderer : nil
     WorkerThreads.run(threads) {
-      [converter, format] in
+      [converter, options] in
       while let piece = queue.next(), delivery.mayBegin(piece.number) {
         let worker = BatchWorker(
-          converter: converter, format: format, renderer: renderer, delivery: delivery,
+          converter: converter, options: options, renderer: renderer, delivery: delivery,
           piece: piece)
         worker.run()
       }
@@ -97,16 +104,23 @@ public struct Batch: Sendable {
 private final class BatchLedger {
   private let output: any ArticleOutput
   private let report: (Batch.Message) -> Void
+  /// Whether there is one input, which may then speak for the whole output.
+  private let isOfOne: Bool
   private(set) var tally = Batch.Tally()
   private(set) var feed: Feed?
 
-  init(output: any ArticleOutput, report: @escaping (Batch.Message) -> Void) {
+  init(
+    output: any ArticleOutput, isOfOne: Bool, report: @escaping (Batch.Message) -> Void
+  ) {
     self.output = output
+    self.isOfOne = isOfOne
     self.report = report
   }
 
   func take(_ event: BatchEvent) throws {
     switch event.kind {
+    case .begin(let feed):
+      if isOfOne, tally.articles == 0 { try output.begin(feed: feed) }
     case .article(let article, let rendered):
       for warning in article.warnings { warn(event.file, warning) }
       do {

@@ -8,6 +8,7 @@ import Writers
 /// Something a piece of work made, for the thread that holds the turn.
 struct BatchEvent {
   enum Kind {
+    case begin(Feed)
     case article(Article, rendered: [UInt8]?)
     case fault(ReadError)
     case end(feed: Feed?, warnings: [String])
@@ -20,7 +21,7 @@ struct BatchEvent {
 /// Does one piece of work.
 struct BatchWorker {
   let converter: Converter
-  let format: String?
+  let options: Converter.ReadingOptions
   let renderer: (@Sendable (Article) throws -> [UInt8])?
   let delivery: OrderedDelivery<BatchEvent>
   let piece: WorkQueue.Piece
@@ -50,7 +51,9 @@ struct BatchWorker {
   private func read(into events: inout [BatchEvent]) throws -> Converter.Document {
     var kept = 0
     let (source, options) = try open()
-    return try converter.read(source, name: piece.name, options: options) { article in
+    return try converter.read(
+      source, name: piece.name, options: options, begin: { events.append(event(.begin($0))) }
+    ) { article in
       let kind = render(article)
       events.append(event(kind))
       kept += Self.size(of: kind)
@@ -62,7 +65,6 @@ struct BatchWorker {
   }
 
   private func open() throws -> (any ByteSource, Converter.ReadingOptions) {
-    let options = Converter.ReadingOptions(format: format)
     switch piece.work {
     case .open(let input): return (try input.open(), options)
     case .read(let source): return (source, options)

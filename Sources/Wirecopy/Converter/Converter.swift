@@ -74,15 +74,18 @@ public struct Converter: Sendable {
   ///   - source: the bytes; read once from front to back.
   ///   - name: what to call the document in messages; the ending of a file name is a hint.
   ///   - options: what is known of it from outside.
+  ///   - begin: told before the first article what a feed has said of itself by then, which is nearly
+  ///     always all; not called for what is no feed, nor for canonical JSON, which says it last.
   ///   - yield: takes an article; what it throws ends the reading.
   /// - Returns: the document, without the articles handed out.
   /// - Throws: `ReadError` where the document cannot be read (on); whatever `yield` throws.
   public func read(
     _ source: any ByteSource, name: String, options: ReadingOptions = ReadingOptions(),
-    yield: (Article) throws -> Void
+    begin: (Feed) throws -> Void = { _ in }, yield: (Article) throws -> Void
   ) throws -> Document {
     try DocumentReading(source, name: name, options: options).run(desk: desk) { item in
       switch item {
+      case .feed(let draft): try begin(desk.edit(draft))
       case .draft(let draft): try yield(desk.edit(draft))
       case .article(let article): try yield(article)
       }
@@ -102,6 +105,7 @@ public struct Converter: Sendable {
     yield: (Explanation) throws -> Void
   ) throws {
     _ = try DocumentReading(source, name: name, options: options).run(desk: desk) { item in
+      if case .feed = item { return }
       guard case .draft(let draft) = item else {
         throw ReadError(
           .unknownFormat, "canonical JSON holds decisions, not the evidence for them",
@@ -128,6 +132,7 @@ public struct Converter: Sendable {
   ) throws -> [UInt8] {
     var writer = try Format.writer(named: format)(WriterOptions(now: now))
     let sink = MemorySink()
+    if let feed { try writer.begin(feed: feed, to: sink) }
     for article in articles { try writer.write(article, to: sink) }
     try writer.finish(feed: feed, to: sink)
     return sink.bytes

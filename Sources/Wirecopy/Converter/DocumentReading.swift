@@ -8,6 +8,14 @@ import Readers
 
 /// One document on its way through its reader.
 struct DocumentReading {
+  /// What a reader hands out.
+  enum Item {
+    /// What a feed said of itself before its first item.
+    case feed(FeedDraft)
+    case draft(Draft)
+    case article(Article)
+  }
+
   private let source: PeekedSource
   private let gzip: GzipSource?
   private let name: String
@@ -29,7 +37,7 @@ struct DocumentReading {
   }
 
   /// Reads to the end.
-  func run(desk: CopyDesk, yield: (ReadStory) throws -> Void) throws -> Converter.Document {
+  func run(desk: CopyDesk, yield: (Item) throws -> Void) throws -> Converter.Document {
     // Nothing came out at all: the packing is what is wrong, not an empty document inside.
     if source.prefix.isEmpty, let fault = gzip?.fault { throw fault }
     var document = Converter.Document(format: "")
@@ -71,16 +79,20 @@ struct DocumentReading {
 
   private func read(
     as format: Format, into document: inout Converter.Document, desk: CopyDesk,
-    yield: (ReadStory) throws -> Void
+    yield: (Item) throws -> Void
   ) throws {
     switch format.reading {
     case .drafts(let makeReader):
       let input = ReaderInput(
         source: source, name: name, charset: options.charset, url: options.url)
       var count = 0
-      let feed = try makeReader().read(input) { draft in
-        count += 1
-        try yield(.draft(draft))
+      let feed = try withoutActuallyEscaping(yield) { yield in
+        var input = input
+        input.begin = { try yield(.feed($0)) }
+        return try makeReader().read(input) { draft in
+          count += 1
+          try yield(.draft(draft))
+        }
       }
       if let feed {
         document.feed = desk.edit(feed)
@@ -92,7 +104,12 @@ struct DocumentReading {
     case .stories(let makeReader):
       let input = ReaderInput(
         source: source, name: name, charset: options.charset, url: options.url)
-      let report = try makeReader().read(input, yield: yield)
+      let report = try makeReader().read(input) { story in
+        switch story {
+        case .draft(let draft): try yield(.draft(draft))
+        case .article(let article): try yield(.article(article))
+        }
+      }
       document.warnings += report.warnings
       if let fault = report.fault { document.faults.append(fault) }
     case .canonicalDocument:

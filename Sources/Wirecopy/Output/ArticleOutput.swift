@@ -12,6 +12,11 @@ public protocol ArticleOutput: AnyObject {
   /// before them.
   var renderer: (@Sendable (Article) throws -> [UInt8])? { get }
 
+  /// Takes what the only document says of itself as a feed, before its first article.
+  ///
+  /// - Throws: `OutputError` where the place fails.
+  func begin(feed: Feed) throws
+
   /// Takes the next article.
   ///
   /// - Parameters:
@@ -25,6 +30,11 @@ public protocol ArticleOutput: AnyObject {
   /// - Parameter feed: what the only document read says of itself as a feed.
   /// - Throws: `OutputError` where the place fails.
   func finish(feed: Feed?) throws
+}
+
+extension ArticleOutput {
+  /// Without effect where nothing is to be said before the first article.
+  public func begin(feed: Feed) throws {}
 }
 
 extension Format {

@@ -47,6 +47,9 @@ public final class StreamOutput: ArticleOutput {
     self.complete = complete
   }
 
+  /// Hands the feed to the writer, which may say of it what its format wants said first.
+  public func begin(feed: Feed) throws { try writer.begin(feed: feed, to: sink) }
+
   /// Takes the next article.
   public func write(_ article: Article, rendered: [UInt8]?) throws {
     if let rendered {

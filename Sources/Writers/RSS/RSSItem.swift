@@ -11,7 +11,7 @@ struct RSSItem {
 
   mutating func write() {
     xml.start("item")
-    if let title = article.headline { xml.element("title", text: title) }
+    if let title = article.headline { xml.element("title", text: RSSItem.title(title)) }
     let link = SafeAddress.link(article.url)
     if let link { xml.element("link", text: link) }
     let html = XHTMLPage.fragment(article)
@@ -75,6 +75,12 @@ struct RSSItem {
   private static func line(_ person: Person) -> String {
     guard let email = person.email else { return person.name }
     return person.name.isEmpty ? email : "\(email) (\(person.name))"
+  }
+
+  /// A title as it stands, but as HTML where it holds a "<": some readers take a title for plain text and
+  /// some for HTML, and for those "<script>" must not be one.
+  static func title(_ text: String) -> String {
+    text.utf8.contains(UInt8(ascii: "<")) ? escaped(text) : text
   }
 
   /// Plain text as HTML, which readers take a description for.

@@ -37,7 +37,7 @@ public struct RSSWriter: ArticleWriter {
     let title = title ?? FeedHead.untitled
     let link = SafeAddress.link(feed?.url) ?? SafeAddress.link(feed?.feedURL) ?? link
     xml.element("link", text: link ?? FeedHead.unknownPage)
-    xml.element("description", text: feed?.description ?? title)
+    xml.element("description", text: RSSItem.title(feed?.description ?? title))
     if let language = feed?.language { xml.element("language", text: language) }
     if let copyright = feed?.copyright { xml.element("copyright", text: copyright) }
     if let updated = FeedDates.mail(feed?.updated) { xml.element("lastBuildDate", text: updated) }
@@ -64,14 +64,14 @@ public struct RSSWriter: ArticleWriter {
         "xmlns:media": "http://search.yahoo.com/mrss/",
       ])
     xml.start("channel")
-    xml.element("title", text: title)
+    xml.element("title", text: RSSItem.title(title))
   }
 
   private mutating func writeImage(_ address: String?, title: String, link: String?) {
     guard let url = SafeAddress.link(address), let link else { return }
     xml.start("image")
     xml.element("url", text: url)
-    xml.element("title", text: title)
+    xml.element("title", text: RSSItem.title(title))
     xml.element("link", text: link)
     xml.end()
   }

@@ -96,7 +96,7 @@ let package = Package(
       name: "JSONSchemaTests", dependencies: ["JSONSchema", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "ValidationTests", dependencies: ["Validation", "TestSupport"],
+      name: "ValidationTests", dependencies: ["Validation", "TestSupport"], exclude: ["Fixtures"],
       swiftSettings: settings),
     .testTarget(
       name: "WirecopyTests", dependencies: ["JSONSchema", "Wirecopy", "TestSupport"],

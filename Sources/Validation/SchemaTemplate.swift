@@ -23,16 +23,15 @@ public final class SchemaTemplate: Sendable {
   /// What the schema has against a document, in document order; empty for a valid one.
   public func validate(_ bytes: [UInt8]) -> [Finding] {
     validator.validate(bytes).map { fault in
-      Finding(
-        Finding.Severity(fault.severity), Self.withoutStop(fault.message),
-        line: fault.line > 0 ? fault.line : nil,
-        column: fault.column > 0 ? fault.column : nil, path: fault.path)
+      let words =
+        fault.severity == .fatal
+        ? SchemaWords.ofParser(fault.message) : SchemaWords.of(fault.message)
+      return Finding(
+        Finding.Severity(fault.severity), words.message, advice: words.advice,
+        line: fault.line > 0 ? fault.line : nil, column: fault.column > 0 ? fault.column : nil,
+        path: words.attribute.map { (fault.path ?? "") + "/@\($0)" } ?? fault.path, rule: words.rule
+      )
     }
-  }
-
-  /// The parser ends sentences with a stop; here path and advice follow.
-  private static func withoutStop(_ message: String) -> String {
-    message.hasSuffix(".") ? String(message.dropLast()) : message
   }
 }
 

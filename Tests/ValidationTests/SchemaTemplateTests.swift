@@ -28,7 +28,8 @@ import Validation
   @Test func `a finding tells file, line, fault and element`() throws {
     let found = try findings("<story lang='en'>\n  <title/>\n</story>")
     #expect(
-      found.first == "story.xml:2: error: Did not expect element title there, at /story/title")
+      found.first == "story.xml:2:3: error: <title> is not expected here, at /story/title; "
+        + "take it out, or put it where the grammar has it [element]")
   }
 
   @Test func `a story that cannot be read has one finding`() throws {

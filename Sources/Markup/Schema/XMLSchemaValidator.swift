@@ -55,7 +55,8 @@ import Glibc
   /// What is wrong with a document; empty for a valid one.
   ///
   /// A document that is not well-formed has only that reported, as `fatal`. Faults against the schema
-  /// are `error`, with the line and path of the element and no column.
+  /// are `error`, with the path of the element, the line that its start tag ends in, and the column it
+  /// begins at.
   public func validate(_ bytes: [UInt8]) -> [MarkupDiagnostic] {
     let document: XMLDocument
     do {
@@ -71,6 +72,7 @@ import Glibc
     case .xmlSchema: unsafe checkSchema(document.pointer, sink)
     case .relaxNG: unsafe checkGrammar(document.pointer, sink)
     }
+    unsafe sink.addPlaces(in: document.pointer, from: bytes)
     withExtendedLifetime(document) {}
     return sink.diagnostics.map { fault in
       var fault = fault
@@ -139,7 +141,9 @@ extension XMLSchemaValidator {
     var rest = message[...]
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
       text += rest[..<open]
-      if !rest[open..<close].contains(":") { text += rest[open...close] }
+      // The set of an enumeration stands in such brackets, too, with its values in quotes.
+      let isNamespace = rest[open..<close].contains(":") && !rest[open..<close].contains("'")
+      if !isNamespace { text += rest[open...close] }
       rest = rest[rest.index(after: close)...]
     }
     return text + rest

@@ -6,6 +6,7 @@ import NewsModel
 /// What a feed says of itself, as it comes; the better element replaces the worse.
 struct FeedFacts {
   var draft = FeedDraft()
+  private var hasTooMany = false
   private var categories: Set<String> = []
   private var ranks: [Slot: UInt8] = [:]
   private var dates: [(rank: UInt8, evidence: Evidence)] = []
@@ -50,7 +51,15 @@ struct FeedFacts {
 
   /// Notes who answers for the feed.
   mutating func note(author: Evidence) {
-    if authors.count < Self.mostPeople { authors.append(author) }
+    guard authors.count < Self.mostPeople else {
+      if !hasTooMany {
+        draft.warnings.append(
+          "more than \(Self.mostPeople) people are named; the rest was left out")
+      }
+      hasTooMany = true
+      return
+    }
+    authors.append(author)
   }
 
   /// Notes the license of all items that name none themselves; the first counts.

@@ -69,6 +69,9 @@ struct ItemFacts {
   ) {
     if field == .author || field == .contributor {
       people += 1
+      if people == FeedFacts.mostPeople + 1 {
+        warnings.append("more than \(FeedFacts.mostPeople) people are named; the rest was left out")
+      }
       if people > FeedFacts.mostPeople { return }
     }
     claims.append((rank, Evidence(field, value, Evidence.Origin(.element, element))))

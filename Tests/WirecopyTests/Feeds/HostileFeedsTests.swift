@@ -48,4 +48,11 @@ import Testing
     #expect(document.articles.count > 1_000)
     #expect(document.articles.last?.subjects == [])
   }
+
+  @Test func `more people than anybody names are left out, and that is said`() throws {
+    let feed = try #require(Self.feeds["authors"])
+    let article = try #require(Converter().document(from: Array(feed.utf8)).articles.first)
+    #expect(article.authors.count == 256)
+    #expect(article.warnings.contains("more than 256 people are named; the rest was left out"))
+  }
 }

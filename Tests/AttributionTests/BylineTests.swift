@@ -33,6 +33,13 @@ private func people(_ text: String, _ language: String? = nil) -> [String] {
     #expect(people(text) == expected)
   }
 
+  @Test func `gives those behind a label their part`() {
+    let reading = grammar.byline(
+      "Autorin: Nora Quill | Redaktion: Tom Reed, Ida Voss", language: "de")
+    #expect(reading?.people.map(\.name) == ["Nora Quill", "Tom Reed", "Ida Voss"])
+    #expect(reading?.people.map(\.role) == [nil, .editor, .editor])
+  }
+
   @Test(arguments: [
     ("By Nora Quill, Associated Press Writer", ["Nora Quill, Writer, Associated Press"]),
     (

@@ -28,6 +28,11 @@ private func credit(_ text: String, _ language: String? = nil) -> String? {
     // The wires of one house are named as printed.
     ("With Lantern wires", "contributor: Lantern wires"),
     ("With AP and Lantern Wire Services", "contributor: AP; Lantern Wire Services"),
+    ("With PTI inputs", "contributor: PTI"),
+    ("Material from The Associated Press was used in this report.", "contributor: AP"),
+    ("Compiled by Nora Quill from agency reports", "contributor: Nora Quill (writer)"),
+    ("Information from: The Lantern, http://lantern.example", "source: The Lantern"),
+    ("Übersetzt aus dem Englischen von Nora Quill", "translated: Nora Quill (translator)"),
     ("(HZ vom 15.05.2019/vit)", "staff: HZ; vit (contributor)"),
     (
       "Report by Nora Quill; additional reporting by Tom Reed",

@@ -70,7 +70,7 @@ extension Lexicon {
       """)
     words.agencies = list(
       """
-      agencies; news agencies; agency; wires; wire services; wire service; wire reports; agency inputs;
+      agencies; news agencies; agency; wires; wire services; wire service; wire reports; agency inputs; inputs;
       news wires; newswires; news agency; international agencies; agency reports; wire
       """)
     words.clauses =
@@ -146,6 +146,8 @@ extension Lexicon {
         .contributor,
         """
         contributed reporting; contributed additional reporting; contributed; assisted with reporting;
+        was used in this report; was used in this story; was used in this article;
+        were used in this report; were used in this story;
         assisted in this report; helped report this story; provided additional reporting;
         contributed reporting to this article; contributed reporting to this story;
         contributed to the reporting; contributed to reporting; also contributed
@@ -183,7 +185,7 @@ extension Lexicon {
     words.sources = list(
       """
       source; sources; news source; from; original source; courtesy; courtesy of; credit; story source;
-      article source; content source; this article is from; story from
+      article source; content source; information from; this article is from; story from
       """)
     words.openSources = list(
       """

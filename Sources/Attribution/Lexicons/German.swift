@@ -73,7 +73,11 @@ extension Lexicon {
         """
         übersetzung; übersetzt von; aus dem englischen von; aus dem französischen von;
         aus dem russischen von; aus dem spanischen von; aus dem italienischen von;
-        aus dem arabischen von; aus dem amerikanischen von; übersetzung und adaptierung;
+        aus dem arabischen von; aus dem amerikanischen von; übersetzt aus dem englischen von;
+        übersetzt aus dem französischen von; übersetzt aus dem russischen von;
+        übersetzt aus dem spanischen von; übersetzt aus dem italienischen von;
+        übersetzt aus dem arabischen von; übersetzt aus dem türkischen von;
+        übersetzt aus dem ukrainischen von; übersetzt aus dem polnischen von; übersetzung und adaptierung;
         aus dem englischen übersetzt von; übersetzung von; übersetzung aus dem englischen;
         übersetzung aus dem englischen von; ins deutsche übersetzt von; übersetzerin; übersetzer;
         deutsch von; aus dem englischen; übersetzt ins en von; übersetzt ins de von; übersetzt ins von

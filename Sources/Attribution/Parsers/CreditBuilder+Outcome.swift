@@ -143,7 +143,9 @@ extension CreditBuilder {
       inferFromInitials(&reading)
       return
     }
-    guard let first = segments.first, first.kind == .clause, unread == 0 else { return }
+    guard let first = segments.first, first.kind == .clause, unread == 0, !hasUnnamed else {
+      return
+    }
     let phrase = line.text(first.phrase).lowercased()
     var code: String?
     if [

@@ -96,6 +96,20 @@ extension ListParser {
     return true
   }
 
+  /// "Nora Quill | Redaktion: Tom Reed": a label in a byline says what those behind it did.
+  mutating func roleLabel() -> Bool {
+    guard !list.people.isEmpty, separator != .none,
+      let label = line.phrase(at: index, .clause, before: bound), label.entry.role >= 0,
+      line.isMark(label.end, ":"), label.end + 1 < bound
+    else { return false }
+    leadRole = PersonRole(rawValue: line.vocabulary.roles[Int(label.entry.role)])
+    leadOrganization = nil
+    groupStart = list.people.count
+    index = label.end + 1
+    separator = .start
+    return true
+  }
+
   mutating func outlet() -> Bool {
     guard let end = parser.outlet(at: index, before: bound) else { return false }
     // A longer name that begins like an outlet: "CNN Newsource", "Time Out London".
@@ -160,6 +174,15 @@ extension ListParser {
   }
 
   mutating func material() -> Bool {
+    // "Nora Quill from agency reports"
+    if line.means(index, .placed), parser.tokens[index].shape == .lower, !list.people.isEmpty,
+      let agencies = line.phrase(at: index + 1, .agencies, before: bound), agencies.end == bound
+    {
+      list.isMaterial = true
+      list.hasUnnamedAgencies = true
+      index = agencies.end
+      return true
+    }
     guard let found = line.phrase(at: index, .material, before: bound), found.end < bound else {
       return false
     }

@@ -103,6 +103,7 @@ extension ListParser {
       return
     }
     var person = Person(name: NameCase.person(Printed.name(line.text(range))))
+    person.role = leadRole
     person.organization = leadOrganization
     person.jobTitle = leadTitle
     person.location = leadPlace

@@ -19,6 +19,8 @@ struct ListParser {
   /// An organisation printed before its people: "Associated Press writers Jane Doe and…".
   var leadOrganization: String?
   var leadTitle: String?
+  /// The part of the people behind a label, "Redaktion: Tom Reed".
+  var leadRole: PersonRole?
   /// True after "with": the agencies that follow are nobody's employer.
   var isUnbound = false
   var leadPlace: String?
@@ -135,7 +137,7 @@ struct ListParser {
         return true
       }
       if repeatedArticle() || editionDate() { return true }
-      if expectation == .byline, edition() { return true }
+      if expectation == .byline, edition() || roleLabel() { return true }
       if stopsAtTails, isTail() { return false }
       if agency() || material() || outlet() || unnamed() || degree() || bureau() || place()
         || title()

@@ -178,7 +178,8 @@ struct AuthorReader {
 
   /// Adds what a byline says, each name checked.
   func add(_ reading: BylineReading, isPage: Bool, to testimony: inout AuthorTestimony) {
-    for printed in reading.people {
+    // Who edited or translated is named in the byline as well, and wrote nothing.
+    for printed in reading.people where printed.role != .editor && printed.role != .translator {
       var person = printed
       person.name = NameCheck.withoutWeekday(person.name)
       if isPage, !Self.looksLikeName(person.name), !NameCheck.isInitials(person.name) {

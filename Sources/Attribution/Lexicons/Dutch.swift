@@ -79,7 +79,21 @@ extension Lexicon {
       "NOS; NU.nl; RTL Nieuws; de Volkskrant; NRC; NRC Handelsblad; Trouw; De Telegraaf; AD; Algemeen Dagblad; Het Parool; Het Financieele Dagblad; FD; BNR; De Standaard; De Morgen; Het Laatste Nieuws; HLN; Het Nieuwsblad; De Tijd; VRT; VRT NWS; VTM Nieuws; Omroep Brabant; RTV Noord; Tubantia; PZC; BN DeStem; De Gelderlander; De Limburger"
     )
     words.givenNames = Lexicon.words(
-      "Arie Arjen Arnold Barbara Bart Bas Bastiaan Ben Bert Bram Carlijn Charlotte Claudia Daan Dirk Eline Ellen Els Emma Erik Esther Eva Femke Floor Floris Frank Frederik Freek Geert Gerard Gert Gijs Guus Hanneke Hans Harm Henk Herman Hugo Ilse Inge Jaap Jan Jan-Willem Janneke Jasper Jelle Jeroen Joep Johan Joost Joris Joyce Jurre Karel Kees Kim Klaas Koen Lars Laura Leon Lies Lieke Lotte Luc Luuk Maaike Maarten Marc Marcel Margriet Marieke Marije Marjolein Mark Marleen Martijn Menno Merel Michiel Mieke Mirjam Natasja Niels Nynke Pauline Peter Pieter Remco Rens Rianne Rik Rob Robert Roel Ronald Roos Ruben Rutger Ruud Sander Sanne Saskia Siem Simone Sjoerd Sophie Stefan Stijn Susanne Sven Thijs Thomas Tim Tom Ton Vera Victor Wendy Wieger Willem Wilma Wim Wouter Yvonne"
+      """
+      Arie Arjen Arnold Barbara Bart Bas Bastiaan Ben Bert Bram Carlijn Charlotte Claudia Daan Dirk Eline Ellen
+      Els Emma Erik Esther Eva Femke Floor Floris Frank Frederik Freek Geert Gerard Gert Gijs Guus Hanneke Hans
+      Harm Henk Herman Hugo Ilse Inge Jaap Jan Jan-Willem Janneke Jasper Jelle Jeroen Joep Johan Joost Joris
+      Joyce Jurre Karel Kees Kim Klaas Koen Lars Laura Leon Lies Lieke Lotte Luc Luuk Maaike Maarten Marc Marcel
+      Margriet Marieke Marije Marjolein Mark Marleen Martijn Menno Merel Michiel Mieke Mirjam Natasja Niels
+      Nynke Pauline Peter Pieter Remco Rens Rianne Rik Rob Robert Roel Ronald Roos Ruben Rutger Ruud Sander
+      Sanne Saskia Siem Simone Sjoerd Sophie Stefan Stijn Susanne Sven Thijs Thomas Tim Tom Ton Vera Victor
+      Wendy Wieger Willem Wilma Wim Wouter Yvonne Aafke Aart Anneke Annelies Annemieke Antoon Arjan Arnoud
+      Babette Barend Berend Boudewijn Carolien Cees Corine Corrie Daniëlle Diederik Eefje Eelco Elske Emiel
+      Esmée Evelien Evert Fenna Frits Geertje Gerben Gerrit Harmen Heleen Ineke Jantine Jochem Josine Jurgen
+      Jurriaan Katrien Koos Laurens Lianne Lieve Lisanne Loes Machteld Marijke Marijn Marloes Matthijs Maurits
+      Nelleke Nienke Pien Pim Quinten Reinier Renske Rienk Robbert Roelof Sebastiaan Sietske Teun Tineke Tjerk
+      Trudy Wiebe Willemijn Xander
+      """
     )
     return words
   }()

@@ -151,6 +151,15 @@ extension Lexicon {
       Patrick Paul Pauline Philippe Pierre Quentin Rachel Raphaël Raphaëlle Rémi Rémy Renaud Robert Romain Sabine Samuel Sandrine
       Sarah Sébastien Serge Séverine Solène Sonia Sophie Stéphane Stéphanie Sylvain Sylvie Thibault Thibaut Thierry Thomas Valentin
       Valérie Véronique Victor Vincent Virginie Xavier Yann Yannick Yves Yvonne Solange Luigi Ousmane Mamadou Amadou Fatou Moussa
+      Adèle Agnès Aimé Albane Andrée Angélique Anne-Laure Anne-Sophie Annick Anouk Ariane Armand Armelle Aude
+      Axelle Béatrice Bénédicte Benoit Bérénice Blandine Carine Charlène Charline Clémentine Clotilde Coralie
+      Corentin Cyrille Danièle Édith Éléonore Elie Élie Élisabeth Éloïse Émeline Emeline Estelle Evelyne Flavien
+      Floriane Frédérique Gaëtan Gauthier Geneviève Geoffroy Gérald Germain Ghislain Ghislaine Grégory Gwénaël
+      Gwenaëlle Héléna Inès Irène Jean-Jacques Jean-Louis Jérémie Joëlle Josiane Josette Jules Laetitia Laëtitia
+      Léo Léon Léonie Léopold Liliane Lucien Lucile Ludivine Maëlle Marc-Antoine Marguerite Marie-Christine
+      Marie-Claire Marie-France Marielle Marlène Martine Maud Mélissa Michaël Mireille Myriam Nadège Odile
+      Perrine Pierre-Yves Raymonde Régis Renée Rodolphe Roxane Salomé Solenne Sylvaine Tanguy Thérèse Théo
+      Théophile Thibaud Tiphaine Violaine Yohan Yoann Zoé
       """)
     return words
   }()

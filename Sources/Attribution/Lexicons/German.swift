@@ -42,7 +42,9 @@ extension Lexicon {
       hauptstadtkorrespondent; hauptstadtkorrespondentin; experte; expertin; professor; professorin;
       politikredakteur; politikredakteurin; wirtschaftskorrespondent; wirtschaftskorrespondentin;
       redaktion; reporterteam; studio; illustrator; illustratorin; ilustrator; fotograf; fotografin;
-      landeskorrespondent; landeskorrespondentin; onlineredakteur; onlineredakteurin; freie journalistin
+      landeskorrespondent; landeskorrespondentin; onlineredakteur; onlineredakteurin; freie journalistin;
+      gründer; gründerin; geschäftsführer; geschäftsführerin; pressesprecher; pressesprecherin;
+      projektleiter; projektleiterin
       """)
     words.titleParts = Lexicon.words(
       """
@@ -235,6 +237,23 @@ extension Lexicon {
       Silke Silvia Simone Sina Sonja Sophie Stefan Stefanie Steffen Stephan Susanne Sven Svenja Takis Tanja Tatjana
       Theresa Thilo Thomas Thorsten Tilo Till Tim Timo Tobias Tomas Torben Torsten Udo Ulf Uli Ulrich Ulrike Ursula Ute
       Uwe Verena Viktor Volker Walter Werner Wilhelm Winfried Wolf Wolfgang Yvonne Anita Anton Alina Elisa Flavia
+      Adelheid Adolf Alfons Alois Aloys Anneliese Annegret Annemarie Anselm Arnd Arndt Arnim Arno Arnulf
+      Balthasar Benedikt Benno Berit Bernadette Berndt Berthold Bertram Birgitta Birte Burghard Carolin Cathrin
+      Christel Christin Cordula Corinna Detlev Dietlind Dietrich Dorothea Dorothee Eberhard Eckart Edda Edelgard
+      Egbert Egon Ekkehard Elfriede Elias Elise Elmar Emanuel Engelbert Erhard Erna Erwin Eugen Ewald Felicitas
+      Ferdinand Folker Frauke Fridolin Frieder Friederike Gebhard Gerda Gerlinde Gernot Gero Gerold Gertrud Gesa
+      Gesine Gitta Gottfried Götz Gundula Gunter Gunther Hajo Hanno Hannelore Hans-Jürgen Hans-Peter Hansjörg
+      Hedwig Heidemarie Heiner Heinke Heino Hellmuth Henrike Henriette Herta Hildegard Hilmar Hinnerk Ilka Ilona
+      Imke Ines Ingolf Ingrun Inken Insa Irina Irmgard Isabell Jan-Philipp Jannik Jannis Jasmin Jolanda Jörn
+      Josefine Jost Julius Justus Jürg Karola Karoline Kaspar Katinka Kilian Kirstin Korbinian Laurenz Leander
+      Leonhard Leopold Lieselotte Liane Lina Linus Lorenz Luise Maik Maike Malte Mareike Marga Margarethe Margit
+      Margret Margrit Marie-Luise Marita Marius Marlen Marlies Marlis Mathis Mechthild Meike Meinhard Meinrad
+      Melina Mira Mirko Natascha Nele Nicolai Nikolai Nikolaus Ortrud Ortwin Ottmar Pirmin Quirin Raimund
+      Rainald Ramona Rebekka Regine Reimar Reimer Reinhold Reto Ria Ricarda Romy Ronja Rosemarie Roswitha
+      Rosalie Samira Sascha Sibylle Siegbert Siegfried Sieglinde Siegmar Sigmar Sigrun Silja Sönke Sören Susann
+      Swantje Sybille Sylke Tabea Thekla Theodor Thies Tillmann Tilman Tilmann Urs Urte Uta Utz Valeska Veit
+      Vinzenz Viola Vitus Vivien Volkhard Volkmar Walther Waltraud Wendelin Wenke Wibke Wiebke Wieland Wilfried
+      Wilhelmine Willi Willy Wolfram Wolf-Dieter Xaver Zita Lüder Leonora Noemi Özlem Aylin
       """)
     return words
   }()

@@ -56,5 +56,20 @@ enum GivenNames {
     Wei Ming Xin Jing Yang Jun Hui Hiroshi Kenji Takashi Yuki Yuko Akira Satoshi Naoko Chizu Kiyoshi Takeshi Mari Soo
     Hyun Ji Min Sung Jung Joon Seung Young Nguyen Phuong Tran Thanh Linh Minh Sitio Agus Budi Siti Dewi Putu Wayan
     Chinedu Emeka Ngozi Kwame Kofi Ama Tendai Thabo Sipho Nomsa Wanjiku Njoroge Achieng Oluwaseun Ade Abdul Abdullah
+    Aoife Alasdair Alana Alexa Alisha Alun Anya Ariana Ariel Arlo Ashleigh Barnaby Bethan Brendon Brianna
+    Britney Brittany Bronwen Bronwyn Callum Candice Carys Cassandra Cassie Cathal Cathleen Chantelle Ciara
+    Ciaran Clarence Claudette Clementine Colette Colm Conor Cormac Cornelius Dafydd Damon Daphne Daria Darius
+    Darryl Daryl Deirdre Delores Demetrius Denny Desmond Dexter Dianne Dinah Dionne Donal Dorian Dwayne Dwight
+    Eamon Eamonn Eddy Edie Eilidh Eliza Elsa Elsie Emmett Eoin Ernie Errol Euan Ewan Ewen Farah Fergus Finlay
+    Freya Gavan Gemma Genevieve Geraldine Gethin Giles Ginny Giselle Glenda Gráinne Grainne Gretchen Gus
+    Gwendolyn Gwyneth Hamish Harriett Hattie Hillary Iain Imran Ina Indira Iona Isobel Janelle Janine Janis
+    Jarrod Jeanette Jemima Jermaine Jessie Jillian Jimmie Joanie Jolene Josie Juanita Kaitlyn Kara Kasey Katelyn
+    Katharine Katy Keegan Keira Keisha Kelvin Kendra Kerri Kiera Kieron Kiran Kirsti Kirstie Kristi Lachlan Lana
+    Lanre Latoya Leanne Lenny Leona Leroy Lillian Lillie Lori Lorna Lottie Lucille Lucinda Mabel Maeve Magda
+    Mairi Marlon Marty Meaghan Meghan Mickey Millicent Minnie Morag Myles Myrna Myron Ned Nellie Niamh Nikki
+    Noelle Noreen Ollie Oonagh Orla Padraig Padraic Patti Philippa Pippa Reginald Renee Rhian Rhiannon Rhys
+    Rohan Roisin Róisín Rudy Rufus Saoirse Seamus Selma Shaquille Shari Shauna Sheldon Shelly Shona Sian Siân
+    Silas Sinead Sinéad Siobhan Siobhán Sonya Sybil Tadhg Tamsin Tasha Thelma Tiffany Trent Trisha Tyrone Uma
+    Velma Verna Vikki Wendell Wilbur Winifred Zara Zelda Zoey
     """)
 }

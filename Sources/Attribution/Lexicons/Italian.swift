@@ -108,6 +108,11 @@ extension Lexicon {
       Monica Nadia Nicola Nicoletta Nicolò Nino Olga Ornella Orlando Ottavio Paola Paolo Pasquale Patrizia Pierluigi Piero Pietro Pino Raffaele Raffaella Renata Renato Riccardo Rita Roberta
       Roberto Rocco Romano Rosa Rosanna Rosario Rossella Sabrina Salvatore Sandra Sandro Sara Serena Sergio Silvana Silvia Silvio Simona Simone Sofia Sonia Stefania Stefano Susanna Tiziana
       Tiziano Tommaso Ugo Umberto Valentina Valeria Valerio Vanessa Veronica Vincenzo Virginia Vittoria Vittorio Viviana
+      Achille Agnese Agostino Amedeo Anastasia Annamaria Assunta Attilio Benedetto Carmela Carmelo Carmine
+      Cesare Ciro Clelia Cosimo Costanza Damiano Domenica Donato Elettra Eliana Ezio Ferdinando Gennaro
+      Giampiero Giancarlo Gianna Gino Girolamo Guglielmo Ignazio Ivano Jacopo Lavinia Letizia Licia Livio
+      Lorella Loredana Lucio Lucrezia Ludovica Ludovico Luigia Marcella Mariella Marilena Maurizio Orazio
+      Ottavia Renzo Rinaldo Romina Rossana Ruggero Samuele Silvano Valentino Vincenza
       """)
     return words
   }()

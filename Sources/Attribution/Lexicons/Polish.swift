@@ -73,7 +73,18 @@ extension Lexicon {
       "Gazeta Wyborcza; Wyborcza; Rzeczpospolita; Dziennik Gazeta Prawna; Onet; Interia; WP; Wirtualna Polska; TVN24; TVP Info; Polsat News; RMF FM; Radio Zet; Polskie Radio; Fakt; Super Express; Polityka; Newsweek Polska; Tygodnik Powszechny; Do Rzeczy; Wprost; Gazeta.pl; Puls Biznesu; Money.pl; Bankier.pl; Business Insider Polska; OKO.press; Notes from Poland; Przegląd Sportowy; Forsal.pl"
     )
     words.givenNames = Lexicon.words(
-      "Adam Agata Agnieszka Aleksander Aleksandra Alicja Andrzej Anna Arkadiusz Artur Barbara Bartłomiej Bartosz Beata Bogdan Bożena Cezary Czesław Dagmara Damian Daniel Danuta Dariusz Dawid Dominik Dominika Dorota Edyta Elżbieta Emilia Ewa Ewelina Filip Grażyna Grzegorz Halina Hanna Henryk Hubert Iga Ireneusz Irena Iwona Izabela Jacek Jadwiga Jakub Jan Jarosław Jerzy Joanna Jolanta Józef Justyna Kacper Kamil Kamila Karol Karolina Katarzyna Kinga Klaudia Konrad Krystyna Krzysztof Leszek Łukasz Maciej Magdalena Małgorzata Marcin Marek Maria Mariusz Marta Marzena Mateusz Michał Mikołaj Monika Natalia Olga Patrycja Patryk Paulina Paweł Piotr Przemysław Radosław Rafał Robert Roman Ryszard Sebastian Sławomir Stanisław Stefan Sylwia Szymon Tadeusz Tomasz Urszula Waldemar Weronika Wiesław Wiktor Wioletta Witold Władysław Włodzimierz Wojciech Zbigniew Zdzisław Zofia Zuzanna Zygmunt"
+      """
+      Adam Agata Agnieszka Aleksander Aleksandra Alicja Andrzej Anna Arkadiusz Artur Barbara Bartłomiej Bartosz
+      Beata Bogdan Bożena Cezary Czesław Dagmara Damian Daniel Danuta Dariusz Dawid Dominik Dominika Dorota
+      Edyta Elżbieta Emilia Ewa Ewelina Filip Grażyna Grzegorz Halina Hanna Henryk Hubert Iga Ireneusz Irena
+      Iwona Izabela Jacek Jadwiga Jakub Jan Jarosław Jerzy Joanna Jolanta Józef Justyna Kacper Kamil Kamila
+      Karol Karolina Katarzyna Kinga Klaudia Konrad Krystyna Krzysztof Leszek Łukasz Maciej Magdalena Małgorzata
+      Marcin Marek Maria Mariusz Marta Marzena Mateusz Michał Mikołaj Monika Natalia Olga Patrycja Patryk
+      Paulina Paweł Piotr Przemysław Radosław Rafał Robert Roman Ryszard Sebastian Sławomir Stanisław Stefan
+      Sylwia Szymon Tadeusz Tomasz Urszula Waldemar Weronika Wiesław Wiktor Wioletta Witold Władysław
+      Włodzimierz Wojciech Zbigniew Zdzisław Zofia Zuzanna Zygmunt Aneta Antoni Błażej Bogusław Franciszek
+      Janusz Kazimierz Krystian Martyna Mirosław Oliwia
+      """
     )
     return words
   }()

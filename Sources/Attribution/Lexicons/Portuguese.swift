@@ -153,6 +153,8 @@ extension Lexicon {
       Priscila Rafael Rafaela Raquel Raul Rebeca Regina Reinaldo Renan Renata Renato Ricardo Rita Roberta Roberto Rodrigo Rogério Ronaldo Rosa Rosana Rui
       Samuel Sandra Sérgio Silvia Sílvia Simone Sofia Sônia Susana Tatiana Telma Teresa Terezinha Thaís Thiago Tiago Tomás Valéria Vanessa Vera Verônica
       Vicente Victor Vinícius Vitor Vítor Viviane Wagner Wellington Wilson Yasmim Yasmin
+      Ângela Bárbara Benedita Cátia Cíntia Danilo Eunice Filipa Gonçalo Hélder Isadora Ivone Lídia Lúcia
+      Madalena Mafalda Marília Olívia Regiane Rúben Simão Sónia Suzana Tânia Telmo
       """)
     return words
   }()

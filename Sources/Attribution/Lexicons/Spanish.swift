@@ -158,6 +158,11 @@ extension Lexicon {
       Rafael Ramiro Ramón Raquel Raúl Rebeca Reina Renata René Ricardo Rita Roberto Rocío Rodolfo Rodrigo Rogelio Rosa Rosario Rubén Salvador
       Samuel Santiago Sara Saúl Sebastián Sergio Silvia Sofía Sonia Soledad Susana Tamara Tatiana Teresa Tomás Valentina Valeria Vanesa
       Verónica Vicente Víctor Victoria Virginia Viviana Ximena Yaima Yolanda Yolimar Zoila Xavier Xavi Carles Pau Montse Ainhoa Iker Iñaki
+      Adela Adrián Agustina Aitana Almudena Anabel Araceli Ariadna Aurelio Azucena Begoña Berta Camilo Cayetana
+      Constanza Darío Delia Emiliano Eusebio Evaristo Fabián Florencia Gaspar Genoveva Graciela Hilda Horacio
+      Imanol Inmaculada Íñigo Isidro Ismael Jacinto Jaime Jerónimo Juanjo Julieta Leopoldo Liliana Lupe
+      Maricarmen Mariela Marisa Marisol Mateo Maite Maximiliano Melchor Micaela Narciso Néstor Norberto Octavio
+      Ofelia Osvaldo Patricio Román Rosalía Silvina Simón Tadeo Tania Teodoro Úrsula Valentín Yesenia
       """)
     return words
   }()

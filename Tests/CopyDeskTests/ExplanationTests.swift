@@ -35,7 +35,7 @@ import Testing
       published.lines == [
         "published: 2016-03-24",
         "  rule: the date of the format, then article:published_time, JSON-LD, other tags, "
-          + "the visible date, the address",
+          + "the visible date, tags that say no more than date, the address",
         "  from: jsonLD datePublished",
         "  not:  yesterday (articleTag article:published_time): no full date",
       ])

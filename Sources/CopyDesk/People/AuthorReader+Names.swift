@@ -29,7 +29,7 @@ extension AuthorReader {
   }
 
   /// "PETA-Team", "Stadtredaktion", "polar.example".
-  private func isHouseName(_ word: Substring) -> Bool {
+  func isHouseName(_ word: Substring) -> Bool {
     if word.utf8.contains(UInt8(ascii: ".")) { return true }
     let key = FoldedText.key(String(word))
     if Self.houseWords.contains(key) { return true }
@@ -51,6 +51,7 @@ extension AuthorReader {
     "about", "service", "info", "agency", "agentur", "abteilung", "amt", "gmbh", "ag", "inc", "ltd",
     "llc", "ev", "store", "shop", "unser", "unsere", "our", "notre", "nuestro", "mitglied",
     "member",
+    "gesponserte", "sponsored", "inhalte", "content", "anzeige", "archiv", "archive",
     "beitrage", "posts", "articles", "artikel", "mehr", "more", "alle", "all", "view", "follow",
   ]
 

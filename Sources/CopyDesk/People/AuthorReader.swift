@@ -18,13 +18,16 @@ struct AuthorReader {
   func read(_ evidence: Evidence, into testimony: inout AuthorTestimony) {
     testimony.evidence.append(evidence)
     let kind = evidence.origin.kind
+    let before = testimony.people.count
+    defer { if !Self.isField(kind) { refuseHouses(from: before, in: &testimony) } }
     switch evidence.value {
     case .person(let person):
       read(person, as: Self.isField(kind) ? .field : .person, into: &testimony)
     case .text(let raw):
       let text = raw.foldingWhiteSpace()
       guard text.utf8.count <= Self.longest else { return }
-      if let person = PersonText.person(text) {
+      // A line that a page shows may be anything with a mail address in it.
+      if kind != .visible, let person = PersonText.person(text) {
         note(printed: text, evidence, into: &testimony)
         read(person, as: Self.isField(kind) ? .field : .line, into: &testimony)
         return
@@ -39,6 +42,7 @@ struct AuthorReader {
         note(printed: text, evidence, into: &testimony)
         let isClaim = kind == .jsonLD || kind == .parsely || evidence.origin.isLabelled
         read(line: text, as: isClaim ? .person : .line, into: &testimony)
+        if !isClaim { refuseThings(from: before, in: &testimony) }
       }
     default: break
     }
@@ -105,7 +109,8 @@ struct AuthorReader {
     pageLine text: String, _ evidence: Evidence, into testimony: inout AuthorTestimony
   ) {
     let isLoose = evidence.origin.isLoose
-    let byline = PageByline(text, isMarked: !isLoose) { grammar.isGivenName($0) }
+    let sender = PersonText.person(text)
+    let byline = PageByline(sender?.name ?? text, isMarked: !isLoose) { grammar.isGivenName($0) }
     guard let names = byline.names else { return }
     if isLoose, !isByline(byline, names, evidence.origin) {
       testimony.evidence.removeLast()
@@ -114,7 +119,11 @@ struct AuthorReader {
     note(printed: text, evidence, into: &testimony)
     let isShown = evidence.origin.kind != .visible || byline.isOpened
     let isPromise = isShown && (!isLoose || byline.hasDate && !byline.isLabelled)
+    let before = testimony.people.count
     read(line: names, as: isPromise ? .person : .line, into: &testimony)
+    if let sender, testimony.people.count == before + 1 {
+      testimony.people[before].fill(from: sender)
+    }
     if isPromise, !testimony.nicknames.isEmpty { testimony.hasPromise = true }
   }
 
@@ -122,8 +131,11 @@ struct AuthorReader {
   private func isByline(
     _ byline: PageByline, _ names: String, _ origin: Evidence.Origin
   ) -> Bool {
+    if origin.isForNamesOnly { return isPersonName(names) }
+    // "Jane Doe (spokeswoman of the board)"
+    let bare = names.firstRange(of: " (").map { String(names[..<$0.lowerBound]) } ?? names
+    if isPersonName(bare) { return byline.isOpened || byline.hasDate || origin == .authorBox }
     guard Self.isOfNames(names) || byline.isOpened && byline.hasDate else { return false }
-    if isPersonName(names) { return byline.isOpened || byline.hasDate || origin == .authorBox }
     guard byline.isOpened, !byline.isLabelled else { return false }
     let words = names.split(separator: " ")
     return words.allSatisfy { !grammar.isHouseWord($0) }
@@ -145,10 +157,18 @@ struct AuthorReader {
       if !isPage { testimony.add(Person(name: line)) }
       return
     }
+    if isPage, let person = titled(line) ?? bracketed(line) {
+      testimony.add(person)
+      return
+    }
     let isNamed = isPage && isPersonName(line)
     if let fault = NameCheck.fault(line, outlet: outlet, isPage: isPage),
       fault != .outlet || !isNamed
     {
+      if promise == .person, fault == .login, let name = spelledOut(line) {
+        testimony.add(Person(name: name))
+        return
+      }
       if promise == .person, fault == .login, NameCheck.isShownLogin(line) {
         testimony.add(nickname: line)
       }
@@ -173,6 +193,10 @@ struct AuthorReader {
       testimony.add(nickname: line)
       if promise == .person { testimony.hasPromise = true }
     }
+    if isNamed, isNamesake(line, reading) {
+      testimony.add(Person(name: line))
+      return
+    }
     add(reading, isPage: isPage, to: &testimony)
   }
 
@@ -182,7 +206,13 @@ struct AuthorReader {
     for printed in reading.people where printed.role != .editor && printed.role != .translator {
       var person = printed
       person.name = NameCheck.withoutWeekday(person.name)
-      if isPage, !Self.looksLikeName(person.name), !NameCheck.isInitials(person.name) {
+      if isPage, let titled = titled(person.name) {
+        person.name = titled.name
+        person.jobTitle = person.jobTitle ?? titled.jobTitle
+      }
+      if isPage, !Self.looksLikeName(person.name) || isPhrase(person.name),
+        !NameCheck.isInitials(person.name)
+      {
         testimony.refused.append((person.name, .sentence))
         continue
       }

@@ -93,7 +93,8 @@ extension Editing {
   /// The trust in an origin whose family does not say all.
   private func trust(_ origin: Evidence.Origin) -> Int? {
     if origin.isOfOtherStory { return 40 }
-    return origin == .authorBox ? 60 : origin == .nearHeadline ? 76 : nil
+    if origin == .authorBox || origin.isForNamesOnly { return 60 }
+    return origin == .nearHeadline ? 76 : nil
   }
 
   /// Where nobody is named as people are: what those call themselves whom the page shows as its

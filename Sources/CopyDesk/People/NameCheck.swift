@@ -44,6 +44,15 @@ enum NameCheck: String {
     }
   }
 
+  /// True for the outlet's name with a word more: "Courier Lenn" at courier.example.
+  static func isHouse(_ name: String, outlet: [String]) -> Bool {
+    let key = FoldedText.key(name)
+    return outlet.contains { house in
+      guard house.utf8.count >= 5, house.utf8.count < key.utf8.count else { return false }
+      return key.hasPrefix(house + " ") || key.hasSuffix(" " + house)
+    }
+  }
+
   /// The name without the weekday that a byline prints behind it: "Jane Doe Monday". Behind one
   /// word alone it is a surname as well: "Jane Friday".
   static func withoutWeekday(_ name: String) -> String {

@@ -26,7 +26,7 @@ struct PageByline {
   /// "von" opens nothing.
   init(_ line: String, isMarked: Bool, isGiven: (Substring) -> Bool) {
     guard line.utf8.count <= Self.longestLine else { return }
-    let words = Self.words(line)
+    let words = Self.words(line).flatMap { Self.parted($0, isGiven: isGiven) }
     guard words.count <= Self.longest else { return }
     var segments: [[Word]] = [[]]
     for word in words {
@@ -121,6 +121,17 @@ struct PageByline {
     }
   }
 
+  /// "Jane.Doe", as systems print their users, is a name of two words.
+  private static func parted(_ word: Word, isGiven: (Substring) -> Bool) -> [Word] {
+    guard word.kind == .word, let point = word.text.firstIndex(of: ".") else { return [word] }
+    let given = word.text[..<point]
+    let family = word.text[word.text.index(after: point)...]
+    guard given.utf8.count > 2, family.utf8.count > 2, !family.contains("."),
+      family.unicodeScalars.first?.properties.isUppercase ?? false, isGiven(given)
+    else { return [word] }
+    return [Self.word(given), Self.word(family)]
+  }
+
   // MARK: Dates
 
   /// The pieces of a segment between the dates in it.
@@ -170,7 +181,15 @@ struct PageByline {
       let next = index + (isSplit ? 2 : 1)
       let hasColon = word.text.hasSuffix(":") || isSplit
       let isNamed = isGiven(piece[next].text)
-      if PageBylineWords.openers.contains(word.key), isKnown || isNamed { return (next, false) }
+      // "Jane Di Stefano", "Ida von Karl": a particle of the name before it.
+      if index == 1, !hasColon, PageBylineWords.particles.contains(word.key),
+        isGiven(piece[0].text)
+      {
+        return nil
+      }
+      if PageBylineWords.openers.contains(word.key), isKnown || isNamed || hasColon {
+        return (next, false)
+      }
       if PageBylineWords.labels.contains(word.key), hasColon || isNamed && isKnown {
         return (next, !PageBylineWords.authors.contains(word.key))
       }
@@ -200,11 +219,19 @@ struct PageByline {
   /// The names without what follows them: "Jane Doe updated", "Jane Doe in News".
   private static func ended(_ piece: ArraySlice<Word>) -> [Word] {
     var kept: [Word] = []
-    for word in piece {
-      if !kept.isEmpty, PageBylineWords.enders.contains(word.key),
-        word.text.first?.isLowercase ?? false
-      {
-        break
+    for (index, word) in zip(piece.indices, piece) {
+      if kept.isEmpty, word.key.isEmpty { continue }
+      if !kept.isEmpty {
+        if PageBylineWords.enders.contains(word.key), word.text.first?.isLowercase ?? false {
+          break
+        }
+        if PageBylineWords.pictures.contains(word.key) { break }
+        // "Jane Doe Ein Kommentar", "Jane Doe No comments"
+        if index + 1 < piece.endIndex, PageBylineWords.comments.contains(piece[index + 1].key),
+          PageBylineWords.quantities.contains(word.key)
+        {
+          break
+        }
       }
       kept.append(word)
     }

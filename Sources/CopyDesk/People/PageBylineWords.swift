@@ -9,6 +9,9 @@ enum PageBylineWords {
     "tarafindan", "di",
   ]
 
+  /// Of these, those that stand inside names as well.
+  static let particles: Set<String> = ["von", "vom", "av", "af", "di"]
+
   /// Open names where a colon follows.
   static let labels: Set<String> = [
     "author", "authors", "writer", "writers", "words", "reporter", "journalist", "autor", "autorin",
@@ -63,7 +66,20 @@ enum PageBylineWords {
     "tags",
     "ubersetzung", "ubersetzt", "translated", "translation", "traduction", "traduccion",
     "copyright",
-    "imagen", "imagem", "immagine", "kuva", "zdjecie", "фото",
+    "imagen", "imagem", "immagine", "kuva", "zdjecie", "фото", "symbolbild", "symbolfoto",
+    "archivbild", "archivfoto", "titelbild", "bildquelle", "fotocredit",
+  ]
+
+  /// What readers write, counted in the line of the author.
+  static let comments: Set<String> = [
+    "comment", "comments", "kommentar", "kommentare", "commentaire", "commentaires", "comentario",
+    "comentarios", "commento", "commenti", "reactie", "reacties",
+  ]
+
+  /// What stands before that.
+  static let quantities: Set<String> = [
+    "ein", "kein", "keine", "no", "one", "leave", "add", "post", "schreibe", "hinterlasse", "sin",
+    "un", "aucun", "laisser", "deja", "nessun", "geen",
   ]
 
   /// Close names.

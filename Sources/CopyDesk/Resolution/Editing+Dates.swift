@@ -40,6 +40,7 @@ extension Editing {
       if field == .published, evidence.origin.kind == .visible, parser.isOnlyOfUpdates(text) {
         rank += 30
       }
+      if evidence.origin.isLooseDay { rank += Trust.behindTags }
       if ledger != nil {
         seen.append(Exhibit(evidence, value: date.description, reason: "less trusted"))
       }
@@ -202,6 +203,17 @@ extension NewsDate {
     guard let time, let offset = time.offset else { return nil }
     return CalendarDay(year: year, month: month, day: day).number * 86_400 + time.hour * 3600
       + (time.minute - offset) * 60 + time.second
+  }
+}
+
+extension Evidence.Origin {
+  /// True for a visible line that nothing but its place makes a date.
+  fileprivate var isLooseDay: Bool {
+    guard kind == .visible else { return false }
+    switch detail {
+    case "near the headline", "opening", "line of the body", "line behind the text": return true
+    default: return false
+    }
   }
 }
 

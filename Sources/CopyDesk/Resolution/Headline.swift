@@ -20,6 +20,10 @@ struct HeadlinePanel {
   private(set) var candidates: [Candidate] = []
   private let outlet: [String]
   private let visibleHeadings: Int
+  /// The headings a reader sees, folded.
+  private let headings: [String]
+  /// Shorter headings may be a section's, which titles name as well.
+  private static let leastHeading = 12
 
   /// How many headings are looked at: a page of teasers prints one for each.
   private static let limit = 24
@@ -27,15 +31,36 @@ struct HeadlinePanel {
   init(_ pile: Docket.Pile, outlet: [String]) {
     self.outlet = outlet
     visibleHeadings = pile.reduce(0) { $0 + ($1.origin.kind == .visible ? 1 : 0) }
+    headings = pile.compactMap { evidence in
+      guard evidence.origin.kind == .visible, let text = evidence.text else { return nil }
+      let key = FoldedText.key(text)
+      return key.utf8.count >= Self.leastHeading ? key : nil
+    }
     for (position, evidence) in pile.enumerated() {
       guard candidates.count < Self.limit, let raw = evidence.text?.foldingWhiteSpace() else {
         continue
       }
-      let text = needsCut(evidence.origin.kind) ? cuttingOutlet(raw) : raw
+      var text = needsCut(evidence.origin.kind) ? confirmed(raw) ?? cuttingOutlet(raw) : raw
+      if !isOfFormat(evidence.origin.kind) { text = Self.withoutDay(text) }
       guard let weight = weight(of: evidence, text: text, position: position) else { continue }
       candidates.append(
         Candidate(text: text, key: FoldedText.key(text), weight: weight, evidence: evidence))
     }
+    cutHeadings()
+    if candidates.count == 1, candidates[0].evidence.origin.kind == .titleElement {
+      cutBlindly()
+    }
+  }
+
+  /// Where a page says its headline in the <title> alone, a few words behind a dash are taken for
+  /// the outlet's name.
+  private mutating func cutBlindly() {
+    let text = candidates[0].text
+    guard let last = Self.separators(text).last else { return }
+    let head = String(text[..<last.lowerBound]).foldingWhiteSpace()
+    let words = head.split(separator: " ").count
+    let tail = text[last.upperBound...].split(separator: " ").count
+    if words >= 4, tail <= 3, text[last] != ":", text[last] != "/" { candidates[0].text = head }
   }
 
   /// The winner; nil where nothing sane was said.
@@ -59,18 +84,45 @@ struct HeadlinePanel {
     case .element, .jsonField: base = 300
     case .line: base = 200
     case .visible:
-      base = visibleHeadings == 1 ? 84 : evidence.origin.detail.holds("h1") ? 76 : 60
+      base = !evidence.origin.detail.holds("h1") ? 60 : isSingle(evidence) ? 115 : 105
     case .jsonLD: base = 80
     case .microdata: base = 74
     case .parsely: base = 74
     case .titleElement: base = 58
     case .openGraph: base = 56
-    case .meta, .dublinCore, .articleTag: base = 50
+    case .meta, .dublinCore, .articleTag: base = 45
     default: base = 30
     }
     // A word alone is a section, a screenful a paragraph.
     if length < 8 || length > 400 { return base / 2 }
     return base
+  }
+
+  private func isSingle(_ evidence: Evidence) -> Bool {
+    evidence.origin.kind == .visible && evidence.origin.detail == "h1 single"
+      && visibleHeadings == 1
+  }
+
+  /// Fields of feeds and wires hold the headline as their house writes it.
+  private func isOfFormat(_ kind: Evidence.Kind) -> Bool {
+    kind == .element || kind == .jsonField || kind == .line
+  }
+
+  /// "23.01.2022 - Bridge opens" without the day in front.
+  private static func withoutDay(_ text: String) -> String {
+    var digits = 0
+    for index in text.utf8.indices {
+      switch text.utf8[index] {
+      case 0x30...0x39: digits += 1
+      case UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "-"), 0x20: continue
+      default:
+        let rest = text[index...].drop {
+          $0 == "–" || $0 == "—" || $0 == ":" || $0 == "|" || $0 == " "
+        }
+        return digits == 8 && rest.utf8.count >= 12 ? String(rest) : text
+      }
+    }
+    return text
   }
 
   /// What others add: half their weight for the same words, a quarter where one text holds the
@@ -99,6 +151,18 @@ struct HeadlinePanel {
     outlet.contains(FoldedText.key(text))
   }
 
+  /// A heading that only screen readers see often closes with the outlet's name as a title does.
+  private mutating func cutHeadings() {
+    for index in candidates.indices where candidates[index].evidence.origin.kind == .visible {
+      let text = cuttingOutlet(candidates[index].text)
+      let key = FoldedText.key(text)
+      if key != candidates[index].key, candidates.contains(where: { $0.key == key }) {
+        candidates[index].text = text
+        candidates[index].key = key
+      }
+    }
+  }
+
   private func needsCut(_ kind: Evidence.Kind) -> Bool {
     switch kind {
     case .titleElement, .openGraph, .meta, .dublinCore, .jsonLD: true
@@ -121,6 +185,21 @@ struct HeadlinePanel {
     return text
   }
 
+  /// "Bridge opens | News | Outlet", "Outlet » Archive » Bridge opens": the part that is a heading of
+  /// the page as well; nil where none is.
+  private func confirmed(_ text: String) -> String? {
+    guard !headings.isEmpty else { return nil }
+    for cut in Self.separators(text) {
+      let head = String(text[..<cut.lowerBound])
+      let tail = String(text[cut.upperBound...])
+      for part in [head, tail]
+      where headings.contains(FoldedText.key(part)) && !isOutletName(part) {
+        return part.foldingWhiteSpace()
+      }
+    }
+    return nil
+  }
+
   private func cutOnce(_ text: String) -> String? {
     let cuts = Self.separators(text)
     guard let last = cuts.last, let first = cuts.first else { return nil }
@@ -129,7 +208,9 @@ struct HeadlinePanel {
     let head = String(text[..<last.lowerBound])
     if head.utf8.count >= 8, isOutletName(tail) { return head.foldingWhiteSpace() }
     // Behind a bar stands a section or an outlet, whatever it is called.
-    if isBar, head.utf8.count >= 20, tail.utf8.count <= 40, tail.utf8.count * 2 < head.utf8.count {
+    if isBar, !isOutletName(head), head.utf8.count >= 20, tail.utf8.count <= 40,
+      tail.utf8.count * 2 < head.utf8.count
+    {
       return head.foldingWhiteSpace()
     }
     let front = String(text[..<first.lowerBound])
@@ -138,9 +219,12 @@ struct HeadlinePanel {
     return nil
   }
 
+  /// What old systems put between the outlet and the headline.
+  private static let archives: Set<String> = ["blog archive", "blog archiv", "archive", "archiv"]
+
   private func isOutletName(_ text: String) -> Bool {
     let key = FoldedText.key(text)
-    guard !key.isEmpty else { return true }
+    guard !key.isEmpty, !Self.archives.contains(key) else { return true }
     let joined = key.filter { $0 != " " }
     return outlet.contains { name in
       name == key || name.filter { $0 != " " } == joined

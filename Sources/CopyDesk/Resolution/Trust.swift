@@ -21,12 +21,15 @@ struct Trust: Sendable {
     self.order = order.map { Entry(kind: $0.0, detail: $0.1) }
   }
 
-  /// The place of an origin in the table, 0 for the most trusted.
+  /// The place of an origin in the table, 0 for the most trusted; what a line says of one tag goes
+  /// before what another says of all of its kind.
   func rank(_ origin: Evidence.Origin) -> Int {
+    var general: Int?
     for (index, entry) in order.enumerated() where entry.kind == origin.kind {
-      if entry.detail == nil || entry.detail == origin.detail { return index }
+      if entry.detail == origin.detail { return index }
+      if entry.detail == nil { general = general ?? index }
     }
-    return order.count
+    return general ?? order.count
   }
 }
 
@@ -67,12 +70,17 @@ extension Trust {
   /// Measured on pages of many languages: the article tag is right most often where it speaks.
   static let published = Trust(
     "the date of the format, then article:published_time, JSON-LD, other tags, the visible date, "
-      + "the address",
+      + "tags that say no more than date, the address",
     [
       (.element, nil), (.jsonField, nil), (.articleTag, nil), (.jsonLD, nil), (.openGraph, nil),
-      (.parsely, nil), (.microdata, nil), (.dublinCore, nil), (.meta, nil), (.timeElement, nil),
-      (.visible, nil), (.line, nil), (.url, nil), (.derived, nil), (.given, nil),
+      (.parsely, nil), (.microdata, nil), (.dublinCore, "dcterms.issued"),
+      (.dublinCore, "dc.date.issued"), (.dublinCore, "dc.issued"),
+      (.dublinCore, "dcterms.available"), (.dublinCore, "dc.date.published"), (.meta, nil),
+      (.timeElement, nil), (.visible, nil), (.dublinCore, nil), (.meta, "date"), (.line, nil),
+      (.url, nil), (.derived, nil), (.given, nil),
     ])
+  /// Added to the rank of a date that no markup makes one, so that every tag comes before it.
+  static let behindTags = 3
 
   static let sourceName = Trust(
     "the name the format gives, then og:site_name, JSON-LD's publisher, other tags",

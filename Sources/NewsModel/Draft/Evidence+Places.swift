@@ -9,8 +9,18 @@ extension Evidence.Origin {
   /// A link to a page about the author.
   package static let authorPage = Evidence.Origin(.relAuthor, "link to an author's page")
 
+  /// A line of nothing but a name, next to the line of the day.
+  package static let besideDate = Evidence.Origin(.visible, "beside the date")
+  /// A line behind a label such as "Author" that closes the story.
+  package static let behindStory = Evidence.Origin(.visible, "label behind the story")
+  /// A link to what the site knows of one of its users.
+  package static let userPage = Evidence.Origin(.relAuthor, "link to a user's page")
+
   /// True where nothing but words or a loose name of a class speaks for it.
-  package var isLoose: Bool { self == .nearHeadline || self == .authorBox }
+  package var isLoose: Bool { self == .nearHeadline || self == .authorBox || isForNamesOnly }
+
+  /// True where the place alone says little: only what is surely a person's name counts.
+  package var isForNamesOnly: Bool { self == .besideDate || self == .behindStory }
 
   /// True for the labels of link previews: "Written by".
   package var isLabelled: Bool { kind == .meta && detail.hasPrefix("twitter:data") }

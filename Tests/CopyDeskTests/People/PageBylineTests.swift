@@ -52,4 +52,26 @@ import Testing
     #expect(byline("Posted on March 24, 2016").names == nil)
     #expect(byline("Foto: Jane Doe").names == nil)
   }
+
+  @Test func `does not cut a family name at a particle that a given name stands before`() {
+    let byline = PageByline("Jane Di Stefano", isMarked: true) { ["Jane", "Stefano"].contains($0) }
+    #expect(byline.names == "Jane Di Stefano")
+  }
+
+  @Test(arguments: [
+    ("Von Ida.Muster am 24. März 2016", "Ida Muster"),
+    ("24.03.2016 von Ida Symbolbild", "Ida"),
+    ("24. März 2016 von Flussfreund Ein Kommentar", "Flussfreund"),
+    ("by Jane Doe Leave comment", "Jane Doe"),
+    ("© Jane Doe Jane Doe", "Jane Doe"),
+    ("Von: Ida Muster Übersetzt von: John Roe", "Ida Muster"),
+    ("Courier Founder articles by: Jane", "Jane"),
+  ])
+  func `takes away what pages print around a name`(line: String, names: String) {
+    #expect(byline(line, isMarked: true).names == names)
+  }
+
+  @Test func `parts no name of a site at its point`() {
+    #expect(byline("Lenn.Online", isMarked: true).names == "Lenn.Online")
+  }
 }

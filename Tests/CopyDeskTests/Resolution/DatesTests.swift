@@ -124,4 +124,21 @@ import Testing
     let draft = Draft.page(.says(.published, text, .meta, "date"))
     #expect(draft.edited.published == nil)
   }
+
+  @Test func `believes the day a page marks before a tag that says no more than date`() {
+    let article = Draft.page(
+      .says(.published, "2016-03-30", .meta, "date"),
+      .says(.published, "2016-03-29", .dublinCore, "dcterms.date"),
+      .says(.published, "24 March 2016", .visible, "post-date")
+    ).edited
+    #expect(article.published?.description == "2016-03-24")
+  }
+
+  @Test func `believes such a tag before a line that only its place makes a date`() {
+    let article = Draft.page(
+      .says(.published, "2016-03-24", .meta, "date"),
+      .says(.published, "Fair on 1 April 2016", .visible, "near the headline")
+    ).edited
+    #expect(article.published?.description == "2016-03-24")
+  }
 }

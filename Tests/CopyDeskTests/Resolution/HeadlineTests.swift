@@ -81,4 +81,65 @@ import Testing
       .says(.headline, "Bridge closes for good", .openGraph, "og:title"))
     #expect(draft.edited.headline == "Bridge closes for good")
   }
+
+  @Test func `cuts a title down to the heading of the page`() {
+    let article = Draft.page(
+      .says(.headline, "Old bridge to close | Traffic | News from the valley", .titleElement),
+      .says(
+        .headline, "Old bridge to close | Traffic | News from the valley", .openGraph, "og:title"),
+      .says(.headline, "Old bridge to close", .visible, "h1 single")
+    ).edited
+    #expect(article.headline == "Old bridge to close")
+  }
+
+  @Test func `believes the only heading before what the head of the page agrees on`() {
+    let article = Draft.page(
+      .says(.headline, "Bridge closure shocks drivers", .titleElement),
+      .says(.headline, "Bridge closure shocks drivers", .openGraph, "og:title"),
+      .says(.headline, "Old bridge to close for three weeks", .visible, "h1 single")
+    ).edited
+    #expect(article.headline == "Old bridge to close for three weeks")
+  }
+
+  @Test func `cuts the outlet off a heading where another title confirms it`() {
+    let article = Draft.page(
+      .says(.sourceName, "Lenn Courier", .openGraph, "og:site_name"),
+      .says(.headline, "Old bridge to close", .openGraph, "og:title"),
+      .says(.headline, "Old bridge to close | Lenn Courier", .visible, "h1 single")
+    ).edited
+    #expect(article.headline == "Old bridge to close")
+  }
+
+  @Test func `leaves out the day before a headline`() {
+    let article = Draft.page(
+      .says(.headline, "23.01.2016 - Old bridge to close", .visible, "h1 single")
+    ).edited
+    #expect(article.headline == "Old bridge to close")
+    let other = Draft.page(.says(.headline, "2016 - a year of bridges", .visible, "h1 single"))
+      .edited
+    #expect(other.headline == "2016 - a year of bridges")
+  }
+
+  @Test func `takes a few words behind a dash for the outlet where nothing else says`() {
+    let article = Draft.page(
+      .says(.headline, "Old bridge to close for weeks – My valley", .titleElement)
+    ).edited
+    #expect(article.headline == "Old bridge to close for weeks")
+  }
+
+  @Test func `passes over the outlet and its archive before a headline`() {
+    let article = Draft.page(
+      .says(.url, "https://lennblog.example/a/1", .link, "canonical"),
+      .says(.headline, "Lennblog » Blog Archive » Old bridge to close", .titleElement)
+    ).edited
+    #expect(article.headline == "Old bridge to close")
+  }
+
+  @Test func `cuts no title down to the name of the outlet`() {
+    let article = Draft.page(
+      .says(.sourceName, "energybuyers.example", .openGraph, "og:site_name"),
+      .says(.headline, "energybuyers.example | Gas prices", .titleElement)
+    ).edited
+    #expect(article.headline == "Gas prices")
+  }
 }

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+import CopyDesk
+import NewsModel
+import Testing
+
+@Suite struct `Telling people from what pages print beside them` {
+  private func names(_ evidence: Evidence...) -> [String] {
+    var draft = Draft(format: "html")
+    draft.evidence = evidence
+    return draft.edited.authors.map(\.name)
+  }
+
+  @Test func `keeps a family name that is another form of an agency's`() {
+    #expect(names(.says(.byline, "Anna Reuter", .visible, "byline")) == ["Anna Reuter"])
+    #expect(names(.says(.byline, "Anna AFP", .visible, "byline")) != ["Anna AFP"])
+  }
+
+  @Test func `keeps the short name in brackets`() {
+    #expect(
+      names(.says(.byline, "Richard (R.J.) Muster", .visible, "byline")) == [
+        "Richard (R.J.) Muster"
+      ])
+  }
+
+  @Test func `leaves the office in brackets out of the name`() {
+    #expect(
+      names(
+        .says(
+          .byline, "24.03.2016 - Anna Muster (spokeswoman of the board)", .visible,
+          "near the headline"))
+        == ["Anna Muster"])
+  }
+
+  @Test func `drops degrees and keeps a profession as the job title`() {
+    var draft = Draft(format: "html")
+    draft.note(.byline, "Autor: Rechtsanwalt Peter Muster", Evidence.Origin(.visible, "byline"))
+    #expect(draft.edited.authors == [Person(name: "Peter Muster", jobTitle: "Rechtsanwalt")])
+    #expect(names(.says(.byline, "Dr. Anna Muster", .visible, "byline")) == ["Anna Muster"])
+  }
+
+  @Test func `takes no phrase for a name`() {
+    #expect(
+      names(.says(.byline, "Von Anna Muster, Ziel der Studie", .visible, "byline")) == [
+        "Anna Muster"
+      ])
+    #expect(
+      names(.says(.byline, "Anna von der Heide", .visible, "byline")) == ["Anna von der Heide"])
+  }
+
+  @Test func `takes no keywords and no department in a tag for authors`() {
+    #expect(names(.says(.author, "River Bridges, Harbour Works", .meta, "author")).isEmpty)
+    #expect(names(.says(.author, "Abteilung Wasserbau", .meta, "author")).isEmpty)
+    #expect(
+      names(.says(.author, "Anna Muster, Quirx Zaba", .meta, "author")) == [
+        "Anna Muster", "Quirx Zaba",
+      ])
+  }
+
+  @Test func `takes no line with a mail address in it for a byline`() {
+    #expect(
+      names(
+        .says(
+          .byline, "Ask Jane Doe at the office (jane@example.org).", .visible, "near the headline")
+      ).isEmpty)
+    var draft = Draft(format: "html")
+    draft.note(.byline, "By Jane Doe jane@example.org", Evidence.Origin(.visible, "byline"))
+    #expect(draft.edited.authors == [Person(name: "Jane Doe", email: "jane@example.org")])
+  }
+
+  @Test func `takes the outlet with a word more for the outlet`() {
+    #expect(
+      names(
+        .says(.url, "https://www.lennbote.example/a/1", .link, "canonical"),
+        .says(.author, "Oberer Lennbote", .jsonLD, "author.name")
+      ).isEmpty)
+  }
+
+  @Test func `spells out a mail login where a person is promised`() {
+    #expect(names(.says(.author, "anna.muster", .jsonLD, "author.name")) == ["Anna Muster"])
+    #expect(names(.says(.author, "anna.muster", .meta, "author")).isEmpty)
+  }
+
+  @Test func `believes a name beside the day only where it is surely a person's`() {
+    #expect(names(.says(.byline, "Anna Muster", .visible, "beside the date")) == ["Anna Muster"])
+    #expect(names(.says(.byline, "Harbour Works", .visible, "beside the date")).isEmpty)
+  }
+}

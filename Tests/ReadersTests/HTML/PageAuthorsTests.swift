@@ -56,4 +56,118 @@ private let text = """
   func `knows addresses of pages about authors`(address: String, isOne: Bool) {
     #expect(AuthorAddress.isOne(Array(address.utf8)[...]) == isOne)
   }
+
+  @Test func `finds the byline inside a box named after the date`() throws {
+    let draft = try page(
+      """
+      <article><h1>Bridge closes for good</h1><div class="block-date"><div class="author">Jane Doe |
+      24 March 2016</div></div>\(text)</article>
+      """)
+    #expect(evidence(draft, .byline).contains("visible: Jane Doe | 24 March 2016"))
+  }
+
+  @Test func `reads small print over the headline as a line`() throws {
+    let draft = try page(
+      """
+      <div><small>24.03.2016 | Jane Doe</small><h1>Bridge closes for good</h1>\(text)</div>
+      """)
+    #expect(evidence(draft, .byline) == ["visible: 24.03.2016 | Jane Doe"])
+  }
+
+  @Test func `notes a name in a row of facts beside the day`() throws {
+    let draft = try page(
+      """
+      <h1>Bridge closes for good</h1><ul><li>24 March 2016</li><li>Jane Doe</li></ul>
+      <div>\(text)</div>
+      """)
+    let line = try #require(draft.evidence.first { $0.origin == .besideDate })
+    #expect(line.value == .text("Jane Doe"))
+  }
+
+  @Test func `takes no number of a table for the day beside a name`() throws {
+    let draft = try page(
+      """
+      <h1>Bridge closes for good</h1><ul><li>5040</li><li>Jane Doe</li></ul><div>\(text)</div>
+      """)
+    #expect(!draft.evidence.contains { $0.origin == .besideDate })
+  }
+
+  @Test func `reads a label in the last lines with the name behind it`() throws {
+    let story = String(repeating: text, count: 50)
+    let draft = try page(
+      """
+      <article><h1>Bridge closes for good</h1>\(story)<div><b>Von:</b><br>Ida Muster</div></article>
+      """)
+    let line = try #require(draft.evidence.first { $0.origin == .behindStory })
+    #expect(line.value == .text("Von: Ida Muster"))
+  }
+
+  @Test func `takes no department behind a label of the imprint`() throws {
+    let draft = try page(
+      """
+      <article><h1>Bridge closes for good</h1>\(text)</article>
+      <div><b>Redaktion:</b></div><div>Kontakt</div>
+      """)
+    #expect(evidence(draft, .byline).isEmpty)
+  }
+
+  @Test func `reads the lines before the body where menus part it from the headline`() throws {
+    let menu = String(repeating: "<a href=/b>Town</a> <a href=/c>River</a>", count: 60)
+    let draft = try page(
+      """
+      <h1>Bridge closes for good</h1><nav>\(menu)</nav><h4>Author</h4><p>Jane Doe</p>
+      <div>\(text)</div>
+      """)
+    #expect(evidence(draft, .byline) == ["visible: Author: Jane Doe"])
+  }
+
+  @Test func `takes the author from the foot of the article`() throws {
+    let draft = try page(
+      """
+      <article><h1>Bridge closes for good</h1>\(text)<footer>Posted by
+      <a rel="author" href="/author/jd">Jane Doe</a></footer></article>
+      """)
+    #expect(evidence(draft, .author) == ["relAuthor: Jane Doe"])
+  }
+
+  @Test func `takes a byline in a class of teasers for that of the story`() throws {
+    let draft = try page(
+      """
+      <h1>Bridge closes for good</h1><div class="teaser_meta"><a href="/autor/jd">Jane Doe</a></div>
+      <div>\(text)</div>
+      """)
+    #expect(evidence(draft, .author) == ["relAuthor: Jane Doe"])
+  }
+
+  @Test func `takes the member whose page the line of the day leads to`() throws {
+    let draft = try page(
+      """
+      <h1>Bridge closes for good</h1><div><a href="/members/12">RiverFan</a> 24.03.2016</div>
+      <div>\(text)</div>
+      """)
+    #expect(evidence(draft, .author) == ["relAuthor: RiverFan"])
+    let other = try page(
+      """
+      <h1>Bridge closes for good</h1><div><a href="/members/12">RiverFan</a></div><div>\(text)</div>
+      """)
+    #expect(evidence(other, .author).isEmpty)
+  }
+
+  @Test func `takes whom a licence asks to name`() throws {
+    let draft = try page(
+      """
+      <article><h1>Bridge closes for good</h1>\(text)</article><div>By
+      <a rel="cc:attributionURL" href="https://osten.example/">Jane Doe</a></div>
+      """)
+    #expect(evidence(draft, .author) == ["link: Jane Doe"])
+  }
+
+  @Test(arguments: [
+    ("/members/12", true), ("/user-overview/?u=12", true),
+    ("https://osten.example/profile/jd", true),
+    ("/users/", false), ("/useful/things", false), ("/author/jane", false),
+  ])
+  func `knows addresses of pages about users`(address: String, isOne: Bool) {
+    #expect(AuthorAddress.isOfUser(Array(address.utf8)[...]) == isOne)
+  }
 }

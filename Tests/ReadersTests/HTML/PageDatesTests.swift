@@ -86,4 +86,40 @@ private let boxes = String(repeating: "<div><i></i><b>One</b></div>", count: 12)
       """)
     #expect(evidence(draft, .published).isEmpty)
   }
+
+  @Test func `takes no day of a teaser or of a list behind the text`() throws {
+    let draft = try page(
+      """
+      <div class="teaser"><em class="teaser-date">1.4.2016</em></div>
+      <article><h1>Bridge closes for good</h1>\(text)</article>
+      <ul><li><span class="date">2.4.2016</span> <a href="/market">Spring market opens</a></li></ul>
+      """)
+    #expect(days(draft, in: "teaser-date").isEmpty)
+    #expect(days(draft, in: "date").isEmpty)
+  }
+
+  @Test func `takes no day from the name of a link`() throws {
+    let draft = try page(
+      """
+      <article><h1>Bridge closes for good</h1><a class="publication" href="/law.pdf">Harbour gazette of
+      1 April 2016 (PDF)</a>\(text)</article>
+      """)
+    #expect(days(draft, in: "publication").isEmpty)
+  }
+
+  @Test func `reads a labelled day in the foot of the page`() throws {
+    let story = String(repeating: text, count: 50)
+    let draft = try page(
+      """
+      <article><h1>Bridge closes for good</h1>\(story)</article>
+      <div class="footer"><p>Last changed: 30.3.2016<br>Published on: 24.3.2016<br>Read 61 times</p></div>
+      """)
+    #expect(
+      evidence(draft, .published) == ["visible: Published on: 24.3.2016 Read 61 times"])
+  }
+
+  /// The days noted from elements of a class.
+  private func days(_ draft: Draft, in name: String) -> [Evidence] {
+    draft.evidence.filter { $0.field == .published && $0.origin.detail == name }
+  }
 }

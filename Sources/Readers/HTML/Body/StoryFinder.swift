@@ -12,6 +12,8 @@ struct StoryFinder {
 
   /// A lead shorter than this, in letters, is a line under the headline.
   private static let shortestLead = 100
+  /// The agreement of a heading with a title that opens with it.
+  static let surely = 10
 
   private var tree: HTMLTree { index.tree }
 
@@ -38,12 +40,14 @@ struct StoryFinder {
   /// The first heading that says what the page's title says, else the nearest one before the body.
   private func headline(near body: Int) -> Int? {
     var best: (node: Int, score: Int)?
-    for node in headings.prefix(40) where !isForeign(node) {
+    for node in headings.prefix(40) where !isLogo(node) {
       let text = HTMLBlocks.plainText(of: tree, in: node)
       guard !text.isEmpty, text.utf8.count <= 500 else { continue }
-      var score = 0
-      let key = TitleKey(text)
-      if titles.contains(where: { key.matches($0) }) { score += 8 }
+      var score = agreement(TitleKey(text))
+      // What opens the title is the headline, be its own class "title-breadcrumb".
+      let isTitled = score >= Self.surely && index.words[node].contains(.headline)
+      let start = isTitled ? Int(tree.nodes[node].parent) : node
+      if isForeign(start) { continue }
       if tree.isInside(node, body) { score += 2 } else if node < body { score += 3 }
       if !index.words[node].isDisjoint(with: [.headline]) { score += 1 }
       if index.words[node].contains(.icon) { score -= 3 }
@@ -53,6 +57,36 @@ struct StoryFinder {
     }
     if let best, best.score >= 8 { return best.node }
     return titledElement(before: body) ?? best?.node
+  }
+
+  /// How far a heading says what a title of the page says: titles open with the headline and close
+  /// with the outlet's name, which stands in a heading as well.
+  func agreement(_ key: TitleKey) -> Int {
+    var best = 0
+    for title in titles where best < Self.surely && key.matches(title) {
+      best = max(best, title.letters.starts(with: key.letters) ? Self.surely : 8)
+    }
+    return best
+  }
+
+  /// True for a heading that is nothing but a link to the front page: the outlet's name.
+  func isLogo(_ node: Int) -> Bool {
+    let letters = index.letters(node)
+    guard letters > 0, index.linkedLetters(node) == letters else { return false }
+    return tree.subtree(of: node).contains { link in
+      guard tree.nodes[link].tag == .a else { return false }
+      if tree.attribute(.rel, of: link)?.lowercased() == "home" { return true }
+      guard let href = tree.attribute(.href, of: link) else { return false }
+      return Self.isFrontPage(href)
+    }
+  }
+
+  /// "/", "https://example.org", "https://example.org/".
+  private static func isFrontPage(_ href: String) -> Bool {
+    if href == "/" { return true }
+    guard let slashes = href.firstRange(of: "//") else { return false }
+    let rest = href[slashes.upperBound...]
+    return !rest.isEmpty && !rest.dropLast().contains("/") && !rest.contains("?")
   }
 
   /// An element other than `<h1>` that holds the title of the page and nothing else.
@@ -66,9 +100,7 @@ struct StoryFinder {
         let letters = index.letters(node)
         if letters >= 8, letters <= 400, !isForeign(node) {
           let key = TitleKey(HTMLBlocks.plainText(of: tree, in: node))
-          if titles.contains(where: { $0.letters.starts(with: key.letters) }), key.count >= 8 {
-            return node
-          }
+          if key.count >= 8, titles.contains(where: { $0.isCloseTo(key) }) { return node }
         }
       }
       node += 1
@@ -166,27 +198,52 @@ struct StoryFinder {
     ]) && !words.contains(.article) && !words.contains(.lead)
   }
 
-  /// Whether an element stands among other stories, comments or menus.
-  func isForeign(_ node: Int) -> Bool {
+  /// Whether an element stands among other stories, comments or menus; with `inFoot`, the foot of the
+  /// page is none of these.
+  func isForeign(_ node: Int, inFoot: Bool = false) -> Bool {
     var node = node
     while node > 0 {
-      if index.dropped[node], isOther(node, index.words[node]) { return true }
+      if index.dropped[node],
+        isOther(node, inFoot ? index.words[node].subtracting(.footer) : index.words[node])
+      {
+        return true
+      }
       node = Int(tree.nodes[node].parent)
     }
     return false
   }
 
+  /// In letters.
+  private static let longestFoot = 300
+
+  /// True for a `<footer>` right inside an article, with an author or a day in it.
+  private func isFootOfStory(_ node: Int) -> Bool {
+    let parent = Int(tree.nodes[node].parent)
+    guard parent > 0, index.letters(node) <= Self.longestFoot else { return false }
+    return tree.nodes[parent].tag == .article || index.words[parent].contains(.article)
+  }
+
+  /// True for the lead or the byline of the story itself in a class such as "teaser-text" or
+  /// "byline-tile". What introduces another story has its heading, too.
+  private func isLineOfTeaser(_ node: Int, _ words: ClassWords) -> Bool {
+    guard !words.isDisjoint(with: [.lead, .byline, .author, .date, .meta]),
+      index.letters(node) <= VisibleReader.longestByline
+    else { return false }
+    return !tree.subtree(of: node).contains { tree.nodes[$0].tag.headingLevel != nil }
+  }
+
   /// Whether element or class say that something holds other stories, comments or menus.
   func isOther(_ node: Int, _ words: ClassWords) -> Bool {
     switch tree.nodes[node].tag {
-    case .nav, .aside, .footer: return true
+    case .nav, .aside: return true
+    case .footer: if !isFootOfStory(node) { return true }
     default: break
     }
     // The foot of a story holds its date and tags, the foot of a page much more.
-    if words.contains(.footer), index.letters(node) > 300 { return true }
+    if words.contains(.footer), index.letters(node) > Self.longestFoot { return true }
+    if words.contains(.teaser), !isLineOfTeaser(node, words) { return true }
     return !words.isDisjoint(with: [
-      .related, .comments, .sidebar, .navigation, .advertisement, .teaser, .consent, .search,
-      .subscribe,
+      .related, .comments, .sidebar, .navigation, .advertisement, .consent, .search, .subscribe,
     ])
   }
 }

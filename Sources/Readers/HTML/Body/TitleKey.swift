@@ -31,6 +31,14 @@ struct TitleKey: Hashable {
     return short.isTelling && long.letters.contains(short.letters)
   }
 
+  /// Whether a title opens or closes with another text: "Bridge opens | Outlet", "Outlet » Bridge opens".
+  /// What it closes with may be the outlet's name, unless it is most of the title.
+  func isCloseTo(_ other: TitleKey) -> Bool {
+    if letters.starts(with: other.letters) { return true }
+    return other.isTelling && other.count * 5 > count * 2
+      && letters.suffix(other.letters.count) == other.letters[...]
+  }
+
   /// Whether there is enough of a text to tell a headline from a section or an outlet: twelve letters,
   /// or eight of Chinese, Japanese or Korean.
   private var isTelling: Bool { count >= 12 || count >= 8 && letters.count >= count * 3 }

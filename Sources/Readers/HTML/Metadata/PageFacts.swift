@@ -20,6 +20,8 @@ struct PageFacts {
   private(set) var anchors: [Int] = []
   /// Links to pages about authors.
   private(set) var authorLinks: [Int] = []
+  /// Links to pages about users of the site.
+  private(set) var userLinks: [Int] = []
 
   init(_ tree: HTMLTree, url: String?) {
     self.tree = tree
@@ -44,8 +46,13 @@ struct PageFacts {
         }
       case .a:
         if tree.attributeRange(.rel, of: node) != nil { anchors.append(node) }
-        if let href = tree.attributeRange(.href, of: node), AuthorAddress.isOne(tree.utf8(href)) {
-          authorLinks.append(node)
+        if let href = tree.attributeRange(.href, of: node) {
+          let address = tree.utf8(href)
+          if AuthorAddress.isOne(address) {
+            authorLinks.append(node)
+          } else if AuthorAddress.isOfUser(address) {
+            userLinks.append(node)
+          }
         }
       default: break
       }

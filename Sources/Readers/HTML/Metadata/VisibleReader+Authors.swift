@@ -19,7 +19,7 @@ extension VisibleReader {
     "От ",
   ]
   /// Labels before a name, which may stand on a line of their own.
-  private static let labels: Set<String> = [
+  static let labels: Set<String> = [
     "autor", "autorin", "autoren", "autor:in", "autor*in", "autor/in", "author", "authors",
     "auteur", "auteurs", "auteur(s)", "auteur·e", "autore", "autori", "autora", "autores", "text",
     "texte", "texto", "testo", "tekst", "words", "von", "by", "par", "por", "redaktion",
@@ -37,7 +37,7 @@ extension VisibleReader {
     let key = line.lowercased()
     let bare = key.last == ":" ? String(key.dropLast()) : key
     if Self.labels.contains(bare.foldingWhiteSpace()) {
-      noteLabelled(node, String(line.prefix { $0 != ":" }), &draft)
+      noteLabelled(node, String(line.prefix { $0 != ":" }), .nearHeadline, &draft)
       return
     }
     guard finder.index.letters(node) <= Self.longestByline, line.utf8.count <= 160 else { return }
@@ -57,21 +57,6 @@ extension VisibleReader {
   private static func isLabelled(_ key: String) -> Bool {
     guard let colon = key.utf8.prefix(24).firstIndex(of: UInt8(ascii: ":")) else { return false }
     return labels.contains(String(key[..<colon]).foldingWhiteSpace())
-  }
-
-  /// The line behind a label that stands alone.
-  private func noteLabelled(_ label: Int, _ words: String, _ draft: inout Draft) {
-    let end = min(tree.nodes.count, Int(tree.nodes[label].end) + 12)
-    var node = Int(tree.nodes[label].end)
-    while node < end {
-      let letters = finder.index.letters(node)
-      if letters > 2 {
-        guard letters <= 80, tree.nodes[node].isElement else { break }
-        draft.note(.byline, "\(words): \(text(node))", .nearHeadline)
-        return
-      }
-      node = letters > 0 ? node + 1 : max(node + 1, Int(tree.nodes[node].end))
-    }
   }
 
   // MARK: Links
@@ -95,6 +80,20 @@ extension VisibleReader {
       }
     }
     if noted == 0 { noteAuthorPages(&draft) }
+    noteLicensors(&draft)
+  }
+
+  /// Whom a licence of Creative Commons asks to name, wherever the page prints it.
+  /// <https://www.w3.org/Submission/ccREL/>
+  private func noteLicensors(_ draft: inout Draft) {
+    for node in facts.anchors where finder.index.letters(node) <= 60 {
+      guard let rel = tree.attribute(.rel, of: node)?.lowercased(), rel == "cc:attributionurl"
+      else {
+        continue
+      }
+      draft.note(.author, text(node), Evidence.Origin(.link, "cc:attributionURL"))
+      return
+    }
   }
 
   /// Links to pages about authors, those before the story rather than those behind it; the first
@@ -122,7 +121,7 @@ extension VisibleReader {
   private static let neighbours = 5
 
   /// Whether a link stands in a line of running text.
-  private func isInText(_ node: Int) -> Bool {
+  func isInText(_ node: Int) -> Bool {
     var block = Int(tree.nodes[node].parent)
     while block > 0, tree.nodes[block].tag.isInline { block = Int(tree.nodes[block].parent) }
     guard block >= 0 else { return false }

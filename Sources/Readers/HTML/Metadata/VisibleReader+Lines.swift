@@ -10,20 +10,24 @@ extension VisibleReader {
   /// those with a number.
   func noteUnmarkedLines(_ draft: inout Draft) {
     let hasDate = draft.evidence.contains { $0.field == .published && $0.origin.kind != .url }
-    let range = lineRange
+    let nodes = lineRanges.joined()
     let headline = place.headline ?? place.body
     var above: [String] = []
     var dates = 0
     var lines = 0
-    for node in range where tree.nodes[node].isElement {
+    var between: [(line: String, node: Int)] = []
+    for node in nodes where tree.nodes[node].isElement {
       let own = finder.index.ownLetters(node).all
       let isLoose = !hasDate && node > headline && isLooseLine(node)
-      guard own >= 2 && own <= 120 || isLoose, lines < Self.mostLines, !finder.isForeign(node)
+      let isLone = !isLoose && isLoneLine(node)
+      guard own >= 2 && own <= 120 || isLoose || isLone, lines < Self.mostLines,
+        !finder.isForeign(node)
       else { continue }
       let line = text(node)
       guard line.utf8.count <= 240 else { continue }
       lines += 1
       if !isLoose { noteByline(line, node, &draft) }
+      if node > headline, node < place.body { between.append((line, node)) }
       if !hasDate, Self.hasDigit(line), own <= 90, place.headline != nil {
         // Over the headline pages print what day it is.
         if node < headline {
@@ -35,6 +39,7 @@ extension VisibleReader {
       }
     }
     for line in above { draft.note(.published, line, .nearHeadline) }
+    noteName(beside: between, &draft)
     if !hasDate {
       noteDateOfLead(&draft)
       noteDateBehind(&draft)
@@ -42,7 +47,7 @@ extension VisibleReader {
   }
 
   /// Lines looked at around the headline.
-  private static let mostLines = 60
+  private static let mostLines = 80
 
   /// True for a few words set off in a box that holds running text beside them.
   private func isLooseLine(_ node: Int) -> Bool {
@@ -58,13 +63,28 @@ extension VisibleReader {
     }
   }
 
+  /// True for an inline element that is all the text right inside a box of blocks: `<small>` over a
+  /// heading.
+  private func isLoneLine(_ node: Int) -> Bool {
+    guard tree.nodes[node].tag.isInline, tree.nodes[node].tag != .a else { return false }
+    let letters = finder.index.letters(node)
+    let parent = Int(tree.nodes[node].parent)
+    guard letters >= 6, letters <= 120, parent > 0, !tree.nodes[parent].tag.isInline else {
+      return false
+    }
+    return finder.index.ownLetters(parent).all == letters && finder.index.letters(parent) > letters
+  }
+
   /// From shortly before the headline to the body, or into its first lines where they are one element.
-  private var lineRange: Range<Int> {
+  /// Where menus stand between the two, what is close to either.
+  private var lineRanges: [Range<Int>] {
     let headline = place.headline ?? place.body
     let start = max(0, headline - 40)
     let limit = min(tree.nodes.count, headline + 160)
-    let end = headline < place.body ? min(limit, place.body + 24) : limit
-    return start..<max(start, end)
+    let close = min(tree.nodes.count, place.body + 24)
+    guard headline < place.body else { return [start..<max(start, limit)] }
+    guard place.body - 60 > limit else { return [start..<min(limit, close)] }
+    return [start..<limit, place.body - 60..<close]
   }
 
   // MARK: Microdata and links

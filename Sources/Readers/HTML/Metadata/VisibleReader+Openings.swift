@@ -42,16 +42,29 @@ extension VisibleReader {
     let start = Int(tree.nodes[place.body].end)
     for node in start..<min(tree.nodes.count, start + 160) where tree.nodes[node].isElement {
       let own = finder.index.ownLetters(node).all
-      guard own >= 8, own <= 200, !finder.isForeign(node) else { continue }
+      guard own >= 8, own <= 400, !finder.isForeign(node, inFoot: true) else { continue }
       for line in text(node).split(whereSeparator: \.isNewline) where Self.hasDigit(String(line)) {
-        let key = line.lowercased()
-        guard line.utf8.count <= 160, key.holds(anyOf: Self.published) else {
-          continue
-        }
-        draft.note(.published, String(line), Evidence.Origin(.visible, "line behind the text"))
+        guard line.utf8.count <= 160, let day = Self.labelled(String(line)) else { continue }
+        draft.note(.published, day, Evidence.Origin(.visible, "line behind the text"))
         return
       }
     }
+  }
+
+  /// The line from the label of the day on, which the day of a change may stand before; nil where
+  /// there is no such label.
+  private static func labelled(_ line: String) -> String? {
+    let key = line.lowercased()
+    guard key.holds(anyOf: published),
+      let label = published.lazy.compactMap({ key.firstRange(of: $0) }).first
+    else {
+      return nil
+    }
+    let start = key.unicodeScalars.distance(from: key.startIndex, to: label.lowerBound)
+    let scalars = line.unicodeScalars
+    // A few letters are longer in lower case.
+    guard scalars.count == key.unicodeScalars.count else { return line }
+    return String(line[scalars.index(scalars.startIndex, offsetBy: start)...])
   }
 
   /// What stands before the day of publication.

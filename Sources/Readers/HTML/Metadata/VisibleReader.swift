@@ -31,6 +31,8 @@ struct VisibleReader {
     noteLinesBeside(&draft)
     noteAnchors(&draft)
     noteUnmarkedLines(&draft)
+    noteLabelBehind(&draft)
+    noteUsers(&draft)
   }
 
   func text(_ node: Int) -> String { HTMLBlocks.lineText(of: tree, in: node) }
@@ -45,15 +47,11 @@ struct VisibleReader {
   private func noteHeadline(_ draft: inout Draft) {
     guard let headline = place.headline else { return }
     let isHeading = tree.nodes[headline].tag == .h1
+    let headings = facts.headings.filter { !finder.isLogo($0) }
     let detail =
       !isHeading
-      ? tree.name(of: headline) : facts.headings.count == 1 ? "h1 single" : "h1 of the story"
-    // The line over the headline, or the day, may stand inside the heading.
-    let besides: ClassWords = [.kicker, .date, .byline, .meta, .share, .tools, .assistive]
-    let index = finder.index
-    let text = HTMLBlocks.plainText(of: tree, in: headline) { node in
-      index.words[node].isDisjoint(with: besides) == false
-    }
+      ? tree.name(of: headline) : headings.count == 1 ? "h1 single" : "h1 of the story"
+    let text = HeadingText(finder: finder, heading: headline).text()
     draft.note(.headline, text, Evidence.Origin(.visible, detail))
   }
 
@@ -113,7 +111,9 @@ struct VisibleReader {
     case .byline:
       draft.note(.byline, text(node), Evidence.Origin(.visible, detail(node)))
       noteDate(inside: node, &draft)
-    case .published: noteDate(node, &draft)
+    case .published:
+      noteDate(node, &draft)
+      noteByline(inside: node, &draft)
     default: draft.note(field, text(node), Evidence.Origin(.visible, detail(node)))
     }
     return true
@@ -125,7 +125,9 @@ struct VisibleReader {
       return isInPicture(node, steps: 3) ? nil : .byline
     }
     if words.contains(.date), letters <= Self.longestDate, !isOfLink(node, letters) {
-      return .published
+      // A teaser's day is that of another story, but for one between headline and body.
+      let isPlaced = node < place.body && place.headline.map { node > $0 } ?? false
+      return !isPlaced && (words.contains(.teaser) || isOfEntry(node, letters)) ? nil : .published
     }
     if words.contains(.copyright), letters <= Self.longestCredit, !words.contains(.caption) {
       return isInPicture(node) ? nil : .copyrightNotice
@@ -142,10 +144,26 @@ struct VisibleReader {
     return nil
   }
 
-  /// Links of more words than a day, and those behind the text, lead to other things.
+  /// Links of more words than a day, and those behind the text, lead to other things: "Publication",
+  /// with the day of the paper it offers.
   private func isOfLink(_ node: Int, _ letters: Int) -> Bool {
-    guard letters > 40 || node >= Int(tree.nodes[place.body].end) else { return false }
+    guard letters > 26 || node >= Int(tree.nodes[place.body].end) else { return false }
     return tree.nodes[node].tag == .a || tree.nodes[max(0, Int(tree.nodes[node].parent))].tag == .a
+  }
+
+  /// True for a day behind the text that stands in an entry of a list, beside a link to something else.
+  private func isOfEntry(_ node: Int, _ letters: Int) -> Bool {
+    guard node >= Int(tree.nodes[place.body].end) else { return false }
+    var box = node
+    for _ in 0..<3 {
+      box = Int(tree.nodes[box].parent)
+      guard box > 0 else { return false }
+      switch tree.nodes[box].tag {
+      case .li, .tr, .article: return finder.index.linkedLetters(box) > letters
+      default: continue
+      }
+    }
+    return false
   }
 
   /// The name that a box about the author opens with; false where there is none.
@@ -202,6 +220,17 @@ struct VisibleReader {
     for inner in tree.subtree(of: node).dropFirst()
     where finder.index.words[inner].contains(.date) {
       noteDate(inner, &draft)
+    }
+  }
+
+  /// The author's line in a box named after the date: "block-date" around "author".
+  private func noteByline(inside box: Int, _ draft: inout Draft) {
+    for node in tree.subtree(of: box).dropFirst()
+    where !finder.index.words[node].isDisjoint(with: [.byline, .author]) {
+      let letters = finder.index.letters(node)
+      guard letters > 2, letters <= Self.longestByline else { continue }
+      draft.note(.byline, text(node), Evidence.Origin(.visible, detail(node)))
+      return
     }
   }
 

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+internal import Markup
+
+/// The headline inside a heading that holds more: the line over it, the day, a section.
+struct HeadingText {
+  let finder: StoryFinder
+  let heading: Int
+
+  private var tree: HTMLTree { finder.index.tree }
+
+  /// Classes of what may stand inside a heading beside the headline.
+  private static let besides: ClassWords = [
+    .kicker, .date, .byline, .meta, .share, .tools, .assistive,
+  ]
+  /// With fewer letters than this there is no headline left.
+  private static let leastRest = 8
+
+  /// The text without what is set apart in it by class, in small print, or against the page's title.
+  func text() -> String {
+    let index = finder.index
+    let whole = plain { index.words[$0].isDisjoint(with: Self.besides) == false }
+    let large = plain {
+      index.words[$0].isDisjoint(with: Self.besides) == false || tree.name(of: $0) == "small"
+    }
+    let text = TitleKey(large).count >= Self.leastRest ? large : whole
+    if finder.agreement(TitleKey(text)) >= StoryFinder.surely { return text }
+    return titled() ?? text
+  }
+
+  /// What is left without the element that opens the heading, where a title of the page opens with
+  /// just that; nil for none.
+  private func titled() -> String? {
+    for part in tree.subtree(of: heading).dropFirst() {
+      guard tree.nodes[part].isElement else {
+        if finder.index.letters(part) > 0 { return nil }
+        continue
+      }
+      if tree.nodes[part].tag == .br { continue }
+      let rest = plain { $0 == part }
+      let key = TitleKey(rest)
+      if key.count >= Self.leastRest, finder.agreement(key) >= StoryFinder.surely { return rest }
+    }
+    return nil
+  }
+
+  private func plain(without isBeside: (Int) -> Bool) -> String {
+    HTMLBlocks.plainText(of: tree, in: heading, leavingOut: isBeside)
+  }
+}

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+internal import Markup
+internal import NewsModel
+
+/// Names without a byline around them: behind a label of their own, beside the day, in a link.
+extension VisibleReader {
+  // MARK: Labels
+
+  /// The line behind a label that stands alone.
+  func noteLabelled(
+    _ label: Int, _ words: String, _ origin: Evidence.Origin, _ draft: inout Draft
+  ) {
+    let end = min(tree.nodes.count, Int(tree.nodes[label].end) + 12)
+    var node = Int(tree.nodes[label].end)
+    while node < end {
+      let letters = finder.index.letters(node)
+      if letters > 2 {
+        let name = text(node)
+        // In an imprint, "Redaktion" stands before a department.
+        guard letters <= 80,
+          name.contains(" ") || !Self.houseLabels.contains(words.lowercased())
+        else { return }
+        let line = "\(words): \(name)"
+        if !draft.evidence.contains(where: { $0.field == .byline && $0.value == .text(line) }) {
+          draft.note(.byline, line, origin)
+        }
+        return
+      }
+      node = letters > 0 ? node + 1 : max(node + 1, Int(tree.nodes[node].end))
+    }
+  }
+
+  /// "Author" on a line of its own and the name on the next, in the last lines of the body or in a
+  /// box behind it.
+  func noteLabelBehind(_ draft: inout Draft) {
+    let end = Int(tree.nodes[place.body].end)
+    let start = max(place.body + 1, end - Self.reachInto)
+    for node in start..<min(tree.nodes.count, end + Self.reachBehind)
+    where tree.nodes[node].isElement {
+      let letters = finder.index.letters(node)
+      guard letters >= 3, letters <= Self.longestLabel, !finder.isForeign(node) else { continue }
+      let line = text(node)
+      let bare = line.last == ":" ? line.dropLast() : line[...]
+      let key = bare.lowercased().foldingWhiteSpace()
+      guard Self.labels.contains(key), !Self.houseLabels.contains(key) else { continue }
+      noteLabelled(node, String(bare), .behindStory, &draft)
+      return
+    }
+  }
+
+  /// These stand before departments and texts as well.
+  private static let houseLabels: Set<String> = ["redaktion", "text", "texte", "texto"]
+
+  /// Nodes looked at before and behind the end of the body, and letters of a label.
+  private static let reachInto = 120
+  private static let reachBehind = 160
+  private static let longestLabel = 16
+
+  // MARK: Beside the day
+
+  /// Rows of facts under a headline print day and name without a word between them.
+  func noteName(beside lines: [(line: String, node: Int)], _ draft: inout Draft) {
+    for (index, each) in lines.enumerated() where isBareName(each.line, each.node) {
+      let isBeside =
+        index > 0 && isDay(lines[index - 1].line)
+        || index + 1 < lines.count && isDay(lines[index + 1].line)
+      if isBeside {
+        draft.note(.byline, each.line, .besideDate)
+        return
+      }
+    }
+  }
+
+  /// True where no markup names an author.
+  private func isAnonymous(_ draft: Draft) -> Bool {
+    !draft.evidence.contains {
+      $0.field == .author || $0.field == .byline && !$0.origin.isLoose
+    }
+  }
+
+  /// A short line with a year in it.
+  private func isDay(_ line: String) -> Bool {
+    guard line.utf8.count <= 60 else { return false }
+    var digits: [UInt8] = []
+    for byte in line.utf8 {
+      if (0x30...0x39).contains(byte) {
+        digits.append(byte)
+      } else {
+        if Self.isYear(digits) { return true }
+        digits.removeAll(keepingCapacity: true)
+      }
+    }
+    return Self.isYear(digits)
+  }
+
+  private static func isYear(_ digits: [UInt8]) -> Bool {
+    digits.count == 4
+      && (digits.starts(with: Array("20".utf8)) || digits.starts(with: Array("19".utf8)))
+  }
+
+  /// Two to four words with capitals, which no link holds: links lead to sections and topics.
+  private func isBareName(_ line: String, _ node: Int) -> Bool {
+    let words = line.split(separator: " ")
+    guard (2...4).contains(words.count), finder.index.linkedLetters(node) == 0 else { return false }
+    return words.allSatisfy { word in
+      word.unicodeScalars.first?.properties.isUppercase ?? false
+        && !word.utf8.contains { (0x2F...0x3A).contains($0) }
+    }
+  }
+
+  // MARK: Users
+
+  /// Where members write, their names lead to what the site knows of them: "jdoe 24.03.2016" under
+  /// the headline. Only where nothing else names an author.
+  func noteUsers(_ draft: inout Draft) {
+    guard let headline = place.headline, isAnonymous(draft) else { return }
+    for node in facts.userLinks
+    where node > headline && node < max(headline, place.body) + Self.reachOfUsers {
+      let letters = finder.index.letters(node)
+      guard letters > 2, letters <= 30, !finder.isForeign(node), !isInText(node) else { continue }
+      var block = Int(tree.nodes[node].parent)
+      while block > 0, tree.nodes[block].tag.isInline { block = Int(tree.nodes[block].parent) }
+      guard block > 0, isDay(text(block)) else { continue }
+      draft.note(.author, text(node), .userPage)
+      return
+    }
+  }
+
+  /// Nodes behind the start of the body in which its author's name may stand.
+  private static let reachOfUsers = 40
+}

@@ -23,13 +23,25 @@ struct SchemaWords {
   /// The words for a fault that libxml2 found against a schema of either language.
   static func of(_ message: String) -> SchemaWords {
     let text = message.hasSuffix(".") ? String(message.dropLast()) : message
+    // libxml2 goes back and forth in a text, up to a bound; what comes next follows from that.
+    if text.hasPrefix("Internal error: xmlSchemaValidateFacets, validating against a pattern") {
+      return SchemaWords(
+        "a pattern of the schema takes too long on this value", do: "simplify the pattern",
+        rule: "pattern")
+    }
     if text.hasPrefix("Element '"), let words = ofXMLSchema(text) { return words }
     return ofRelaxNG(text) ?? SchemaWords(text)
   }
 
   /// The words for a document that is not well-formed.
   static func ofParser(_ message: String) -> SchemaWords {
-    SchemaWords(String(message.trimmed), do: "make it well-formed XML")
+    if message.hasPrefix("Excessive depth") {
+      return SchemaWords("elements lie more than 256 deep in each other", do: "nest them less")
+    }
+    if message.hasPrefix("Detected an entity reference loop") {
+      return SchemaWords("entities grow too large or contain themselves", do: "write them out")
+    }
+    return SchemaWords(String(message.trimmed), do: "make it well-formed XML")
   }
 
   // MARK: RELAX NG

@@ -105,7 +105,8 @@ struct JSONDocumentParser {
 
   private mutating func begin(_ kind: JSONDocument.Kind) throws(Stop) {
     if open.count >= JSONDocument.depthLimit {
-      throw stop("values lie more than \(JSONDocument.depthLimit) deep in each other")
+      throw stop(
+        "values lie more than \(JSONDocument.depthLimit) deep in each other; nest them less")
     }
     open.append(outcome.values.count)
     outcome.values.append(JSONDocument.Value(kind: kind, offset: UInt32(index)))

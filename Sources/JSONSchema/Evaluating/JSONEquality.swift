@@ -33,13 +33,18 @@ enum JSONEquality {
 
   /// The first element of an array that an element before it is equal to; nil where all differ.
   static func firstTwin(in document: JSONDocument, _ array: Int) -> Int? {
-    var seen: [Int: [Int]] = [:]
+    var latest: [Int: Int] = [:]
+    latest.reserveCapacity(document.childCount(array))
+    // Of elements with the same hash, which are as good as always equal, the one before.
+    var before: [Int: Int] = [:]
     for element in document.elements(array) {
       let hash = hash(document, element)
-      for other in seen[hash] ?? [] where areEqual(document, other, document, element) {
-        return element
+      var other = latest[hash]
+      while let candidate = other {
+        if areEqual(document, candidate, document, element) { return element }
+        other = before[candidate]
       }
-      seen[hash, default: []].append(element)
+      before[element] = latest.updateValue(element, forKey: hash)
     }
     return nil
   }
@@ -59,7 +64,7 @@ enum JSONEquality {
       var sum = 0
       for member in document.members(value) {
         var inner = Hasher()
-        inner.combine(document.textBytes(member.name))
+        document.withText(member.name) { inner.combine(bytes: UnsafeRawBufferPointer($0)) }
         inner.combine(hash(document, member.value))
         sum &+= inner.finalize()
       }

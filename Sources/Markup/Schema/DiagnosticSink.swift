@@ -35,6 +35,22 @@ import CLibXML2
     }
   }
 
+  /// Why a schema could not be compiled: a part that is not there comes before what follows from that,
+  /// what has a place before what has none.
+  var compilingError: MarkupError? {
+    let placed = diagnostics.first { $0.severity != .warning && $0.line > 0 }
+    for diagnostic in diagnostics {
+      let text = diagnostic.message
+      for opening in ["failed to load external entity ", "Attempt to load network entity "]
+      where text.hasPrefix(opening) {
+        let name = text.dropFirst(opening.count).filter { $0 != "\"" }
+        return MarkupError(
+          "'\(name)', which the schema refers to, is not among the local files", line: placed?.line)
+      }
+    }
+    return placed.map { MarkupError($0.message, line: $0.line) } ?? firstError
+  }
+
   private func add(_ error: xmlError) {
     guard diagnostics.count < Self.most else { return }
     var diagnostic = unsafe LibXML2.diagnostic(of: error)

@@ -38,10 +38,13 @@ import Glibc
     guard Self.hasTypes else { throw MarkupError("there is no memory for the types of schemas") }
     language = try Self.language(ofFile: path)
     let sink = DiagnosticSink()
+    // What reads files and patterns knows of no sink, and would speak to standard error.
+    unsafe xmlSetStructuredErrorFunc(sink.pointer, DiagnosticSink.handler)
+    defer { xmlSetStructuredErrorFunc(nil, nil) }
     unsafe schema = language == .xmlSchema ? unsafe Self.compileSchema(path, sink) : nil
     unsafe grammar = language == .relaxNG ? unsafe Self.compileGrammar(path, sink) : nil
     guard unsafe schema != nil || grammar != nil else {
-      throw sink.firstError.map {
+      throw sink.compilingError.map {
         MarkupError(Self.withoutNamespaces($0.message), line: $0.line, column: $0.column)
       } ?? MarkupError("the schema cannot be compiled")
     }

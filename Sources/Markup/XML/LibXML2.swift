@@ -15,12 +15,13 @@ enum LibXML2 {
   /// Call before any other function of libxml2.
   static func prepare() { _ = isReady }
 
-  /// The message of an error, without the line break that ends it.
+  /// The message of an error: its first line, as what follows only shows bytes again.
   static func message(of error: xmlError) -> String {
     guard let text = unsafe error.message else { return unsafe wordless(error) }
-    var message = unsafe String(cString: text)
-    while message.last?.isNewline == true { message.removeLast() }
-    return message
+    var message = unsafe String(cString: text)[...]
+    if let end = message.firstIndex(where: \.isNewline) { message = message[..<end] }
+    if message.hasSuffix(" !") { message = message.dropLast(2) }
+    return String(message)
   }
 
   /// Faults of XPath expressions come without a message.

@@ -42,9 +42,19 @@ public final class DocumentValidator: Sendable {
       throw fault
     } catch {
       var fault = ReadError(reading: error)
-      fault.advice = "give an XML Schema, a RELAX NG grammar or a JSON Schema"
+      while fault.what.hasSuffix(".") { fault.what.removeLast() }
+      fault.advice = Self.advice(on: fault.what)
       throw fault
     }
+  }
+
+  /// What to do about a schema for XML that cannot be used.
+  private static func advice(on what: String) -> String {
+    if what.contains("is the root of neither") || what.contains("'<' not found") {
+      return "give an XML Schema, a RELAX NG grammar or a JSON Schema"
+    }
+    return what.contains("is not among the local files")
+      ? "put it there, for nothing is read from the network" : "mend the schema"
   }
 
   /// What is wrong with an input; empty for a valid one.

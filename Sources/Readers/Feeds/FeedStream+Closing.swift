@@ -35,7 +35,8 @@ extension FeedStream {
     case (.image, _): if element.meaning == .personAddress { note(picture: content) }
     case (.source, _): noteSource(content, element)
     case (.media, _): noteInMedia(content, element)
-    case (.mediaGroup, _) where element.meaning == .mediaCredit: noteGroupCredit(content)
+    case (.mediaGroup, _) where element.meaning == .mediaCredit:
+      item.groupCredit = joined(item.groupCredit, content)
     case (_, _) where owner == 0: noteInFeed(content, element)
     default: noteInItem(content, element)
     }

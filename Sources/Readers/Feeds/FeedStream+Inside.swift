@@ -39,6 +39,7 @@ extension FeedStream {
   func endInside(_ frame: Frame) {
     switch frame.scope {
     case .tree: tree?.endElement()
+    case .mediaGroup: closeGroup()
     case .markup:
       let local = names[frame.name].local
       if !HTMLTag(name: local.lowercased()).isVoid {

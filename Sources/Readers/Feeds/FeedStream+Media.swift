@@ -114,16 +114,19 @@ extension FeedStream {
     item.media[last].type = FeedMedia.type(medium: nil, mimeType: type, url: url)
   }
 
-  /// A credit beside the files of a group belongs to all of them.
-  func noteGroupCredit(_ content: String) {
+  /// A credit beside the files of a group belongs to all of them, those that follow it included.
+  func closeGroup() {
+    guard let credit = item.groupCredit else { return }
+    item.groupCredit = nil
     for index in groupStart..<max(groupStart, item.media.count) {
-      item.media[index].credit = joined(item.media[index].credit, content)
+      item.media[index].credit = joined(item.media[index].credit, credit)
     }
-    if item.media.count == groupStart { item.mediaCredit = joined(item.mediaCredit, content) }
+    if item.media.count == groupStart { item.mediaCredit = joined(item.mediaCredit, credit) }
   }
 
   /// All media of the item, files first.
   func itemMedia() -> [Media] {
+    closeGroup()
     guard !item.media.isEmpty || !item.thumbnails.isEmpty || !item.related.isEmpty else {
       return []
     }

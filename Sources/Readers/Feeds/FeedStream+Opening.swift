@@ -153,6 +153,7 @@ extension FeedStream {
     case .category, .mediaCategory: openCategory(&frame, element, attributes)
     case .enclosure, .mediaContent: openMedia(&frame, attributes)
     case .mediaGroup:
+      closeGroup()
       groupStart = item.media.count
       frame.scope = .mediaGroup
     case .mediaThumbnail: openThumbnail(attributes)

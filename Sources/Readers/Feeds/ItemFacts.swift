@@ -37,6 +37,8 @@ struct ItemFacts {
   var originalFile: String?
   /// The credits printed beside the media rather than inside one of them.
   var mediaCredit: String?
+  /// The credits of the open group of media.
+  var groupCredit: String?
   /// Seconds, from a podcast's own element.
   var duration: Double?
   var source: FeedReference?

@@ -23,6 +23,10 @@ import Testing
     "openings of tags in a title": item("<title>", { _ in "&lt;p " }, "</title>"),
     "authors": item("", { "<author>n\($0)@quay.example (Name \($0))</author>" }),
     "files": item("", { "<enclosure url='https://quay.example/\($0).mp3'/>" }),
+    "credits in a group": item(
+      "<media:group>",
+      { "<media:content url='https://quay.example/\($0)'/><media:credit>x</media:credit>" },
+      "</media:group>"),
     "dates": item("", { "<dc:date>x</dc:date><category>c\($0)</category>" }),
     "places": item("", { "<georss:point>1.\($0) 2</georss:point>" }),
     "controls": item("<description>", { _ in "\u{85}" }, "</description>"),

@@ -32,6 +32,11 @@ import Testing
     ("/straße?q=ü", "https://x.example/straße?q=ü"),
     ("mailto:desk@x.example", "mailto:desk@x.example"),
     ("https://x.example/a/../b", "https://x.example/b"),
+    ("https://x.example/a/./b.html?c=/.#d", "https://x.example/a/b.html?c=/.#d"),
+    ("http://x.example?q=a.b#c", "http://x.example?q=a.b#c"),
+    ("https://x.example/a%20b/.well-known", "https://x.example/a%20b/.well-known"),
+    ("HTTPS://x.example/A", "HTTPS://x.example/A"),
+    ("https//a", "https://x.example/dir/https//a"),
     ("data:image/png;base64,AA==", "data:image/png;base64,AA=="),
     ("a\"onload=x", "https://x.example/dir/a%22onload=x"),
   ]) func `addresses as pages write them`(reference: String, expected: String) {
@@ -41,6 +46,7 @@ import Testing
   @Test(arguments: [
     "javascript:alert(1)", " JavaScript:void(0)", "java\nscript:x", "vbscript:x",
     "data:text/html,<p>", "data:image/svg+xml,<svg/>", "data:,x", "http://", "https:///a", "http:a",
+    "https://?a", "http://#a",
   ]) func `scripts and addresses that lead nowhere are refused`(reference: String) {
     #expect(WebAddress.resolve(reference, base: "https://x.example/") == nil)
   }

@@ -13,6 +13,13 @@ extension [UInt8] {
       var start = 0
       var index = 0
       while index < utf8.count {
+        // Eight bytes at a time: texts are long, and what is escaped is rare.
+        while index &+ 8 <= utf8.count {
+          let plain = plainCount(utf8, index)
+          index &+= plain
+          if plain < 8 { break }
+        }
+        guard index < utf8.count else { break }
         let byte = utf8[index]
         if byte >= 0x20, byte != 0x22, byte != 0x5C, byte != 0x7F, byte != 0xE2 {
           index += 1
@@ -65,3 +72,22 @@ extension [UInt8] {
     }
   }
 }
+
+/// How many of the eight bytes from an index on stand before the first that may have to be escaped.
+@inline(__always)
+private func plainCount(_ utf8: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
+  let word = UInt64(
+    littleEndian: UnsafeRawBufferPointer(utf8).loadUnaligned(
+      fromByteOffset: index, as: UInt64.self))
+  // A borrow sets the high bit of the first byte that is less than 0x20, or equal to one of the others;
+  // above that one the bits mean nothing.
+  let marks =
+    (word &- 0x2020_2020_2020_2020) & ~word | zeros(word ^ 0x2222_2222_2222_2222)
+    | zeros(word ^ 0x5C5C_5C5C_5C5C_5C5C) | zeros(word ^ 0x7F7F_7F7F_7F7F_7F7F)
+    | zeros(word ^ 0xE2E2_E2E2_E2E2_E2E2)
+  return (marks & 0x8080_8080_8080_8080).trailingZeroBitCount >> 3
+}
+
+/// The high bit set in the first byte that is zero.
+@inline(__always)
+private func zeros(_ word: UInt64) -> UInt64 { (word &- 0x0101_0101_0101_0101) & ~word }

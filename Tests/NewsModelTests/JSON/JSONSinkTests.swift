@@ -20,6 +20,21 @@ import Testing
         + #""body":[],"places":[{"latitude":50.125,"longitude":-5}]}"#)
   }
 
+  @Test func `escapes wherever it stands in a text`() {
+    for (character, escape) in [
+      ("\"", #"\""#), ("\\", #"\\"#), ("\n", #"\n"#), ("\u{1}", #"\u0001"#),
+      ("\u{7F}", #"\u007f"#), ("\u{2028}", #"\u2028"#), ("—", "—"), ("é", "é"),
+    ] {
+      for before in 0..<36 {
+        let head = String(repeating: "x", count: before)
+        let tail = String(repeating: "ü", count: 40 - before)
+        var bytes: [UInt8] = []
+        bytes.appendJSON(head + character + tail)
+        #expect(String(decoding: bytes, as: UTF8.self) == "\"\(head)\(escape)\(tail)\"")
+      }
+    }
+  }
+
   @Test func `indents by two blanks and keeps empty lists on their line`() {
     var article = Article()
     article.keywords = ["lamp", "gull"]

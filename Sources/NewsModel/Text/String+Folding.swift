@@ -60,11 +60,18 @@ private func whiteSpace(
   }
 }
 
-/// True where folding would change nothing, as with most texts; what is not ASCII is left to the fold.
+/// True where folding would change nothing, as with most texts.
 private func isFolded(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
   var previous: UInt8 = 0x20
-  for byte in bytes {
-    if byte < 0x21 || byte > 0x7E, byte != 0x20 || previous == 0x20 { return false }
+  for index in bytes.indices {
+    let byte = bytes[index]
+    switch byte {
+    case 0x21...0x7E: break
+    case 0x20: if previous == 0x20 { return false }
+    case 0...0x1F, 0x7F: return false
+    case 0xC2, 0xE2, 0xE3, 0xEF: if whiteSpace(bytes, index).length > 0 { return false }
+    default: break
+    }
     previous = byte
   }
   return previous != 0x20 || bytes.isEmpty

@@ -56,15 +56,13 @@ struct TextRun {
         self.joint = nil
       }
       flushBlanks()
-      // The plain bytes up to the next blank go over in one piece.
-      let start = index
-      var points = 0
-      repeat {
-        if source[index] & 0xC0 != 0x80 { points += 1 }
-        index += 1
-      } while index < end && source[index] > 0x20 && !mayBeWideSpace(source[index])
-      bytes.append(contentsOf: source[start..<index])
-      count += points
+      source.withUnsafeBufferPointer { utf8 in
+        let start = index
+        index = Self.endOfFolded(utf8, start, end)
+        let piece = UnsafeBufferPointer(rebasing: utf8[start..<index])
+        bytes.append(contentsOf: piece)
+        for byte in piece where byte & 0xC0 != 0x80 { count += 1 }
+      }
     }
   }
 
@@ -83,6 +81,27 @@ struct TextRun {
       let lead = bytes.last { $0 & 0xC0 != 0x80 } ?? 0
       return lead < 0xE0
     }
+  }
+
+  /// Where the text from `start` on, which is no blank, is no longer as it will be written: words parted
+  /// by single blanks go over in one piece.
+  @inline(__always)
+  private static func endOfFolded(
+    _ source: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
+  ) -> Int {
+    var index = start + 1
+    while index < end {
+      let byte = source[index]
+      if byte <= 0x20 {
+        guard byte == 0x20, index + 1 < end, source[index + 1] > 0x20,
+          !mayBeWideSpace(source[index + 1])
+        else { break }
+      } else if mayBeWideSpace(byte) {
+        break
+      }
+      index += 1
+    }
+    return index
   }
 
   /// Appends characters that stand for something in the markup, such as quotation marks.

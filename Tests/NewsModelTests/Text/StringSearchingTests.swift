@@ -16,6 +16,15 @@ import Testing
     #expect(text.holds(anyOf: ["~", wanted]) == isHeld)
   }
 
+  @Test(arguments: [
+    ("Die Küste — “rot”", "Die Küste — “rot”"), ("Die\u{A0}Küste", "Die Küste"),
+    ("a \u{2009}b", "a b"), ("a\u{200B}b", "ab"), ("東京\u{3000}新聞", "東京 新聞"), ("é  è", "é è"),
+    ("é ", "é"), (" é", "é"), ("\u{FEFF}a", "a"),
+  ])
+  func `white space is folded in any script`(text: String, folded: String) {
+    #expect(text.foldingWhiteSpace() == folded)
+  }
+
   @Test func `none of no words is found`() {
     #expect(!"By Jane Doe".holds(anyOf: []))
   }

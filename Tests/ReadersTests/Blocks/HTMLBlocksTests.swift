@@ -18,6 +18,13 @@ private func paragraphs(_ html: String) -> [String] { blocks(html).map(\.plainTe
     #expect(blocks(" \n ").isEmpty)
   }
 
+  @Test func `folds runs of blanks wherever they stand`() {
+    #expect(
+      paragraphs("<p> The  quay \u{A0}is\tred ; a\u{200B}b \u{AD}c \u{2009}d\n\ne \u{7F} </p>")
+        == ["The quay is red ; ab c d e"])
+    #expect(paragraphs("<p>Die Küste — “rot” und…</p>") == ["Die Küste — “rot” und…"])
+  }
+
   @Test func `parts paragraphs at elements and at double breaks`() {
     #expect(paragraphs("<p>One</p><p>Two</p>") == ["One", "Two"])
     #expect(paragraphs("<div>One<br><br>Two<br/>\n<br>Three</div>") == ["One", "Two", "Three"])

@@ -12,10 +12,32 @@ enum OriginNotes {
 
   /// What such a line says; nil for any other.
   static func reading(_ line: String) -> CreditReading? {
-    guard line.utf8.count <= longest else { return nil }
+    guard line.utf8.count <= longest, mayOpen(line.utf8) else { return nil }
     let key = FoldedText.key(line.prefix(bytes: 120))
     guard let entry = openings.first(where: { key.hasPrefix($0.words) }) else { return nil }
     return CreditReading(kind: .creditline, relation: entry.relation)
+  }
+
+  /// Whether a line begins with letters that one of the openings begins with, or with one that is not
+  /// ASCII: nearly every line of a story is asked, and most need not be folded.
+  private static func mayOpen(_ line: String.UTF8View) -> Bool {
+    var first: UInt8?
+    for byte in line {
+      let isLetter = (0x61...0x7A).contains(byte | 0x20)
+      switch first {
+      case nil where byte >= 0x80: return true
+      case nil where isLetter: first = byte | 0x20
+      case nil where (0x30...0x39).contains(byte): return false
+      case nil: continue
+      case UInt8(ascii: "a"): return !isLetter
+      case UInt8(ascii: "t"): return byte | 0x20 == UInt8(ascii: "h")
+      case UInt8(ascii: "d"): return byte | 0x20 == UInt8(ascii: "i")
+      case UInt8(ascii: "c"): return byte | 0x20 == UInt8(ascii: "e")
+      case UInt8(ascii: "e"): return byte | 0x20 == UInt8(ascii: "s")
+      default: return false
+      }
+    }
+    return false
   }
 
   private static let openings: [(words: String, relation: CreditRelation)] = [

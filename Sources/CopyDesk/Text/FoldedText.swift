@@ -25,19 +25,49 @@ enum FoldedText {
       return asciiKey(utf8)
     }
     if let ascii { return ascii }
-    var folded = String.UnicodeScalarView()
-    var isGap = false
-    for scalar in text.lowercased().unicodeScalars {
-      if isCombining(scalar) || scalar.value == 0xAD { continue }
-      guard isWordScalar(scalar) else {
-        isGap = isGap || !isApostrophe(scalar)
-        continue
+    var key = Key()
+    key.bytes.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      // Letter by letter: lowering a whole text that is not ASCII takes ten times as long.
+      case 0x41...0x5A: key.append(Unicode.Scalar(UInt8(scalar.value | 0x20)))
+      case 0xC0...0xDE where scalar.value != 0xD7:
+        key.append(base(Unicode.Scalar(UInt8(scalar.value + 0x20))))
+      case 0..<0xAA, 0xE0..<0x100: key.take(scalar)
+      default:
+        guard scalar.properties.changesWhenLowercased else {
+          key.take(scalar)
+          continue
+        }
+        for lowered in scalar.properties.lowercaseMapping.unicodeScalars { key.take(lowered) }
       }
-      if isGap, !folded.isEmpty { folded.append(" ") }
-      isGap = false
-      folded.append(base(scalar))
     }
-    return String(folded)
+    return String(decoding: key.bytes, as: UTF8.self)
+  }
+
+  /// A key as it grows.
+  private struct Key {
+    var bytes: [UInt8] = []
+    private var isGap = false
+
+    mutating func take(_ scalar: Unicode.Scalar) {
+      if isCombining(scalar) || scalar.value == 0xAD { return }
+      if isWordScalar(scalar) {
+        append(base(scalar))
+      } else {
+        isGap = isGap || !isApostrophe(scalar)
+      }
+    }
+
+    mutating func append(_ letter: Unicode.Scalar) {
+      if isGap, !bytes.isEmpty { bytes.append(0x20) }
+      isGap = false
+      if letter.value < 0x80 {
+        bytes.append(UInt8(letter.value))
+      } else if let encoded = UTF8.encode(letter) {
+        bytes.append(contentsOf: encoded)
+      }
+    }
   }
 
   private static func asciiKey(_ utf8: UnsafeBufferPointer<UInt8>) -> String {
@@ -77,7 +107,8 @@ enum FoldedText {
   static func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: return true
-    case 0..<0xAA: return false
+    // Dashes and quotation marks make most texts in English what is not ASCII.
+    case 0..<0xAA, 0x2000...0x206F: return false
     default: break
     }
     switch scalar.properties.generalCategory {

@@ -28,7 +28,7 @@ extension ByteSource {
       }
       guard filled <= limit else { throw MarkupError("the document is larger than \(limit) bytes") }
       if filled == bytes.count {
-        bytes.append(contentsOf: repeatElement(0, count: min(filled, limit + 1 - filled)))
+        bytes += [UInt8](repeating: 0, count: min(filled, limit + 1 - filled))
       }
     }
   }

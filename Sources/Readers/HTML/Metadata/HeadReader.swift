@@ -28,7 +28,7 @@ struct HeadReader {
     guard let content = tree.attribute(.content, of: meta) else { return }
     for name in [HTMLAttributeName.property, .name, .itemprop, .equiv] {
       guard let names = tree.attribute(name, of: meta) else { continue }
-      if names.contains(" ") {
+      if names.utf8.contains(0x20) {
         for each in names.split(separator: " ") { note(String(each), content, &draft) }
       } else {
         note(names, content, &draft)

@@ -5,9 +5,10 @@ import NewsModel
 
 /// The candidates for a headline and how they are weighed against each other.
 ///
-/// The weights are shares of pages on which each origin prints the headline a reader sees, measured
-/// over a thousand pages: the single h1 is right most often; og:title is often a social variant. An
-/// origin that says what others say too gains by it.
+/// The weights follow the shares of pages on which each origin prints the headline a reader sees,
+/// measured over a thousand pages: og:title is often a social variant. An origin that says what others
+/// say too gains by it; a heading of the page outweighs two or three others that agree, for what they
+/// agree on was entered once.
 struct HeadlinePanel {
   struct Candidate {
     var text: String

@@ -26,6 +26,8 @@ struct NITFStory {
   private var html = HTMLTreeBuilder()
   private var frames: [Frame] = []
   private var text = ""
+  /// Whether an element ended whose words stand apart from the next.
+  private var isBlankDue = false
   private var media = MediaParts()
 
   /// What the text of an open element belongs to.
@@ -35,7 +37,8 @@ struct NITFStory {
     case ignored
     /// A line of head or foot; elements inside it add their text.
     case line(String)
-    case insideLine
+    /// An element inside such a line; words of some stand apart from what follows them.
+    case insideLine(isApart: Bool)
     /// An element of the story, written as one of HTML.
     case markup
     /// A part of `media`.
@@ -56,7 +59,7 @@ struct NITFStory {
 
   mutating func text(_ piece: String) {
     switch frames.last {
-    case .line, .insideLine, .mediaText: text += piece
+    case .line, .insideLine, .mediaText: append(piece)
     case .markup: html.text(piece)
     case .around, .ignored, .media, nil: break
     }
@@ -67,7 +70,7 @@ struct NITFStory {
     case .line(let element):
       let line = text.foldingWhiteSpace()
       if !line.isEmpty { lines.append(Line(element: element, text: line)) }
-      text = ""
+      clearText()
     case .mediaText(let part):
       let words = text.foldingWhiteSpace()
       if part == "media-caption" {
@@ -75,12 +78,23 @@ struct NITFStory {
       } else {
         media.producer = words
       }
-      text = ""
+      clearText()
     case .markup: html.endElement()
     case .media: if case .media? = frames.last {} else { writeMedia() }
-    case .insideLine: text += " "
+    case .insideLine(let isApart): isBlankDue = isBlankDue || isApart
     case .around, .ignored, nil: break
     }
+  }
+
+  private mutating func append(_ piece: String) {
+    if isBlankDue, piece.unicodeScalars.first?.properties.isAlphabetic ?? false { text += " " }
+    isBlankDue = false
+    text += piece
+  }
+
+  private mutating func clearText() {
+    text = ""
+    isBlankDue = false
   }
 
   /// Closes what is open: the story is whole, or the document breaks off.
@@ -99,6 +113,10 @@ extension NITFStory {
     "series",
   ]
 
+  private static let apart: Set<String> = [
+    "p", "br", "person", "byttl", "org", "location", "virtloc", "story.date",
+  ]
+
   private mutating func open(
     _ name: String, _ attributes: borrowing XMLAttributes
   ) -> Frame {
@@ -106,8 +124,8 @@ extension NITFStory {
     case .ignored: return .ignored
     case .line, .insideLine:
       if name == "story.date" { storyDate = storyDate ?? attributes["norm"] }
-      return .insideLine
-    case .mediaText: return .insideLine
+      return .insideLine(isApart: Self.apart.contains(name))
+    case .mediaText: return .insideLine(isApart: Self.apart.contains(name))
     case .markup: return markup(name, attributes)
     case .media: return mediaPart(name, attributes)
     case .around, nil:

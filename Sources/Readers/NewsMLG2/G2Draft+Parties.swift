@@ -19,7 +19,9 @@ extension G2Draft {
       note(.agency, name, element.name)
       return
     }
-    note(field, .person(person(element, name: name)), element.name)
+    let person = person(element, name: name)
+    // Of a name alone, only the desk can say whether it is a person's or an agency's.
+    note(field, person == Person(name: name) ? .text(name) : .person(person), element.name)
   }
 
   private func isOrganisation(_ element: G2Element) -> Bool {

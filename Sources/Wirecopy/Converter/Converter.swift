@@ -108,7 +108,7 @@ public struct Converter: Sendable {
       if case .feed = item { return }
       guard case .draft(let draft) = item else {
         throw ReadError(
-          .unknownFormat, "canonical JSON holds decisions, not the evidence for them",
+          .unknownFormat, "an article that was edited holds decisions, not the evidence for them",
           advice: "explain the document it was made from")
       }
       try yield(desk.explain(draft))

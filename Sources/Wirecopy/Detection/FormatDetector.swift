@@ -43,8 +43,9 @@ package enum FormatDetector {
     if first == UInt8(ascii: "{") || first == UInt8(ascii: "["), let outline = JSONOutline(view) {
       return Detection(format: try format(of: outline), isCertain: true)
     }
-    if let markup = try markupFormat(view) { return Detection(format: markup, isCertain: true) }
+    // A story may hold any markup as an example.
     if MarkdownSigns.hasFrontMatter(view) { return Detection(format: "markdown", isCertain: true) }
+    if let markup = try markupFormat(view) { return Detection(format: markup, isCertain: true) }
     // A few stray bytes are line noise; many are a program or a picture.
     if view.strangeCount * 50 > view.bytes.count { throw noNews("a binary file") }
     if isTagged(view) || hasPageName(name) { return Detection(format: "html", isCertain: false) }

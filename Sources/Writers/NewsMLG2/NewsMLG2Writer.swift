@@ -12,8 +12,9 @@ public import NewsModel
 /// `<span class="dateline">` and the credit lines at its end as `<p class="creditline">`, since
 /// consumers print the body alone; a reader takes them out again by class. Terms of the canonical
 /// article that no IPTC vocabulary has are qcodes of the scheme `wirecopy`, declared in each item's
-/// `catalog`. Left out: the feed, `warnings`, the format and file an article was read from, and what
-/// credit lines name beyond the parties listed in the article.
+/// `catalog`; what the standard has no place for stands at its points of extension, in the namespace
+/// of that name. `Templates/newsml-wirecopy.rng` is the grammar, `docs/ROUND-TRIPS.md` says what is
+/// kept. Left out: the feed, `warnings`, the format and file an article was read from.
 public struct NewsMLG2Writer: ArticleWriter {
   /// "newsml-g2"
   public static let format = "newsml-g2"

@@ -20,6 +20,25 @@ struct DraftOutline {
     }
   }
 
+  /// Every draft of a document, and what is to be said of it as a whole; an error is one line.
+  init(of bytes: [UInt8], reader: any StoryReader, url: String? = nil) {
+    do {
+      let input = ReaderInput(source: MemorySource(bytes), name: "story", url: url)
+      let report = try reader.read(input) { story in
+        switch story {
+        case .draft(let draft): add(draft)
+        case .article(let article): lines.append("article: \(article.headline ?? "")")
+        }
+      }
+      for warning in report.warnings { lines.append("warning: \(warning)") }
+      if let fault = report.fault { lines.append("fault: \(fault.message(file: "story"))") }
+    } catch let error as ReadError {
+      lines.append(error.message(file: "story"))
+    } catch {
+      lines.append("error: \(error)")
+    }
+  }
+
   var text: String { lines.joined(separator: "\n") + "\n" }
 
   private mutating func add(_ draft: Draft) {

@@ -61,7 +61,7 @@ import Testing
     }
     #expect(
       error?.message(file: "a.json")
-        == "a.json: error: canonical JSON holds decisions, not the evidence for them; "
+        == "a.json: error: an article that was edited holds decisions, not the evidence for them; "
         + "explain the document it was made from")
   }
 }

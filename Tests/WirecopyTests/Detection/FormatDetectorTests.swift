@@ -44,6 +44,15 @@ import Testing
     #expect(try format(text) == wanted)
   }
 
+  @Test func `Markdown by its front matter, and where that is missing by its name`() throws {
+    #expect(try format("---\ntitle: One\n---\n\n<html> is a tag") == "markdown")
+    #expect(try format("\u{FEFF}---\r\n# note\r\nid: 1\r\n---\r\n") == "markdown")
+    #expect(try format("---\n\nA rule above words\n\n---\n") == "text")
+    #expect(try format("---\ntitle: never closed\n\nWords", name: "a.txt") == "text")
+    #expect(try format("# Harwick\n\nWords", name: "harwick.MD.gz") == "markdown")
+    #expect(try format("# Harwick\n\nWords") == "text")
+  }
+
   @Test(arguments: [
     ("{\"wirecopy\": \"1\", \"articles\": []}", "json"),
     ("[{\"headline\": \"One\", \"body\": []}]", "json"),

@@ -91,7 +91,14 @@ struct MarkdownDraft {
     _ field: Evidence.Field, _ value: JSONValue, _ origin: Evidence.Origin
   ) {
     switch value {
-    case .array(let values): for value in values { noteParties(field, value, origin) }
+    case .array(let values):
+      for value in values {
+        if let name = value.scalarText {
+          draftSoFar.note(field, name, origin)
+        } else {
+          noteParties(field, value, origin)
+        }
+      }
     case .object:
       var person = Person(name: value["name"]?.scalarText ?? "")
       guard !person.name.isEmpty else { return }

@@ -70,11 +70,10 @@ extension MarkdownInlineParser {
 
   /// The words become the picture's own; marks inside them are left out.
   private mutating func addPicture(_ bracket: Bracket, _ target: MarkdownReference) {
-    let inner = pieces[bracket.piece...]
     var alt: [UInt8] = []
-    for piece in inner {
-      if let picture = piece.picture { alt += Array(picture.alt.utf8) }
-      alt += piece.text
+    for index in bracket.piece..<pieces.count {
+      if let picture = pieces[index].picture { alt += Array(picture.alt.utf8) }
+      alt += pieces[index].text
     }
     pieces.removeSubrange(bracket.piece...)
     spans.removeLast(spans.count - bracket.spans)

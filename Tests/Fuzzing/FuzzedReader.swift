@@ -11,7 +11,7 @@ import Writers
 
 /// A reader under test, with the desk and a writer behind it.
 enum FuzzedReader: String, CaseIterable {
-  case feeds, jsonfeed, rssjson, opml, pages, text, json, jsonl
+  case feeds, jsonfeed, rssjson, opml, pages, text, json, jsonl, newsml, markdown
   /// Whatever the bytes are taken for.
   case any
 
@@ -48,10 +48,24 @@ enum FuzzedReader: String, CaseIterable {
       let lines = CanonicalJSONLinesReader()
       for line in bytes.split(separator: 0x0A) { try yield(lines.article(Array(line))) }
       return nil
+    case .newsml: return try read(input, with: NewsMLG2Reader(), yield: yield)
+    case .markdown: return try read(input, with: MarkdownReader(), yield: yield)
     case .any:
       return try Converter(desk: Self.desk).read(input.source, name: "fuzz", yield: yield).feed
     }
     return try reader.read(input) { try yield(Self.desk.edit($0)) }.map { Self.desk.edit($0) }
+  }
+
+  private func read(
+    _ input: ReaderInput, with reader: any StoryReader, yield: (Article) throws -> Void
+  ) throws -> Feed? {
+    _ = try reader.read(input) { story in
+      switch story {
+      case .draft(let draft): try yield(Self.desk.edit(draft))
+      case .article(let article): try yield(article)
+      }
+    }
+    return nil
   }
 
   /// The writers take turns, by the bytes themselves, so that a find fails every time.

@@ -25,9 +25,7 @@ private func credit(_ text: String, _ language: String? = nil) -> String? {
     // A code that is an ordinary word as well, by itself where a name must stand.
     ("PA contributed to this report.", "contributor: PA"),
     ("PA and Nora Quill contributed to this report.", "contributor: PA; Nora Quill (contributor)"),
-    // The wires of one house are named as printed.
-    ("With Lantern wires", "contributor: Lantern wires"),
-    ("With AP and Lantern Wire Services", "contributor: AP; Lantern Wire Services"),
+    ("With AP and Lantern wires", "contributor: AP; Lantern"),
     ("With PTI inputs", "contributor: PTI"),
     ("Material from The Associated Press was used in this report.", "contributor: AP"),
     ("Compiled by Nora Quill from agency reports", "contributor: Nora Quill (writer)"),
@@ -131,5 +129,10 @@ private func credit(_ text: String, _ language: String? = nil) -> String? {
   @Test func `chooses between agencies of one code by language`() {
     #expect(grammar.credit("(APA)", language: "de")?.agencies.first?.country == "AT")
     #expect(grammar.credit("(APA)", language: "fr")?.agencies.first?.country == "SN")
+  }
+
+  @Test func `keeps what the wires of a house are called`() {
+    #expect(grammar.credit("With Lantern wires")?.wires == ["Lantern": "Lantern wires"])
+    #expect(grammar.credit("With AP and The Lantern")?.wires == [:])
   }
 }

@@ -22,6 +22,7 @@ extension CreditBuilder {
     }
     reading.people += initials.map { Person(name: $0, role: .contributor) }
     reading.organizations = organizations
+    reading.wires = wires
     reading.places = places
     reading.agencies = agencies.map {
       AgencyCredit(parser.register.all[$0], relation: relation ?? .source)

@@ -10,6 +10,7 @@ struct CreditBuilder {
   let isStrict: Bool
   var people: [Person] = []
   var organizations: [String] = []
+  var wires: [String: String] = [:]
   var agencies: [Int] = []
   var places: [String] = []
   var initials: [String] = []
@@ -77,6 +78,7 @@ struct CreditBuilder {
       organizations.append(name)
     }
     for index in list.agencies where !agencies.contains(index) { agencies.append(index) }
+    for (house, printed) in list.wires { wires[house] = printed }
     places += list.places
     initials += list.initials
     unread += list.unread

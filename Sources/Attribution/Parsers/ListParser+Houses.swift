@@ -176,20 +176,20 @@ extension ListParser {
       found.end >= bound || parser.tokens[found.end].kind == .mark
         || parser.isConjunction(found.end, bound) || parser.tokens[found.end].isAfterBreak
     else { return false }
-    if !joinsWires(before: found.end) { list.hasUnnamedAgencies = true }
+    noteWires(before: found.end)
+    list.hasUnnamedAgencies = true
     index = found.end
     separator = .none
     return true
   }
 
-  /// "Lantern wires", "Lantern Wire Services": the wires of one house, whose name goes on with the word.
-  mutating func joinsWires(before end: Int) -> Bool {
+  /// "Lantern wires", "Lantern Wire Services": agencies without names that one house speaks for.
+  mutating func noteWires(before end: Int) {
     guard separator == .none, expectation != .byline, index > 0, list.people.isEmpty,
       let house = list.organizations.last, !parser.tokens[index].isAfterBreak,
       house.hasSuffix(line.text(index - 1..<index)), parser.tokens[index - 1].kind == .word
-    else { return false }
-    list.organizations[list.organizations.count - 1] = house + " " + line.text(index..<end)
-    return true
+    else { return }
+    list.wires[house] = house + " " + line.text(index..<end)
   }
 
   /// "(HZ vom 15.05.2019/vit)": the day of the paper's edition, between its name and a slash.

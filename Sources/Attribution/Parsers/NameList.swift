@@ -9,6 +9,8 @@ struct NameList {
   var people: [Person] = []
   /// Organisations outside the register, as printed.
   var organizations: [String] = []
+  /// Organisations whose wires are credited, each with its name as printed with that word.
+  var wires: [String: String] = [:]
   /// Agencies as indexes into the register.
   var agencies: [Int] = []
   /// Places that belong to nobody.

@@ -42,6 +42,9 @@ public struct CreditReading: Sendable, Hashable {
   public var agencies: [AgencyCredit] = []
   /// Organisations that are not in the register, as printed.
   public var organizations: [String] = []
+  /// For organisations whose wires are credited, the name as printed with that word: "Lantern" is
+  /// "Lantern wires".
+  public var wires: [String: String] = [:]
   /// People with the roles the line gives them, in printed order.
   public var people: [Person] = []
   /// Places that belong to no single person, as printed.

@@ -96,7 +96,9 @@ extension Editing {
     let houses = reading.organizations.filter { name in
       !isResearch && !reading.people.contains { $0.organization == name }
     }
-    let outlets = houses.map { AgencyCredit(name: $0, relation: relation) }
+    let outlets = houses.map {
+      AgencyCredit(name: reading.wires[$0] ?? $0, relation: relation)
+    }
     var people = reading.people
     if let code = StaffCode.behindSlash(text), people.allSatisfy({ $0.name != code }),
       grammar.register.agency(named: code, language: grammarLanguage) == nil

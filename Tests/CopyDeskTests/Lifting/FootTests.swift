@@ -31,6 +31,13 @@ import Testing
     #expect(words(article) == [Story.first])
   }
 
+  @Test func `the wires of a house, called as it calls them`() {
+    let article = Draft.wire(Story.first, Story.second, "With Harbour wires").edited
+    #expect(article.credits.map(\.text) == ["With Harbour wires"])
+    #expect(article.agencies.map(\.name) == ["Harbour wires"])
+    #expect(article.agencies.map(\.relation) == [.contributor])
+  }
+
   @Test func `a credit that closes the last paragraph`() {
     let article = Draft.wire(Story.first, Story.second + " (dpa)").edited
     #expect(article.credits.map(\.text) == ["(dpa)"])

@@ -27,10 +27,19 @@ enum ByteScan {
     return end
   }
 
+  /// How many of eight bytes stand before the first of "<", "&", "]", 0xEF and the control characters;
+  /// the lowest comes first.
+  @inline(__always)
+  static func plainLength(_ word: UInt64) -> Int {
+    let marks = has(word, UInt8(ascii: "<")) | has(word, UInt8(ascii: "&")) | hasCommon(word)
+    return marks == 0 ? 8 : marks.trailingZeroBitCount >> 3
+  }
+
   /// The first of "]", 0xEF and the control characters but tab and line feed; `end` where there is
   /// none.
   static func section(_ bytes: UnsafePointer<UInt8>, from start: Int, to end: Int) -> Int {
     var index = start
+    while index &+ blockLength <= end, unsafe isPlainBlock(bytes + index) { index &+= blockLength }
     while index < end {
       if index &+ 8 <= end {
         let word = unsafe UnsafeRawPointer(bytes).loadUnaligned(
@@ -47,6 +56,22 @@ enum ByteScan {
       }
     }
     return end
+  }
+
+  private static let blockLength = 64
+
+  /// Whether none of the bytes of a block is one that `section` stops at; a loop that the compiler turns
+  /// into a few wide instructions.
+  private static func isPlainBlock(_ bytes: UnsafePointer<UInt8>) -> Bool {
+    var odd: UInt8 = 0
+    for index in 0..<blockLength {
+      let byte = unsafe bytes[index]
+      let isControl: UInt8 = byte < 0x20 ? 1 : 0
+      let isBreak: UInt8 = byte == 0x0A || byte == 0x09 ? 1 : 0
+      let isMark: UInt8 = byte == UInt8(ascii: "]") || byte == 0xEF ? 1 : 0
+      odd |= (isControl & ~isBreak) | isMark
+    }
+    return odd == 0
   }
 
   /// How many line feeds there are.
@@ -75,7 +100,7 @@ enum ByteScan {
   }
 
   @inline(__always)
-  private static func isCommon(_ byte: UInt8) -> Bool {
+  static func isCommon(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "]") || byte == 0xEF || (byte < 0x20 && byte != 0x09 && byte != 0x0A)
   }
 }

@@ -40,8 +40,11 @@ extension XMLRepair {
   /// Text up to the next tag; plain text stays in the stream.
   private mutating func produceText() throws {
     while try has(1) {
-      let stop = unsafe ByteScan.text(input, from: at, to: end)
-      try moveText(stop - at)
+      if aside.bytes.isEmpty {
+        pass(unsafe ByteScan.text(input, from: at, to: end) - at)
+      } else {
+        while at < end, try setPlainAside() {}
+      }
       guard at < end else { return }
       switch byte(0) {
       case UInt8(ascii: "<"):
@@ -53,6 +56,7 @@ extension XMLRepair {
         report("'<' that begins no tag")
         try setAside(1)
       case UInt8(ascii: "&"):
+        if try setPlainAside() { continue }
         if try setReferenceAside() { return }
       case UInt8(ascii: "]"):
         // "]]>" may not stand in text as it is.

@@ -31,6 +31,58 @@ extension XMLRepair {
     return false
   }
 
+  /// Sends characters and the references of XML's own past the parser up to the first byte that needs
+  /// a closer look; false where that is the one at hand.
+  mutating func setPlainAside() throws -> Bool {
+    let stop = min(end, at + Self.benchLength)
+    var from = at
+    var to = 0
+    while from < stop {
+      if from &+ 8 <= stop {
+        let word = unsafe UnsafeRawPointer(input).loadUnaligned(
+          fromByteOffset: from, as: UInt64.self)
+        unsafe UnsafeMutableRawPointer(bench).storeBytes(
+          of: word, toByteOffset: to, as: UInt64.self)
+        let plain = ByteScan.plainLength(word)
+        from &+= plain
+        to &+= plain
+        if plain == 8 { continue }
+      }
+      let byte = unsafe input[from]
+      if byte == UInt8(ascii: "&") {
+        let (character, length) = plainReference(at: from)
+        guard length > 0 else { break }
+        unsafe bench[to] = character
+        from &+= length
+      } else {
+        guard byte != UInt8(ascii: "<"), !ByteScan.isCommon(byte) else { break }
+        unsafe bench[to] = byte
+        from &+= 1
+      }
+      to &+= 1
+    }
+    guard from > at else { return false }
+    try unsafe setAside(UnsafeBufferPointer(start: bench, count: to), standingFor: from - at)
+    return true
+  }
+
+  /// The ASCII character that the "&" at a place of the input begins a reference to, and the length of
+  /// that, all of which has been read; 0 for any other.
+  private func plainReference(at index: Int) -> (character: UInt8, length: Int) {
+    guard index &+ 8 <= end else { return (0, 0) }
+    let word = unsafe UnsafeRawPointer(input).loadUnaligned(fromByteOffset: index, as: UInt64.self)
+    // The bytes behind "&", the first one lowest.
+    switch (word >> 8) & 0xFF_FFFF {
+    case 0x3B_746C: return (UInt8(ascii: "<"), 4)
+    case 0x3B_7467: return (UInt8(ascii: ">"), 4)
+    case 0x70_6D61: return (word >> 32) & 0xFF == 0x3B ? (UInt8(ascii: "&"), 5) : (0, 0)
+    case 0x6F_7571: return (word >> 32) & 0xFFFF == 0x3B74 ? (UInt8(ascii: "\""), 6) : (0, 0)
+    case 0x6F_7061: return (word >> 32) & 0xFFFF == 0x3B73 ? (UInt8(ascii: "'"), 6) : (0, 0)
+    case 0x39_3323: return (word >> 32) & 0xFF == 0x3B ? (UInt8(ascii: "'"), 5) : (0, 0)
+    default: return (0, 0)
+    }
+  }
+
   /// The reference at hand inside the value of an attribute.
   mutating func produceReference() throws {
     switch try reference() {

@@ -53,6 +53,10 @@ extension XMLRepair {
   /// Bytes of a name, which may be 0 where none stands there.
   mutating func nameLength(at offset: Int) throws -> Int {
     var length = 0
+    // Nearly every name has been read to its end.
+    let limit = min(Self.mostName, end - at - offset)
+    while length < limit, unsafe input[at + offset + length].continuesName { length += 1 }
+    if length < limit { return length }
     while length < Self.mostName, try has(offset + length + 1), byte(offset + length).continuesName
     {
       length += 1

@@ -36,11 +36,15 @@
   private static let mostDiagnostics = 1000
   private static let pieceLength = 1 << 18
   private static let capacity = 1 << 16
+  /// Text goes past the parser in stretches of so many bytes.
+  static let benchLength = 1 << 12
 
   private let source: any ByteSource
   private let goesAside: Bool
   /// What was read and not yet repaired; the owner frees it.
   let input: UnsafeMutablePointer<UInt8>
+  /// Where text is put together on its way past the parser; the owner frees it.
+  let bench: UnsafeMutablePointer<UInt8>
   var at = 0
   private(set) var end = 0
   private var isAtEnd = false
@@ -68,10 +72,14 @@
     self.source = source
     goesAside = aside
     unsafe input = UnsafeMutablePointer.allocate(capacity: Self.capacity)
+    unsafe bench = UnsafeMutablePointer.allocate(capacity: Self.benchLength + 8)
   }
 
-  /// Gives the buffer back; nothing may be called after this.
-  func free() { unsafe input.deallocate() }
+  /// Gives the buffers back; nothing may be called after this.
+  func free() {
+    unsafe input.deallocate()
+    unsafe bench.deallocate()
+  }
 
   /// The next bytes of repaired XML.
   mutating func read(into buffer: UnsafeMutableRawBufferPointer) throws -> Int {
@@ -159,7 +167,12 @@ extension XMLRepair {
 
   /// Copies the next bytes to the text that goes past the parser.
   mutating func setAside(_ count: Int) throws {
-    unsafe aside.bytes.append(contentsOf: UnsafeBufferPointer(start: input + at, count: count))
+    try unsafe setAside(UnsafeBufferPointer(start: input + at, count: count), standingFor: count)
+  }
+
+  /// Adds bytes that stand for the next ones of the input to the text that goes past the parser.
+  mutating func setAside(_ bytes: UnsafeBufferPointer<UInt8>, standingFor count: Int) throws {
+    unsafe aside.bytes.append(contentsOf: bytes)
     if goesAside {
       aside.lineFeeds += unsafe ByteScan.lineFeeds(input, from: at, to: at + count)
     }

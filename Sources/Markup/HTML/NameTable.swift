@@ -3,73 +3,84 @@
 
 /// Finds the number of a known name from its bytes without making a string.
 struct NameTable: Sendable {
-  private let slots: [UInt8]
-  private let spans: [Range<Int>]
-  private let bytes: [UInt8]
+  /// A name of up to eight bytes as one word, the first byte highest, and its number.
+  private struct Packed {
+    var word: UInt64 = 0
+    var number = 0
+  }
+
+  /// Names as long as this are looked up as one word.
+  static let packedLength = 8
+
+  private var packed: [Packed]
+  private var slots: [UInt8]
+  private let names: [[UInt8]]
   private static let mask = 1023
 
   /// A table of at most 255 names; the place of a name in `names` is its number.
   init(_ names: [String]) {
-    var slots = [UInt8](repeating: 0, count: Self.mask + 1)
-    var spans: [Range<Int>] = []
-    var bytes: [UInt8] = []
-    for (number, name) in names.enumerated() {
-      let start = bytes.count
-      bytes.append(contentsOf: name.utf8)
-      spans.append(start..<bytes.count)
-      var hash = Self.hashStart
-      for byte in name.utf8 { Self.mix(byte, into: &hash) }
-      var slot = Self.place(of: hash)
-      while slots[slot] != 0 { slot = (slot + 1) & Self.mask }
-      slots[slot] = UInt8(number)
+    self.names = names.map { Array($0.utf8) }
+    slots = Array(repeating: 0, count: Self.mask + 1)
+    packed = Array(repeating: Packed(), count: Self.mask + 1)
+    for (number, name) in self.names.enumerated() where !name.isEmpty {
+      if name.count <= Self.packedLength {
+        let word = name.reduce(0) { Self.pack($1, behind: $0) }
+        var slot = Self.place(of: word)
+        while packed[slot].word != 0 { slot = (slot + 1) & Self.mask }
+        packed[slot] = Packed(word: word, number: number)
+      } else {
+        var slot = Self.place(of: name)
+        while slots[slot] != 0 { slot = (slot + 1) & Self.mask }
+        slots[slot] = UInt8(number)
+      }
     }
-    self.slots = slots
-    self.spans = spans
-    self.bytes = bytes
   }
 
-  /// The number of the name; 0 where it is not in the table.
+  /// The number of a name in lower case; 0 where it is not in the table.
   func number(of name: UnsafeBufferPointer<UInt8>) -> Int {
-    var hash = Self.hashStart
-    for index in name.indices { unsafe Self.mix(name[index], into: &hash) }
-    return unsafe number(of: name, hash: hash)
-  }
-
-  /// The number of a name whose bytes have been mixed already, capitals lowered; in `name` they may
-  /// stand as they were.
-  func number(of name: UnsafeBufferPointer<UInt8>, hash: UInt32) -> Int {
-    var slot = Self.place(of: hash)
+    if name.count <= Self.packedLength {
+      var word: UInt64 = 0
+      for index in name.indices { word = Self.pack(unsafe name[index], behind: word) }
+      return number(ofPacked: word)
+    }
+    var slot = unsafe Self.place(of: name)
     while slots[slot] != 0 {
       let number = Int(slots[slot])
-      if unsafe isEqual(spans[number], name) { return number }
+      if unsafe names[number].elementsEqual(name) { return number }
       slot = (slot + 1) & Self.mask
     }
     return 0
   }
 
-  /// The number of the name; 0 where it is not in the table.
+  /// The number of a name in lower case; 0 where it is not in the table.
   func number(ofName name: some StringProtocol) -> Int {
     unsafe Array(name.utf8).withUnsafeBufferPointer { unsafe number(of: $0) }
   }
 
-  private func isEqual(_ span: Range<Int>, _ name: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard span.count == name.count else { return false }
-    var index = span.lowerBound
-    for offset in name.indices {
-      guard unsafe bytes[index] == name[offset].loweredLetter else { return false }
-      index &+= 1
+  /// The number of a name of up to eight bytes; 0 where it is not in the table.
+  func number(ofPacked word: UInt64) -> Int {
+    guard word != 0 else { return 0 }
+    var slot = Self.place(of: word)
+    while packed[slot].word != 0 {
+      if packed[slot].word == word { return packed[slot].number }
+      slot = (slot &+ 1) & Self.mask
     }
-    return true
+    return 0
   }
 
-  static let hashStart: UInt32 = 2_166_136_261
-
+  /// A word with one more byte of the name.
   @inline(__always)
-  static func mix(_ byte: UInt8, into hash: inout UInt32) {
-    hash = (hash ^ UInt32(byte)) &* 16_777_619
+  static func pack(_ byte: UInt8, behind word: UInt64) -> UInt64 { word << 8 | UInt64(byte) }
+
+  private static func place(of word: UInt64) -> Int {
+    Int(truncatingIfNeeded: (word &* 0x9E37_79B9_7F4A_7C15) >> 54) & mask
   }
 
-  private static func place(of hash: UInt32) -> Int { Int(hash ^ (hash >> 12)) & mask }
+  private static func place(of name: some Sequence<UInt8>) -> Int {
+    var value: UInt32 = 2_166_136_261
+    for byte in name { value = (value ^ UInt32(byte)) &* 16_777_619 }
+    return Int(value ^ (value >> 12)) & mask
+  }
 }
 
 extension NameTable {

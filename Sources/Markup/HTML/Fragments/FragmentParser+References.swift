@@ -27,8 +27,8 @@ extension FragmentParser {
       // Numbers of C1 are meant for windows-1252.
       UTF8Text.append(
         0x80..<0xA0 ~= code ? UInt32(Windows1252.c1[Int(code) - 0x80]) : code, to: &scratch)
-      unsafe scratch.withUnsafeBufferPointer { unsafe builder.text($0) }
-    case .text: unsafe builder.text(UnsafeBufferPointer(start: bytes + start, count: at - start))
+      unsafe scratch.withUnsafeBufferPointer { unsafe builder.text(resolved: $0, of: source) }
+    case .text: unsafe builder.text(start..<at, of: source)
     }
     return true
   }

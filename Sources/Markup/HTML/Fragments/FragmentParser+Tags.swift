@@ -16,17 +16,28 @@ extension FragmentParser {
 
   /// The name that begins at `start`, and its number; nil where it is libxml2's.
   func tagName(at start: Int) -> (Range<Int>, UInt8)? {
-    var hash = NameTable.hashStart
+    var word: UInt64 = 0
     var index = start
     while index < end {
       let byte = unsafe bytes[index].loweredLetter
       guard byte.isPartOfName else { break }
-      NameTable.mix(byte, into: &hash)
+      word = NameTable.pack(byte, behind: word)
       index &+= 1
     }
     guard index &- start < Self.longestName, peek(index) != UInt8(ascii: ".") else { return nil }
-    let name = unsafe UnsafeBufferPointer(start: bytes + start, count: index &- start)
-    return (start..<index, UInt8(unsafe NameTable.tags.number(of: name, hash: hash)))
+    let name = start..<index
+    return (name, UInt8(number(of: name, word, in: NameTable.tags)))
+  }
+
+  /// The number of a name, which `word` holds the last eight bytes of.
+  private func number(of name: Range<Int>, _ word: UInt64, in table: borrowing NameTable) -> Int {
+    if name.count <= NameTable.packedLength { return table.number(ofPacked: word) }
+    var lowered = InlineArray<100, UInt8>(repeating: 0)
+    for (place, index) in name.enumerated() { lowered[place] = unsafe bytes[index].loweredLetter }
+    let span = lowered.span
+    return unsafe span.withUnsafeBufferPointer { all in
+      unsafe table.number(of: UnsafeBufferPointer(rebasing: all[..<name.count]))
+    }
   }
 
   mutating func startTag(_ builder: inout HTMLTreeBuilder) -> Bool {
@@ -99,17 +110,16 @@ extension FragmentParser {
 
   private mutating func attribute(_ builder: inout HTMLTreeBuilder) -> Bool {
     let start = at
-    var hash = NameTable.hashStart
+    var word: UInt64 = 0
     while at < end {
       let byte = unsafe bytes[at].loweredLetter
       guard byte.isPartOfName || byte == UInt8(ascii: ".") else { break }
-      NameTable.mix(byte, into: &hash)
+      word = NameTable.pack(byte, behind: word)
       at &+= 1
     }
     let range = start..<at
     guard range.count < Self.longestName else { return false }
-    let name = unsafe UnsafeBufferPointer(start: bytes + start, count: range.count)
-    let number = unsafe NameTable.attributes.number(of: name, hash: hash)
+    let number = number(of: range, word, in: NameTable.attributes)
     skipBlanks()
     var value = at..<at
     if peek(at) == UInt8(ascii: "=") {
@@ -153,9 +163,8 @@ extension FragmentParser {
     let hasReferences =
       unsafe value.count > 0
       && memchr(bytes + value.lowerBound, 0x26, value.count) != nil
-    if number != 0, !hasReferences {
-      let empty = unsafe UnsafeBufferPointer<UInt8>(start: nil, count: 0)
-      unsafe builder.attribute(known, name: empty, value: raw)
+    if !hasReferences, number != 0 || !hasCapitals(name) {
+      builder.attribute(known, name: name, value: value)
       return true
     }
     lower(name)
@@ -173,6 +182,11 @@ extension FragmentParser {
     return true
   }
 
+  private func hasCapitals(_ name: Range<Int>) -> Bool {
+    for index in name where unsafe bytes[index] &- 0x41 < 26 { return true }
+    return false
+  }
+
   /// The content of a script or style sheet, which only its own end tag ends.
   private mutating func rawText(_ name: Range<Int>, _ builder: inout HTMLTreeBuilder) -> Bool {
     // A tag right at the start of a script is one to libxml2, but for comments.
@@ -186,7 +200,7 @@ extension FragmentParser {
         guard next == UInt8(ascii: ">") || next.isBlank, index == at || !startsWithTag else {
           return false
         }
-        unsafe builder.text(UnsafeBufferPointer(start: bytes + at, count: index - at))
+        if index > at { unsafe builder.text(at..<index, of: source) }
         at = index
         return true
       }

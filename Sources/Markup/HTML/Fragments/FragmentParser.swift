@@ -23,6 +23,8 @@ import Glibc
   static let longestName = 100
   /// Values and comments that are longer than this are libxml2's.
   static let longestValue = 1 << 20
+  /// Offsets are counted in 32 bits, and references make a text lie in memory twice.
+  private static let longestPiece = 1 << 29
   /// The parser that is imitated has `<html>` and `<body>` below the first element.
   private static let outerLevels = 3
 
@@ -47,7 +49,10 @@ import Glibc
   static func parse(
     _ utf8: UnsafeBufferPointer<UInt8>, into builder: inout HTMLTreeBuilder
   ) -> Bool {
-    guard let start = utf8.baseAddress, unsafe isPlain(utf8) else { return false }
+    guard let start = utf8.baseAddress, utf8.count <= longestPiece, unsafe isPlain(utf8) else {
+      return false
+    }
+    unsafe builder.adopt(utf8)
     var parser = unsafe FragmentParser(bytes: start, end: utf8.count)
     return parser.run(&builder)
   }
@@ -95,7 +100,7 @@ import Glibc
     while at < end {
       let stop = textEnd()
       if stop > at {
-        unsafe builder.text(UnsafeBufferPointer(start: bytes + at, count: stop - at))
+        unsafe builder.text(at..<stop, of: source)
         at = stop
         if at == end { break }
       }
@@ -104,6 +109,9 @@ import Glibc
     }
     return true
   }
+
+  /// The whole piece.
+  var source: UnsafeBufferPointer<UInt8> { unsafe UnsafeBufferPointer(start: bytes, count: end) }
 
   /// The next "<" or "&", or the end.
   private func textEnd() -> Int {
@@ -135,7 +143,7 @@ import Glibc
     case UInt8(ascii: "!"): return comment()
     case 0, UInt8(ascii: "?"), UInt8(ascii: "_"), UInt8(ascii: ":"): return false
     default:
-      unsafe builder.text(UnsafeBufferPointer(start: bytes + at, count: 1))
+      unsafe builder.text(at..<at + 1, of: source)
       at += 1
       return true
     }
@@ -206,7 +214,7 @@ import Glibc
   /// Ends the open elements from `index` on.
   mutating func close(from index: Int, _ builder: inout HTMLTreeBuilder) {
     builder.end(level: Int32(index + Self.outerLevels))
-    open.removeLast(open.count - index)
+    while open.count > index { open.removeLast() }
   }
 }
 

@@ -122,7 +122,7 @@ extension FeedStream {
   }
 
   private func isPageAddress(_ text: String) -> Bool {
-    (text.hasPrefix("http://") || text.hasPrefix("https://")) && !text.contains(" ")
+    (text.hasPrefix("http://") || text.hasPrefix("https://")) && !text.utf8.contains(0x20)
   }
 
   private func notePlace(_ content: String, _ element: FeedElement) {

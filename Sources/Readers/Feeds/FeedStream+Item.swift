@@ -53,7 +53,9 @@ extension FeedStream {
     draft.body = absolute(blocks(of: story), of: story, in: &draft)
     let summaries = passages.dropFirst().filter { $0.meaning != .content }
       .sorted { $0.summaryRank < $1.summaryRank }
-    if summaries.isEmpty, story.meaning != .content {
+    if summaries.isEmpty, story.meaning != .content,
+      story.meaning == .summary || !isSurelyLong(draft.body)
+    {
       let summary = plainText(of: draft.body)
       if summary.utf8.count <= Self.longestSummary || story.meaning == .summary {
         draft.note(.summary, summary, Evidence.Origin(.element, story.element))
@@ -99,6 +101,23 @@ extension FeedStream {
   private func summary(of passage: ItemFacts.Passage) -> String {
     passage.tree == nil
       ? plainText(passage.range, passage.form) : plainText(of: blocks(of: passage))
+  }
+
+  /// Whether a body is too long for a summary however its white space is folded: a look at its letters
+  /// that ends early, where putting all of it together would be for nothing.
+  private func isSurelyLong(_ blocks: [DraftBlock]) -> Bool {
+    var count = 0
+    for block in blocks {
+      for byte in block.block.plainText.utf8 where isSurelyVisible(byte) { count += 1 }
+      if count > Self.longestSummary { return true }
+    }
+    return false
+  }
+
+  /// True for bytes that are part of no white space in any script.
+  private func isSurelyVisible(_ byte: UInt8) -> Bool {
+    byte > 0x20 && byte < 0x7F
+      || byte >= 0xC3 && byte != 0xE2 && byte != 0xE3 && byte != 0xEF
   }
 
   private func plainText(of blocks: [DraftBlock]) -> String {

@@ -25,7 +25,7 @@ struct Bench {
     var corpus = Corpus()
     let pages = (0..<200).map { _ in corpus.page() }
     let seconds = try convert(pages, wirecopy, folder)
-    try feed(wirecopy, folder, &corpus)
+    try FeedBench(wirecopy: wirecopy, folder: folder).printRatios(&corpus)
     try lines(wirecopy, folder, &corpus)
     try share(pages, wirecopy, folder, ofSeconds: seconds)
     try ValidationBench(wirecopy: wirecopy, folder: folder).printRatios(of: pages)
@@ -48,16 +48,6 @@ struct Bench {
       ["xmllint", "--html", "--noout"] + paths)
     report("pages to jsonl", ours, bare, "xmllint --html --noout", "\(paths.count) pages")
     return ours.seconds
-  }
-
-  private static func feed(_ wirecopy: String, _ folder: URL, _ corpus: inout Corpus) throws {
-    let url = folder.appendingPathComponent("feed.xml")
-    let bytes = Data(corpus.feed(items: 2000).utf8)
-    try bytes.write(to: url)
-    let (ours, bare) = try compare(
-      [wirecopy, "convert", url.path, "--to", "jsonl", "--jobs", "1"],
-      ["xmllint", "--stream", "--noout", url.path])
-    report("feed to jsonl", ours, bare, "xmllint --stream --noout", "\(bytes.count >> 20) MiB")
   }
 
   /// Lines of all kinds through the grammar: how many a second of one core's time.
@@ -93,7 +83,7 @@ struct Bench {
     return max(ours.seconds - start.seconds, 1e-9)
   }
 
-  private static func report(
+  static func report(
     _ what: String, _ ours: Cost, _ bare: Cost, _ yardstick: String, _ size: String
   ) {
     let ratio = String(format: "%.2f", ours.seconds / bare.seconds)

@@ -113,13 +113,30 @@ struct Corpus {
 
   /// An RSS feed with whole stories.
   mutating func feed(items: Int) -> String {
-    var xml = """
-      <?xml version="1.0" encoding="UTF-8"?>
-      <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" \
-      xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>The Vellmar Post</title>\
-      <link>https://post.example/</link><description>News</description>
+    let (start, items, end) = feedParts(items: items)
+    return start + items + end
+  }
 
-      """
+  /// An RSS feed of one item, whose story is given as XML.
+  static func feed(item story: String) -> String {
+    """
+    \(feedStart)<item><title>Ferry</title><guid isPermaLink="false">ferry</guid>\
+    <content:encoded>\(story)</content:encoded></item>\(feedEnd)
+    """
+  }
+
+  private static let feedStart = """
+    <?xml version="1.0" encoding="UTF-8"?>
+    <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" \
+    xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>The Vellmar Post</title>\
+    <link>https://post.example/</link><description>News</description>
+
+    """
+  private static let feedEnd = "</channel></rss>\n"
+
+  /// What stands before the items of an RSS feed, its items, and what stands behind them.
+  mutating func feedParts(items: Int) -> (start: String, items: String, end: String) {
+    var xml = ""
     for index in 0..<items {
       xml += """
         <item><title>\(sentence())</title><link>https://post.example/\(index)</link>\
@@ -129,7 +146,7 @@ struct Corpus {
 
         """
     }
-    return xml + "</channel></rss>\n"
+    return (Self.feedStart, xml, Self.feedEnd)
   }
 
   /// Lines to attribute: bylines, credit lines, sign-offs, datelines, and running text that is none.

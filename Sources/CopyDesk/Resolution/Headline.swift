@@ -79,7 +79,7 @@ struct HeadlinePanel {
 
   private func weight(of evidence: Evidence, text: String, position: Int) -> Int? {
     let length = text.utf8.count
-    guard length > 0, !isOutlet(text) || evidence.origin.kind == .element else { return nil }
+    guard length > 0, evidence.origin.kind == .element || !isOutlet(text) else { return nil }
     let base: Int
     switch evidence.origin.kind {
     case .element, .jsonField: base = 300

@@ -58,7 +58,10 @@ let package = Package(
       ].map { .embedInCode("MetaSchemas/\($0).json") },
       swiftSettings: settings),
     .target(
-      name: "Validation", dependencies: ["JSONSchema", "Markup", "NewsModel"],
+      name: "Validation",
+      dependencies: [
+        "JSONSchema", "Markup", "NewsModel", .product(name: "Yams", package: "Yams"),
+      ],
       swiftSettings: settings),
     .target(
       name: "Wirecopy",
@@ -66,6 +69,10 @@ let package = Package(
         "Attribution", "CZlib", "CopyDesk", "JSONSchema", "Markup", "NewsModel", "Readers",
         "Validation", "Writers",
       ],
+      resources: [
+        "wire-story.yaml", "news-brief.yaml", "feature.yaml", "web-article.yaml", "feed-item.yaml",
+        "article.schema.json", "newsml-wirecopy.rng", "markdown-frontmatter.schema.json",
+      ].map { .embedInCode("../../Templates/\($0)") },
       swiftSettings: settings),
     .executableTarget(
       name: "WirecopyCLI",

@@ -21,6 +21,16 @@ public final class SchemaTemplate: Sendable {
     validator = try XMLSchemaValidator(contentsOf: path)
   }
 
+  /// Compiles a schema in memory, which cannot include others.
+  /// - Parameters:
+  ///   - bytes: The schema.
+  ///   - name: What to call it.
+  /// - Throws: `MarkupError` where it is no schema, or has a fault.
+  public init(_ bytes: [UInt8], name: String) throws {
+    path = name
+    validator = try XMLSchemaValidator(bytes)
+  }
+
   /// What the schema has against a document, in document order; empty for a valid one.
   public func validate(_ bytes: [UInt8]) -> [Finding] {
     var faults = validator.validate(bytes)

@@ -15,7 +15,9 @@ struct ConvertCommand: ParsableCommand {
       {"url", "html"} holds a page a line. Gzip is unpacked on the fly. The format is told from \
       the bytes.
 
-      A bad input is one line on standard error; the others are converted all the same.
+      A bad input is one line on standard error; the others are converted all the same. With \
+      --template, what an article does not meet is reported likewise; with --strict, such an article \
+      is not written.
       Exit status: \(ExitCodes.help)
 
       EXAMPLES
@@ -60,6 +62,17 @@ struct ConvertCommand: ParsableCommand {
     help: ArgumentHelp("Documents to work on at once; one a core unless given.", valueName: "n"))
   var jobs: Int?
 
+  @Option(
+    name: .customLong("template"),
+    help: ArgumentHelp(
+      "Check every article against a template: a name of 'wirecopy templates', or a file.",
+      valueName: "name"))
+  var template: String?
+
+  @Flag(
+    name: .customLong("strict"), help: "Do not write articles that do not meet the template.")
+  var isStrict = false
+
   @Flag(name: .customLong("verbose"), help: "Say on standard error what was repaired.")
   var isVerbose = false
 
@@ -71,6 +84,9 @@ struct ConvertCommand: ParsableCommand {
     }
     if let from { try check { _ = try Format.readable(from) } }
     try check { _ = try Format.writable(to) }
+    if isStrict, template == nil {
+      throw ValidationError("--strict goes with --template; say which")
+    }
     if inputs.isEmpty, list == nil, Console.inputIsTerminal {
       throw ValidationError("there is nothing to convert; give a file, a folder, or - to type")
     }
@@ -79,14 +95,28 @@ struct ConvertCommand: ParsableCommand {
   func run() throws {
     var found = try InputList.expand(inputs) + InputArguments.listed(in: list)
     if inputs.isEmpty, list == nil { found = [.standardInput] }
-    let batch = Batch(format: from, base: base, jobs: jobs)
+    let batch = Batch(
+      format: from, base: base, jobs: jobs, check: try template.map(articleCheck))
     do {
       let tally = try batch.run(found, into: makeOutput()) { message in
-        if isVerbose || message.fault != nil { Console.complain(message.description) }
+        if isVerbose || message.fault != nil || message.finding != nil {
+          Console.complain(message.description)
+        }
       }
-      if tally.faults > 0 { throw ExitCode(ExitCodes.inputFault) }
+      if tally.faults + tally.invalid > 0 { throw ExitCode(ExitCodes.inputFault) }
     } catch let error as OutputError {
       throw Console.status(of: error)
+    }
+  }
+
+  private func articleCheck(_ template: String) throws -> ArticleCheck {
+    do {
+      return try ArticleCheck(
+        template: template, format: to, options: WriterOptions(now: try Clock.now()),
+        dropsInvalid: isStrict)
+    } catch let faults as TemplateFaults {
+      Console.complain(faults.message(file: template))
+      throw ExitCode(ExitCodes.usage)
     }
   }
 

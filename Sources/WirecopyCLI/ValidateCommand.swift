@@ -10,15 +10,18 @@ struct ValidateCommand: ParsableCommand {
     commandName: "validate",
     abstract: "Check documents against a template.",
     discussion: """
-      A template is an XML Schema (XSD), a RELAX NG grammar in XML syntax, or a JSON Schema of \
-      draft 2020-12, 2019-09 or 7, told by its content. What it includes or refers to is read from \
-      files beside it, by path or by '$id', never from the network.
+      A template is one of 'wirecopy templates', or a file: the rules of a story template (YAML), \
+      which look at the stories of any format that is read; an XML Schema (XSD), a RELAX NG grammar \
+      in XML syntax, or a JSON Schema of draft 2020-12, 2019-09 or 7; or an expected output in JSON, \
+      XML or Markdown with placeholders such as {{date}}. Its content tells which. What a schema \
+      includes or refers to is read from files beside it, by path or by '$id', never from the network.
 
       Each fault is a line on standard output, with its place, the source line and a caret; or a \
       report for programs with --format. Each line of a file of JSON Lines is a document.
       Exit status: 0 all valid, 1 some not or not readable, 2 usage, 3 output failed.
 
       EXAMPLES
+        wirecopy validate story.html wire.txt feed.xml --template wire-story
         wirecopy validate items/*.xml --template NewsML-G2_2.35-spec-All-Power.xsd
         wirecopy validate stories/ --template Templates/article.schema.json --format junit
       """)
@@ -33,7 +36,8 @@ struct ValidateCommand: ParsableCommand {
 
   @Option(
     name: .customLong("template"),
-    help: ArgumentHelp("The file of the template.", valueName: "path"))
+    help: ArgumentHelp(
+      "The template: a name of 'wirecopy templates', or a file.", valueName: "name"))
   var template: String
 
   @Flag(

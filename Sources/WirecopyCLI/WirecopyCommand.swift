@@ -24,7 +24,7 @@ struct WirecopyCommand: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       ConvertCommand.self, ExplainCommand.self, AttributeCommand.self, FormatsCommand.self,
-      AgenciesCommand.self, ValidateCommand.self,
+      AgenciesCommand.self, ValidateCommand.self, TemplatesCommand.self,
     ])
 
   static func main() {

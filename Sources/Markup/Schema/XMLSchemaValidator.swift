@@ -41,13 +41,36 @@ import Glibc
     // What reads files and patterns knows of no sink, and would speak to standard error.
     unsafe xmlSetStructuredErrorFunc(sink.pointer, DiagnosticSink.handler)
     defer { xmlSetStructuredErrorFunc(nil, nil) }
-    unsafe schema = language == .xmlSchema ? unsafe Self.compileSchema(path, sink) : nil
-    unsafe grammar = language == .relaxNG ? unsafe Self.compileGrammar(path, sink) : nil
-    guard unsafe schema != nil || grammar != nil else {
-      throw sink.compilingError.map {
-        MarkupError(Self.withoutNamespaces($0.message), line: $0.line, column: $0.column)
-      } ?? MarkupError("the schema cannot be compiled")
+    unsafe schema =
+      language == .xmlSchema ? unsafe Self.compileSchema(xmlSchemaNewParserCtxt(path), sink) : nil
+    unsafe grammar =
+      language == .relaxNG ? unsafe Self.compileGrammar(xmlRelaxNGNewParserCtxt(path), sink) : nil
+    guard unsafe schema != nil || grammar != nil else { throw Self.fault(sink) }
+  }
+
+  /// Compiles a schema in memory, which has no folder to include others from.
+  /// - Throws: Where it is no schema, or has a fault.
+  public init(_ bytes: [UInt8]) throws(MarkupError) {
+    LibXML2.prepare()
+    guard Self.hasTypes else { throw MarkupError("there is no memory for the types of schemas") }
+    language = try Self.language(of: bytes)
+    let sink = DiagnosticSink()
+    unsafe xmlSetStructuredErrorFunc(sink.pointer, DiagnosticSink.handler)
+    defer { xmlSetStructuredErrorFunc(nil, nil) }
+    let isSchema = language == .xmlSchema
+    let compiled = unsafe bytes.withUnsafeBytes { buffer in
+      let start = unsafe buffer.baseAddress?.assumingMemoryBound(to: CChar.self)
+      let count = Int32(buffer.count)
+      return unsafe (
+        schema: isSchema
+          ? Self.compileSchema(xmlSchemaNewMemParserCtxt(start, count), sink) : nil,
+        grammar: isSchema
+          ? nil : Self.compileGrammar(xmlRelaxNGNewMemParserCtxt(start, count), sink)
+      )
     }
+    unsafe schema = unsafe compiled.schema
+    unsafe grammar = unsafe compiled.grammar
+    guard unsafe schema != nil || grammar != nil else { throw Self.fault(sink) }
   }
 
   deinit {
@@ -86,6 +109,13 @@ import Glibc
 }
 
 extension XMLSchemaValidator {
+  /// Why a schema could not be compiled.
+  private static func fault(_ sink: DiagnosticSink) -> MarkupError {
+    sink.compilingError.map {
+      MarkupError(withoutNamespaces($0.message), line: $0.line, column: $0.column)
+    } ?? MarkupError("the schema cannot be compiled")
+  }
+
   private static func language(ofFile path: String) throws(MarkupError) -> Language {
     guard let file = unsafe fopen(path, "rb") else {
       let reason = unsafe String(cString: strerror(errno))
@@ -100,6 +130,10 @@ extension XMLSchemaValidator {
       if piece.isEmpty { break }
       bytes += piece
     }
+    return try language(of: bytes)
+  }
+
+  private static func language(of bytes: [UInt8]) throws(MarkupError) -> Language {
     let root = try XMLDocument(bytes).root
     switch root.uri {
     case "http://www.w3.org/2001/XMLSchema": return .xmlSchema
@@ -110,15 +144,19 @@ extension XMLSchemaValidator {
     }
   }
 
-  private static func compileSchema(_ path: String, _ sink: DiagnosticSink) -> xmlSchemaPtr? {
-    guard let parser = unsafe xmlSchemaNewParserCtxt(path) else { return nil }
+  private static func compileSchema(
+    _ parser: xmlSchemaParserCtxtPtr?, _ sink: DiagnosticSink
+  ) -> xmlSchemaPtr? {
+    guard let parser = unsafe parser else { return nil }
     defer { unsafe xmlSchemaFreeParserCtxt(parser) }
     unsafe xmlSchemaSetParserStructuredErrors(parser, DiagnosticSink.handler, sink.pointer)
     return unsafe xmlSchemaParse(parser)
   }
 
-  private static func compileGrammar(_ path: String, _ sink: DiagnosticSink) -> xmlRelaxNGPtr? {
-    guard let parser = unsafe xmlRelaxNGNewParserCtxt(path) else { return nil }
+  private static func compileGrammar(
+    _ parser: xmlRelaxNGParserCtxtPtr?, _ sink: DiagnosticSink
+  ) -> xmlRelaxNGPtr? {
+    guard let parser = unsafe parser else { return nil }
     defer { unsafe xmlRelaxNGFreeParserCtxt(parser) }
     unsafe xmlRelaxNGSetParserStructuredErrors(parser, DiagnosticSink.handler, sink.pointer)
     return unsafe xmlRelaxNGParse(parser)

@@ -4,6 +4,7 @@
 import CopyDesk
 import Markup
 public import NewsModel
+public import Validation
 import Writers
 
 /// Converts many inputs on several threads; the output comes in the order of the input.
@@ -14,6 +15,7 @@ public struct Batch: Sendable {
   private let format: String?
   private let base: String?
   private let jobs: Int
+  private let check: ArticleCheck?
 
   /// A batch.
   ///
@@ -22,13 +24,15 @@ public struct Batch: Sendable {
   ///   - format: the format to read as where the bytes do not tell.
   ///   - base: the address that the inputs were fetched from, which addresses in them are relative to.
   ///   - jobs: how many documents to work on at once; nil for as many as there are cores.
+  ///   - check: the template that every article is checked against; nil for none.
   public init(
     converter: Converter = Converter(), format: String? = nil, base: String? = nil,
-    jobs: Int? = nil
+    jobs: Int? = nil, check: ArticleCheck? = nil
   ) {
     self.converter = converter
     self.format = format
     self.base = base
+    self.check = check
     self.jobs = max(1, jobs ?? WorkerThreads.coreCount)
   }
 
@@ -38,12 +42,15 @@ public struct Batch: Sendable {
     public var file: String
     /// The fault; nil for a warning.
     public var fault: ReadError?
-    /// The warning; empty for a fault.
+    /// The warning; empty for a fault and a finding.
     public var warning: String
+    /// What the template has against an article of it; nil for all else.
+    public var finding: Finding?
 
     /// The line a user sees.
     public var description: String {
-      fault?.message(file: file) ?? "\(file): warning: \(warning)"
+      fault?.message(file: file) ?? finding?.message(file: file)
+        ?? "\(file): warning: \(warning)"
     }
   }
 
@@ -55,11 +62,14 @@ public struct Batch: Sendable {
     public var documents = 0
     /// Faults reported.
     public var faults = 0
+    /// Articles that do not meet the template.
+    public var invalid = 0
   }
 
   /// Converts inputs.
   ///
-  /// Nothing is finished where nothing could be read, so that a failed run leaves older files be.
+  /// Nothing is finished where nothing could be read, or nothing met the template, so that a failed run
+  /// leaves older files be.
   ///
   /// - Parameters:
   ///   - inputs: the inputs, in order.
@@ -71,7 +81,9 @@ public struct Batch: Sendable {
     _ inputs: [BatchInput], into output: any ArticleOutput,
     report: @escaping (Message) -> Void
   ) throws -> Tally {
-    let ledger = BatchLedger(output: output, isOfOne: inputs.count == 1, report: report)
+    let ledger = BatchLedger(
+      output: output, isOfOne: inputs.count == 1, dropsInvalid: check?.dropsInvalid ?? false,
+      report: report)
     let queue = WorkQueue(inputs)
     let delivery = OrderedDelivery(lookAhead: jobs * 4, deliver: ledger.take)
     let options = Converter.ReadingOptions(format: format, url: base)
@@ -79,16 +91,18 @@ public struct Batch: Sendable {
     // A lone thread renders straight into the output.
     let renderer = threads > 1 ? output.renderer : nil
     WorkerThreads.run(threads) {
-      [converter, options] in
+      [converter, options, check] in
       while let piece = queue.next(), delivery.mayBegin(piece.number) {
         let worker = BatchWorker(
-          converter: converter, options: options, renderer: renderer, delivery: delivery,
-          piece: piece)
+          converter: converter, options: options, renderer: renderer, check: check,
+          delivery: delivery, piece: piece)
         worker.run()
       }
     }
     if let error = delivery.error { throw error }
-    if ledger.tally.documents > 0 || ledger.tally.articles > 0 {
+    let isAllDropped =
+      ledger.tally.articles == 0 && ledger.tally.invalid > 0 && check?.dropsInvalid == true
+    if ledger.tally.documents > 0 || ledger.tally.articles > 0, !isAllDropped {
       try output.finish(feed: ledger.tally.documents == 1 ? ledger.feed : nil)
     }
     return ledger.tally
@@ -103,6 +117,7 @@ public struct Batch: Sendable {
 /// Keeps count of a batch; only the thread that holds the turn writes in it.
 private final class BatchLedger {
   private let output: any ArticleOutput
+  private let dropsInvalid: Bool
   private let report: (Batch.Message) -> Void
   /// Whether there is one input, which may then speak for the whole output.
   private let isOfOne: Bool
@@ -110,10 +125,12 @@ private final class BatchLedger {
   private(set) var feed: Feed?
 
   init(
-    output: any ArticleOutput, isOfOne: Bool, report: @escaping (Batch.Message) -> Void
+    output: any ArticleOutput, isOfOne: Bool, dropsInvalid: Bool,
+    report: @escaping (Batch.Message) -> Void
   ) {
     self.output = output
     self.isOfOne = isOfOne
+    self.dropsInvalid = dropsInvalid
     self.report = report
   }
 
@@ -121,8 +138,15 @@ private final class BatchLedger {
     switch event.kind {
     case .begin(let feed):
       if isOfOne, tally.articles == 0 { try output.begin(feed: feed) }
-    case .article(let article, let rendered):
+    case .article(let article, let rendered, let findings):
       for warning in article.warnings { warn(event.file, warning) }
+      for finding in findings {
+        report(Batch.Message(file: event.file, fault: nil, warning: "", finding: finding))
+      }
+      if findings.contains(where: \.severity.isFailure) {
+        tally.invalid += 1
+        if dropsInvalid { return }
+      }
       do {
         try output.write(article, rendered: rendered)
         tally.articles += 1

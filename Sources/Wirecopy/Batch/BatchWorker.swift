@@ -3,13 +3,14 @@
 
 import Markup
 import NewsModel
+import Validation
 import Writers
 
 /// Something a piece of work made, for the thread that holds the turn.
 struct BatchEvent {
   enum Kind {
     case begin(Feed)
-    case article(Article, rendered: [UInt8]?)
+    case article(Article, rendered: [UInt8]?, findings: [Finding])
     case fault(ReadError)
     case end(feed: Feed?, warnings: [String])
   }
@@ -23,6 +24,7 @@ struct BatchWorker {
   let converter: Converter
   let options: Converter.ReadingOptions
   let renderer: (@Sendable (Article) throws -> [UInt8])?
+  let check: ArticleCheck?
   let delivery: OrderedDelivery<BatchEvent>
   let piece: WorkQueue.Piece
 
@@ -51,10 +53,14 @@ struct BatchWorker {
   private func read(into events: inout [BatchEvent]) throws -> Converter.Document {
     var kept = 0
     let (source, options) = try open()
+    var format = ""
+    var number = 0
     return try converter.read(
-      source, name: piece.name, options: options, begin: { events.append(event(.begin($0))) }
+      source, name: piece.name, options: options, opening: { format = $0 },
+      begin: { events.append(event(.begin($0))) }
     ) { article in
-      let kind = render(article)
+      let kind = render(article, StoryDocument.path(of: number, in: format, count: 1))
+      number += 1
       events.append(event(kind))
       kept += Self.size(of: kind)
       guard delivery.offer(&events, of: piece.number, mayKeep: kept < Self.keepLimit) else {
@@ -75,7 +81,7 @@ struct BatchWorker {
     }
   }
 
-  private func render(_ article: Article) -> BatchEvent.Kind {
+  private func render(_ article: Article, _ path: String) -> BatchEvent.Kind {
     var article = article
     // What was converted before keeps the name it was first read under.
     if article.source?.file == nil {
@@ -84,7 +90,9 @@ struct BatchWorker {
       article.source = source
     }
     do {
-      return .article(article, rendered: try renderer?(article))
+      let rendered = try renderer?(article)
+      let findings = try check?.findings(of: article, path: path, rendered: rendered) ?? []
+      return .article(article, rendered: rendered, findings: findings)
     } catch let error as WriteError {
       return .fault(ReadError(.malformed, error.what, advice: error.advice))
     } catch {
@@ -106,6 +114,6 @@ struct BatchWorker {
   }
 
   private static func size(of kind: BatchEvent.Kind) -> Int {
-    if case .article(_, let rendered?) = kind { rendered.count } else { articleSize }
+    if case .article(_, let rendered?, _) = kind { rendered.count } else { articleSize }
   }
 }

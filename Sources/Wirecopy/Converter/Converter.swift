@@ -83,7 +83,18 @@ public struct Converter: Sendable {
     _ source: any ByteSource, name: String, options: ReadingOptions = ReadingOptions(),
     begin: (Feed) throws -> Void = { _ in }, yield: (Article) throws -> Void
   ) throws -> Document {
-    try DocumentReading(source, name: name, options: options).run(desk: desk) { item in
+    try read(
+      source, name: name, options: options, opening: { _ in }, begin: begin, yield: yield)
+  }
+
+  /// Reads a document; `opening` hears of its format before all else.
+  func read(
+    _ source: any ByteSource, name: String, options: ReadingOptions, opening: (String) -> Void,
+    begin: (Feed) throws -> Void,
+    yield: (Article) throws -> Void
+  ) throws -> Document {
+    let reading = try DocumentReading(source, name: name, options: options)
+    return try reading.run(desk: desk, opening: opening) { item in
       switch item {
       case .feed(let draft): try begin(desk.edit(draft))
       case .draft(let draft): try yield(desk.edit(draft))

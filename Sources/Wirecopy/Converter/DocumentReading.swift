@@ -37,12 +37,15 @@ struct DocumentReading {
   }
 
   /// Reads to the end.
-  func run(desk: CopyDesk, yield: (Item) throws -> Void) throws -> Converter.Document {
+  func run(
+    desk: CopyDesk, opening: (String) -> Void = { _ in }, yield: (Item) throws -> Void
+  ) throws -> Converter.Document {
     // Nothing came out at all: the packing is what is wrong, not an empty document inside.
     if source.prefix.isEmpty, let fault = gzip?.fault { throw fault }
     var document = Converter.Document(format: "")
     let format = try chooseFormat(&document)
     document.format = format.name
+    opening(format.name)
     do {
       try read(as: format, into: &document, desk: desk, yield: yield)
     } catch {

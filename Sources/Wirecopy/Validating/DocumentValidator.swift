@@ -6,40 +6,54 @@ public import NewsModel
 import Readers
 public import Validation
 
-/// Checks documents against a template: an XML Schema, a RELAX NG grammar or a JSON Schema.
+/// Checks documents against a template: an XML Schema, a RELAX NG grammar, a JSON Schema, the rules of a
+/// story template, or an expected output.
 ///
 /// The template is compiled once, for documents on any number of threads.
 public final class DocumentValidator: Sendable {
   private enum Template {
     case xml(SchemaTemplate)
     case json(JSONSchemaTemplate)
+    case story(StoryTemplate)
+    case golden(GoldenTemplate)
   }
-
-  private static let sizeLimit = 1 << 28
 
   private let template: Template
 
-  /// Compiles the template in a file; its content says what it is.
+  /// Compiles a template; its content says what it is.
   ///
   /// What a JSON Schema refers to is looked for in the folder that it lies in, and nowhere else.
   /// - Parameters:
-  ///   - path: The file.
+  ///   - name: The name of a template that comes with Wirecopy, or the path of a file.
   ///   - checksFormats: Whether a JSON Schema's `format` is checked; by the standard it only describes.
-  /// - Throws: `ReadError` where it cannot be read or is none of the three.
-  public init(template path: String, checksFormats: Bool = false) throws(ReadError) {
+  /// - Throws: `TemplateFaults` where it cannot be read, is no template, or has faults.
+  public init(template name: String, checksFormats: Bool = false) throws(TemplateFaults) {
     do {
-      // The system's own words on a missing file are clearer than the parser's.
-      let bytes = try FileSource(path: path).readAll(limit: Self.sizeLimit)
-      if JSONSchemaTemplate.isOne(bytes) {
-        let folder = SchemaFolder(of: path, holding: bytes)
-        template = .json(
-          try JSONSchemaTemplate(
-            bytes, address: folder.fileName, checksFormats: checksFormats, fetch: folder.bytes))
-      } else {
-        template = .xml(try SchemaTemplate(contentsOf: path))
-      }
-    } catch let fault as ReadError {
-      throw fault
+      let source = try TemplateSource(name)
+      template = try Self.compile(source, checksFormats: checksFormats)
+    } catch let faults as TemplateFaults {
+      throw faults
+    } catch {
+      throw TemplateFaults(faults: [ReadError(reading: error)])
+    }
+  }
+
+  private static func compile(_ source: TemplateSource, checksFormats: Bool) throws -> Template {
+    let bytes = source.bytes
+    if StoryTemplate.isOne(bytes) {
+      return .story(try StoryTemplate(bytes, lookup: source.neighbour))
+    }
+    if GoldenTemplate.isOne(bytes) { return .golden(try GoldenTemplate(bytes)) }
+    if JSONSchemaTemplate.isOne(bytes) {
+      let folder = SchemaFolder(of: source.path ?? source.name, holding: bytes)
+      return .json(
+        try JSONSchemaTemplate(
+          bytes, address: folder.fileName, checksFormats: checksFormats,
+          fetch: source.path == nil ? { _ in nil } : folder.bytes))
+    }
+    do {
+      if let path = source.path { return .xml(try SchemaTemplate(contentsOf: path)) }
+      return .xml(try SchemaTemplate(bytes, name: source.name))
     } catch {
       var fault = ReadError(reading: error)
       while fault.what.hasSuffix(".") { fault.what.removeLast() }
@@ -51,7 +65,8 @@ public final class DocumentValidator: Sendable {
   /// What to do about a schema for XML that cannot be used.
   private static func advice(on what: String) -> String {
     if what.contains("is the root of neither") || what.contains("'<' not found") {
-      return "give an XML Schema, a RELAX NG grammar or a JSON Schema"
+      return
+        "give an XML Schema, a RELAX NG grammar, a JSON Schema, a story template or an expected output"
     }
     return what.contains("is not among the local files")
       ? "put it there, for nothing is read from the network" : "mend the schema"
@@ -74,14 +89,35 @@ public final class DocumentValidator: Sendable {
     switch template {
     case .xml(let schema): schema.validate(bytes)
     case .json(let schema): schema.validate(bytes)
+    case .story(let rules): StoryDocument(bytes, name: name).findings(rules)
+    case .golden(let expected): expected.validate(bytes)
+    }
+  }
+
+  /// What is wrong with an article.
+  ///
+  /// - Parameters:
+  ///   - article: The article.
+  ///   - path: Where it stands in its document, such as "/articles/0"; for rules about stories.
+  ///   - document: Makes the document that it is written as; for templates of documents.
+  /// - Returns: The findings; for rules about stories, in the order of the rules.
+  /// - Throws: What `document` throws.
+  public func findings(
+    of article: Article, path: String, document: () throws -> [UInt8]
+  ) throws -> [Finding] {
+    switch template {
+    case .story(let rules): rules.validate(article, path: path)
+    case .xml(let schema): schema.validate(try document())
+    case .json(let schema): schema.validate(try document())
+    case .golden(let expected): expected.validate(try document())
     }
   }
 
   /// Whether a file of JSON Lines holds a document a line.
   var takesLines: Bool {
     switch template {
-    case .xml: false
-    case .json: true
+    case .xml, .golden: false
+    case .json, .story: true
     }
   }
 

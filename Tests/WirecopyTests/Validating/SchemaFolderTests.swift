@@ -39,7 +39,7 @@ import Wirecopy
   @Test func `do not take another version for the one they name`() throws {
     let schema = "{\"$id\": \"https://harwick.example/v1/story.json\", \"$ref\": \"body.json\"}"
     let other = "{\"$id\": \"https://harwick.example/v2/body.json\", \"type\": \"number\"}"
-    #expect(throws: ReadError.self) { try rules(schema, ["schemas/body.json": other]) }
+    #expect(throws: TemplateFaults.self) { try rules(schema, ["schemas/body.json": other]) }
   }
 
   @Test(arguments: [
@@ -47,7 +47,7 @@ import Wirecopy
     "https://harwick.example/v1/body.json", "no\\u0000thing.json",
   ])
   func `never leave their folder`(reference: String) throws {
-    let error = #expect(throws: ReadError.self) {
+    let error = #expect(throws: TemplateFaults.self) {
       try rules("{\n  \"$ref\": \"\(reference)\"\n}", ["secret.json": number])
     }
     let message = try #require(error).message(file: "story.json")

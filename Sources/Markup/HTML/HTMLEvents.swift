@@ -6,8 +6,11 @@ import Glibc
 
 /// Drives libxml2's HTML parser and hands what it reports to a tree builder.
 @safe struct HTMLEvents {
-  private let builder: UnsafeMutablePointer<HTMLTreeBuilder>
+  let builder: UnsafeMutablePointer<HTMLTreeBuilder>
   private let wantsDiagnostics: Bool
+  /// The sign that came alone as the last event: "&" or "<" that opens nothing the parser knows, or ";"
+  /// where it ends a reference that was read here.
+  var lone: UInt8 = 0
   private var tags = PointerCache<HTMLTag>(.unknown)
   private var names = PointerCache<HTMLAttributeName>(.other)
 
@@ -53,7 +56,13 @@ import Glibc
     }
     unsafe handler.endElement = { context, _ in
       unsafe HTMLEvents.withEvents(of: context) {
+        $0.lone = 0
         unsafe $0.builder.pointee.end(level: $1.pointee.nameNr)
+      }
+    }
+    unsafe handler.comment = { context, text in
+      unsafe HTMLEvents.withEvents(of: context) { events, _ in
+        if let text = unsafe text { unsafe events.comment(text) }
       }
     }
     let text: charactersSAXFunc = { context, text, count in
@@ -64,8 +73,8 @@ import Glibc
     unsafe handler.ignorableWhitespace = text
     // Without a handler of its own the parser prints to standard error.
     unsafe handler.serror = { context, error in
-      unsafe HTMLEvents.withEvents(of: context) { events, _ in
-        if let error = unsafe error { unsafe events.report(error.pointee) }
+      unsafe HTMLEvents.withEvents(of: context) { events, parser in
+        if let error = unsafe error { unsafe events.repair(error.pointee, in: parser) }
       }
     }
     unsafe sax.pointee = handler
@@ -85,10 +94,13 @@ import Glibc
     in context: htmlParserCtxtPtr
   ) {
     guard let name = unsafe name else { return }
+    lone = 0
     let level = unsafe context.pointee.nameNr
     unsafe builder.pointee.end(level: level)
     let bytes = unsafe UnsafeBufferPointer(start: name, count: strlen(name))
-    let tag = unsafe tags.value(of: name) { unsafe HTMLTag(name: bytes) }
+    var tag = unsafe tags.value(of: name) { unsafe HTMLTag(name: bytes) }
+    // Browsers show what such a template holds in the place of the element around it.
+    if tag == .template, unsafe Self.isShadowRoot(attributes) { tag = .div }
     var isOpened = true
     if !(unsafe builder.pointee.isRoot(tag)) {
       isOpened = unsafe builder.pointee.start(tag, name: bytes, level: level)
@@ -122,7 +134,11 @@ import Glibc
     _ text: UnsafePointer<UInt8>?, _ count: Int32, in context: htmlParserCtxtPtr
   ) {
     unsafe builder.pointee.end(level: context.pointee.nameNr + 1)
-    let bytes = unsafe UnsafeBufferPointer(start: text, count: Int(count))
+    var bytes = unsafe UnsafeBufferPointer(start: text, count: Int(count))
+    if lone != 0 {
+      unsafe bytes = repaired(bytes, next: context.pointee.input.map { unsafe $0.pointee.cur })
+    }
+    if bytes.count == 1, unsafe isUnread(bytes[0], in: context) { lone = unsafe bytes[0] }
     if let character = unsafe Self.characterOfReference(bytes) {
       unsafe character.withUnsafeBufferPointer { unsafe builder.pointee.text($0) }
     } else {
@@ -139,7 +155,7 @@ import Glibc
     return character
   }
 
-  private func report(_ error: xmlError) {
+  func report(_ error: xmlError) {
     guard wantsDiagnostics, unsafe builder.pointee.diagnostics.count < Self.mostDiagnostics
     else { return }
     unsafe builder.pointee.diagnostics.append(LibXML2.diagnostic(of: error))

@@ -24,9 +24,25 @@ public enum HTMLParser {
     var builder = HTMLTreeBuilder(root: .html)
     unsafe withReadable(utf8, &builder) { readable, builder in
       builder.reserve(bytes: readable.count)
-      unsafe HTMLEvents.run(readable, into: &builder, diagnostics: diagnostics)
+      unsafe run(readable, into: &builder, diagnostics: diagnostics)
     }
     return builder.finish()
+  }
+
+  /// Parses, and once more where comments swallowed what follows them.
+  private static func run(
+    _ utf8: UnsafeBufferPointer<UInt8>, into builder: inout HTMLTreeBuilder, diagnostics: Bool
+  ) {
+    var again = HTMLTreeBuilder(root: builder.root)
+    again.warnings = builder.warnings
+    unsafe HTMLEvents.run(utf8, into: &builder, diagnostics: diagnostics)
+    guard builder.hasEmptyComments else { return }
+    let blanked = unsafe HTMLComments.withoutEmpty(utf8)
+    again.reserve(bytes: blanked.count)
+    unsafe blanked.withUnsafeBufferPointer {
+      unsafe HTMLEvents.run($0, into: &again, diagnostics: diagnostics)
+    }
+    builder = again
   }
 
   /// A piece of a page, such as the body of a feed item. Node 0 is a `<body>` around it.
@@ -51,7 +67,7 @@ public enum HTMLParser {
       page.append(contentsOf: fragmentOpening)
       unsafe page.append(contentsOf: readable)
       unsafe page.withUnsafeBufferPointer {
-        unsafe HTMLEvents.run($0, into: &builder, diagnostics: diagnostics)
+        unsafe run($0, into: &builder, diagnostics: diagnostics)
       }
     }
     return builder.finish()

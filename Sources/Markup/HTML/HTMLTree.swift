@@ -146,13 +146,14 @@ extension HTMLTree {
     }
   }
 
-  /// A node with all below it as a tree of its own, in which it is node 0.
-  public func part(of node: Int) -> HTMLTree {
+  /// A node with all below it as a tree of its own, in which it is node 0, and a `tag` where one is given.
+  public func part(of node: Int, as tag: HTMLTag? = nil) -> HTMLTree {
     let first = Int32(truncatingIfNeeded: node)
     let part = subtree(of: node).map { index in
       let it = nodes[index]
       return Node(
-        kind: it.kind, tag: it.tag, depth: it.depth - nodes[node].depth,
+        kind: it.kind, tag: index == node ? tag ?? it.tag : it.tag,
+        depth: it.depth - nodes[node].depth,
         parent: index == node ? -1 : it.parent - first, end: it.end - first,
         attributes: it.attributes, text: it.text)
     }

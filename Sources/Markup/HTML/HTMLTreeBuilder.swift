@@ -18,7 +18,9 @@ public struct HTMLTreeBuilder {
   private var bytes: [UInt8] = []
   private var open: [Open] = []
   private var isFlattened = false
-  private let root: HTMLTag
+  let root: HTMLTag
+  /// True where a comment began with ">", which browsers take for its end.
+  var hasEmptyComments = false
   var warnings: [String] = []
   var diagnostics: [MarkupDiagnostic] = []
 
@@ -155,6 +157,27 @@ extension HTMLTreeBuilder {
       HTMLTree.Node(
         kind: .text, tag: .unknown, depth: UInt16(truncatingIfNeeded: open.count), parent: parent,
         end: index + 1, attributes: 0..<0, text: span))
+  }
+
+  /// Appends an element with nothing in it, which is on no stack of the parser's.
+  mutating func empty(_ tag: HTMLTag, level: Int32) {
+    end(level: level)
+    _ = unsafe start(tag, name: UnsafeBufferPointer(start: nil, count: 0), level: level)
+    end(level: level)
+  }
+
+  /// Takes back the last byte of the text that was appended last.
+  mutating func dropLastByte() {
+    let last = nodes.count - 1
+    guard nodes[last].kind == .text, !nodes[last].text.isEmpty,
+      Int(nodes[last].text.upperBound) == bytes.count
+    else { return }
+    bytes.removeLast()
+    if nodes[last].text.count == 1 {
+      nodes.removeLast()
+    } else {
+      nodes[last].text = nodes[last].text.lowerBound..<nodes[last].text.upperBound - 1
+    }
   }
 
   /// Closes every element at `level` and above it.

@@ -102,7 +102,7 @@ extension BlockBuilder {
     switch tag {
     case .script, .style, .template, .svg, .canvas, .input, .select, .textarea,
       .option, .optgroup, .datalist, .nav, .applet, .map, .area, .param, .source, .track, .link,
-      .meta, .title, .base, .rp, .rt, .rtc, .dialog, .progress, .meter, .frameset, .frame:
+      .meta, .title, .base, .rp, .rt, .rtc, .dialog, .noembed, .progress, .meter, .frameset, .frame:
       true
     default: false
     }

@@ -11,6 +11,8 @@ extension BlockBuilder {
     var headerRows = 0
     var hasHeaderCells = false
     var captions: [Int] = []
+    /// What stands in the table but in no cell; browsers show it before the table.
+    var loose: [Int] = []
     var isLayout = false
 
     /// Columns of the widest row.
@@ -20,6 +22,7 @@ extension BlockBuilder {
 
   mutating func table(_ node: Int) {
     let grid = grid(of: node)
+    for stray in grid.loose { visit(stray) }
     if inlineDepth > 0 || isLayout(grid) {
       flush()
       let outer = place
@@ -52,6 +55,10 @@ extension BlockBuilder {
     place = outer
   }
 
+  private func isVisible(_ text: Int) -> Bool {
+    tree.textRange(of: text).contains { tree.bytes[$0] > 0x20 }
+  }
+
   private mutating func cell(_ node: Int) {
     if isDropped(node) { return }
     flush()
@@ -74,6 +81,7 @@ extension BlockBuilder {
     while node < end {
       let it = tree.nodes[node]
       guard it.isElement else {
+        if isVisible(node) { grid.loose.append(node) }
         node += 1
         continue
       }
@@ -97,7 +105,14 @@ extension BlockBuilder {
         grid.captions.append(node)
         node = Int(it.end)
         continue
-      default: break
+      case .tbody, .tfoot, .colgroup, .form: break
+      default:
+        // Forms and elements of no known name are put around rows.
+        if !tree.subtree(of: node).contains(where: { tree.nodes[$0].tag == .td }) {
+          grid.loose.append(node)
+          node = Int(it.end)
+          continue
+        }
       }
       node += 1
     }

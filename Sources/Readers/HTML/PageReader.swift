@@ -47,6 +47,7 @@ struct PageReader {
       readBody(finder, place, into: &draft)
     }
     if let story { rescueBody(story, &draft) }
+    if draft.body.isEmpty { readUnscripted(into: &draft) }
     return [draft]
   }
 
@@ -86,6 +87,19 @@ struct PageReader {
     draft.body = blocks
     draft.warnings.append(
       "the body was taken from linked data, as the page itself shows none of it")
+  }
+
+  /// Some pages show their story only where scripts do not run; a plea to turn them on is shorter.
+  private func readUnscripted(into draft: inout Draft) {
+    let fallbacks = tree.nodes.indices.filter { tree.nodes[$0].tag == .noscript }
+    guard let node = fallbacks.max(by: { tree.subtree(of: $0).count < tree.subtree(of: $1).count })
+    else { return }
+    let reader = PageReader(tree.part(of: node, as: .body), url: facts.base)
+    let finder = reader.finder(titles: titles(of: draft))
+    guard finder.index.prose(0) >= Self.leastBody, let place = finder.find() else { return }
+    reader.readBody(finder, place, into: &draft)
+    draft.warnings.append(
+      "the body was taken from <noscript>, as the page itself shows none of it")
   }
 
   /// The updates of a live page that are read.

@@ -175,6 +175,14 @@ private func paragraphs(_ html: String) -> [String] { blocks(html).map(\.plainTe
         == [.table(Table(rows: rows.map { $0.map { RichText($0) } }, headerRows: 1))])
   }
 
+  @Test func `sets what stands in a table but in no cell before it`() {
+    let blocks = HTMLBlocks.blocks(
+      fragment: Array(
+        "<table>loose<tr><td>a<td>b</tr><p>stray</p><tr><td>c<td>d</tr></table>".utf8), base: nil)
+    #expect(blocks.map(\.block.plainText).prefix(2) == ["loose", "stray"])
+    #expect(blocks.count == 3)
+  }
+
   @Test func `reads a table of layout as what it holds`() {
     let html = "<table><tr><td><h2>Head</h2><p>One</p></td><td><p>Two</p></td></tr></table>"
     #expect(paragraphs(html) == ["Head", "One", "Two"])

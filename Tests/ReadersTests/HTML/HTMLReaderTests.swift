@@ -123,6 +123,24 @@ private func texts(_ draft: Draft) -> [String] { draft.body.map(\.block.plainTex
     #expect(draft.body[2].block.plainText == "A tunnel\nA new bridge")
   }
 
+  @Test func `takes the story from <noscript> where the page shows none without scripts`() throws {
+    let draft = try page(
+      """
+      <title>Bridge closes</title><body><div id="app"></div><noscript><h1>Bridge closes</h1><p>\(sentence)</p>
+      <p>\(second)</p><p>\(third)</p></noscript></body>
+      """)
+    #expect(texts(draft) == [sentence, second, third])
+    #expect(
+      draft.warnings == ["the body was taken from <noscript>, as the page itself shows none of it"])
+  }
+
+  @Test func `takes a plea to turn scripts on for no story`() {
+    #expect(throws: ReadError.self) {
+      try page(
+        "<div id=app></div><noscript><p>Turn scripts on, please, to read this.</p></noscript>")
+    }
+  }
+
   @Test func `says so where a page holds no article`() {
     #expect {
       _ = try page("<html><head><script>render()</script></head><body></body></html>")

@@ -28,7 +28,17 @@ extension FragmentParser {
       UTF8Text.append(
         0x80..<0xA0 ~= code ? UInt32(Windows1252.c1[Int(code) - 0x80]) : code, to: &scratch)
       unsafe scratch.withUnsafeBufferPointer { unsafe builder.text(resolved: $0, of: source) }
-    case .text: unsafe builder.text(start..<at, of: source)
+    case .text:
+      let name = unsafe UnsafeBufferPointer(start: bytes + start + 1, count: at - start - 1)
+      let isClosed = peek(at) == UInt8(ascii: ";")
+      if let character = unsafe HTMLEntities.character(named: name, isClosed: isClosed) {
+        unsafe character.withUnsafeBufferPointer {
+          unsafe builder.text(resolved: $0, of: source)
+        }
+        if isClosed { at += 1 }
+      } else {
+        unsafe builder.text(start..<at, of: source)
+      }
     }
     return true
   }

@@ -48,6 +48,8 @@ extension FragmentParser {
     guard left < Self.deepestNesting else { return false }
     let level = nextLevel
     let tag = HTMLTag(number: Int(number))
+    // Some templates are shown.
+    if tag == .template { return false }
     if number == 0 {
       lower(name)
       _ = unsafe scratch.withUnsafeBufferPointer {

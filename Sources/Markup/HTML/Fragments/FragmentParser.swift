@@ -185,7 +185,11 @@ import Glibc
     while at < end, unsafe bytes[at] != UInt8(ascii: ">") { at += 1 }
     guard at < end, !isOuter(number) else { return false }
     at += 1
-    guard let index = open.lastIndex(where: { isEqual($0, name, number) }) else { return true }
+    guard let index = open.lastIndex(where: { isEqual($0, name, number) }) else {
+      let tag = HTMLTag(number: Int(number))
+      if tag == .p || tag == .br { builder.empty(tag, level: nextLevel) }
+      return true
+    }
     let strength = rules.strength(number)
     for inner in open[(index + 1)...] where rules.strength(inner.number) > strength { return true }
     close(from: index, &builder)

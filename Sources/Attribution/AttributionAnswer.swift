@@ -28,6 +28,11 @@ public struct AttributionAnswer: Sendable, FieldWritable {
   /// The year of a copyright.
   public var year: String?
 
+  /// Reads a line of UTF-8 of unknown kind.
+  public init(grammar: AttributionGrammar, utf8: [UInt8], language: String?) {
+    take(grammar.classify(utf8: utf8, language: language))
+  }
+
   /// Reads a line; a kind given ("byline", "credit", "signoff", "dateline", "copyright") is taken as true.
   public init(grammar: AttributionGrammar, text: String, kind: String?, language: String?) {
     switch kind {

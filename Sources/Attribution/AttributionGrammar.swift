@@ -52,7 +52,12 @@ public final class AttributionGrammar: Sendable {
 
   /// Says what a line of unknown kind is, strictly; nil where it is none of these.
   public func classify(_ text: String, language: String? = nil) -> LineReading? {
-    Classifier(grammar: self, language: language).classify(text)
+    classify(utf8: Array(text.utf8), language: language)
+  }
+
+  /// Says what a line of UTF-8 is; bytes that are none count as U+FFFD.
+  public func classify(utf8: [UInt8], language: String? = nil) -> LineReading? {
+    Classifier(grammar: self, language: language).classify(utf8)
   }
 
   func dateline(_ parser: LineParser, isStrict: Bool) -> DatelineReading? {

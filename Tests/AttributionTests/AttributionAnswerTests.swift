@@ -30,4 +30,21 @@ private func answer(_ text: String, kind: String? = nil) -> String {
       answer("© 2020 The Lantern", kind: "copyright")
         == #"{"kind":"copyright","holder":"The Lantern","year":"2020"}"#)
   }
+
+  @Test(arguments: [
+    "By Nora Quill", "OSLO (AP) — The lamp went out on Monday.", "Com informações da AFP", "（新华社）",
+  ])
+  func `says the same of a text and of its bytes`(text: String) {
+    var sink = JSONSink()
+    AttributionAnswer(grammar: .standard, utf8: Array(text.utf8), language: nil)
+      .write(json: &sink)
+    #expect(String(decoding: sink.bytes, as: UTF8.self) == answer(text))
+  }
+
+  @Test func `takes bytes that are no UTF-8 for unknown letters`() {
+    let answer = AttributionAnswer(
+      grammar: .standard, utf8: Array("By Nora Quill".utf8) + [0xFF, 0xC3], language: nil)
+    #expect(answer.kind != "dateline")
+    #expect(answer.people.allSatisfy { $0.name.hasPrefix("Nora Quill") })
+  }
 }

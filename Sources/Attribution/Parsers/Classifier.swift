@@ -8,8 +8,7 @@ struct Classifier {
   let grammar: AttributionGrammar
   let language: String?
 
-  func classify(_ text: String) -> LineReading? {
-    let bytes = Array(text.utf8)
+  func classify(_ bytes: [UInt8]) -> LineReading? {
     guard bytes.count > 1 else { return nil }
     let gate = Gate(bytes: bytes, vocabulary: grammar.vocabulary)
     return bytes.count > Gate.longLine ? long(gate) : short(gate)

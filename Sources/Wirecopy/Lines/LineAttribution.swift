@@ -69,7 +69,7 @@ package struct LineAttribution: Sendable {
         let answer =
           first == UInt8(ascii: "{")
           ? try answer(record: line)
-          : answer(String(decoding: line, as: UTF8.self), kind: kind, language: language)
+          : answer(line)
         answer.write(json: &answers.text)
       } catch {
         var fault = ReadError(reading: error)
@@ -80,6 +80,13 @@ package struct LineAttribution: Sendable {
       answers.text.write(raw: "\n")
     }
     return answers
+  }
+
+  /// Most lines are read as the bytes they are: nothing but the few words kept becomes a string.
+  private func answer(_ line: [UInt8]) -> AttributionAnswer {
+    kind == nil
+      ? AttributionAnswer(grammar: grammar, utf8: line, language: language)
+      : answer(String(decoding: line, as: UTF8.self), kind: kind, language: language)
   }
 
   private func answer(record: [UInt8]) throws -> AttributionAnswer {

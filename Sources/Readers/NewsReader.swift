@@ -59,4 +59,38 @@ extension ReaderInput {
         advice: "split it, or give it as a feed or JSON Lines, which stream")
     }
   }
+
+  /// The whole document as UTF-8.
+  ///
+  /// - Throws: as `readDocument`.
+  func readText(_ family: MarkupFamily) throws -> DecodedText {
+    TextDecoder.decode(try readDocument(), family: family, given: charset)
+  }
+
+  /// The whole of a JSON document that others wrote, in whichever encoding, as UTF-8.
+  ///
+  /// - Throws: as `readDocument`; `ReadError` where there is nothing but blanks.
+  func readJSON() throws -> DecodedText {
+    let bytes = try readDocument()
+    try Self.refuseBlank(bytes)
+    return TextDecoder.decode(bytes, family: .text, given: charset)
+  }
+
+  /// The XML as UTF-8, as it comes.
+  ///
+  /// - Throws: `ReadError` where there is nothing but blanks; whatever the source throws.
+  func openMarkup() throws -> TranscodingSource {
+    let bytes = try PeekedSource(source, peek: Self.blankReach)
+    try Self.refuseBlank(bytes.prefix)
+    return try TranscodingSource(bytes, family: .xml, given: charset)
+  }
+
+  /// Where so many bytes of a stream are blank, all is taken to be.
+  private static let blankReach = 1 << 10
+
+  private static func refuseBlank(_ bytes: [UInt8]) throws {
+    guard bytes.contains(where: { $0 > 0x20 }) else {
+      throw ReadError(.empty, "the document is empty")
+    }
+  }
 }

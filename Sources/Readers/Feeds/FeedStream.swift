@@ -99,10 +99,7 @@ final class FeedStream: XMLStreamHandler {
   var groupStart = 0
   /// The identifiers of the items so far.
   var identifiers = IdentifierRegister()
-  var faults = 0
-  var firstFault: MarkupDiagnostic?
-  /// The last fault that the parser could not simply repair.
-  private var lastFatalFault: MarkupDiagnostic?
+  private var faults: MarkupFaults
 
   /// A stream of drafts.
   init(
@@ -112,6 +109,7 @@ final class FeedStream: XMLStreamHandler {
     self.format = format
     self.documentURL = documentURL
     self.droppedLines = droppedLines
+    faults = MarkupFaults(droppedLines: droppedLines)
     self.begin = begin
     self.yield = yield
   }
@@ -183,25 +181,18 @@ final class FeedStream: XMLStreamHandler {
   }
 
   func diagnostic(_ diagnostic: MarkupDiagnostic) {
-    guard diagnostic.severity != .warning else { return }
-    var diagnostic = diagnostic
-    diagnostic.line += droppedLines
-    // The parser quotes the text it stumbled over, line breaks and all.
-    diagnostic.message = String(diagnostic.message.prefix { !$0.isNewline })
-    faults += 1
-    if firstFault == nil { firstFault = diagnostic }
-    if diagnostic.severity == .fatal { lastFatalFault = diagnostic }
+    guard let fault = faults.note(diagnostic) else { return }
     // An element with a prefix that was never declared is read all the same.
-    let isNamespaceFault = diagnostic.message.hasPrefix("Namespace prefix")
+    let isNamespaceFault = fault.message.hasPrefix("Namespace prefix")
     if itemFrame != nil, !isNamespaceFault, item.warnings.count < Self.mostItemWarnings {
-      item.warnings.append("line \(diagnostic.line): \(diagnostic.message)")
+      item.warnings.append("line \(fault.line): \(fault.message)")
     }
   }
 
   /// Yields the item that was cut off, if any; what the feed says of itself.
   func finish() throws -> FeedDraft {
     // The feed's own element is still open: what should follow is missing.
-    let breakOff = frames.isEmpty ? nil : lastFatalFault
+    let breakOff = frames.isEmpty ? nil : faults.breakOff
     if itemFrame != nil, !item.isEmpty || text.count > 0 {
       while let frame = frames.popLast(), frames.count != itemFrame {
         if frame.start != nil { closeText(of: frame, in: frames.last?.scope ?? .outside) }
@@ -209,16 +200,8 @@ final class FeedStream: XMLStreamHandler {
       try finishItem()
     }
     var draft = feed.finished()
-    draft.fault = breakOff.map {
-      ReadError(
-        .malformed, $0.message, advice: "what came before it was read", line: $0.line,
-        column: $0.column)
-    }
-    if let firstFault {
-      let count = faults == 1 ? "one fault" : "\(faults) faults"
-      let first = "first in line \(firstFault.line): \(firstFault.message)"
-      draft.warnings.append("the feed is not well-formed (\(count)), \(first)")
-    }
+    draft.fault = breakOff
+    if let warning = faults.warning(of: "feed") { draft.warnings.append(warning) }
     return draft
   }
 }

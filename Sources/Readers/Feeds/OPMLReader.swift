@@ -21,11 +21,7 @@ public struct OPMLReader: NewsReader {
   ///
   /// - Throws: `ReadError` where the document is empty or no OPML; whatever `yield` throws.
   public func read(_ input: ReaderInput, yield: (Draft) throws -> Void) throws -> FeedDraft? {
-    let bytes = try PeekedSource(input.source, peek: 1 << 10)
-    guard bytes.prefix.contains(where: { $0 > 0x20 }) else {
-      throw ReadError(.empty, "the document is empty")
-    }
-    let characters = try TranscodingSource(bytes, family: .xml, given: input.charset)
+    let characters = try input.openMarkup()
     let prolog = try PrologSource(characters)
     return try withoutActuallyEscaping(yield) { yield in
       let stream = OPMLStream(
@@ -38,9 +34,7 @@ public struct OPMLReader: NewsReader {
             stream.hasRoot ? .malformed : .unknownFormat, error.message,
             line: error.line.map { $0 + prolog.droppedLines }, column: error.column)
         }
-        stream.diagnostic(
-          MarkupDiagnostic(
-            .fatal, line: error.line ?? 0, column: error.column ?? 0, message: error.message))
+        stream.diagnostic(MarkupDiagnostic(breakingOff: error))
       }
       var draft = stream.finish()
       draft.warnings = characters.warnings + draft.warnings

@@ -22,9 +22,7 @@ final class OPMLStream: XMLStreamHandler {
   private var ownerEmail: String?
   private var ownerPage: String?
   private var leftOut = 0
-  private var faults = 0
-  private var firstFault: MarkupDiagnostic?
-  private var lastFatalFault: MarkupDiagnostic?
+  private var faults: MarkupFaults
   private var locator: XMLLocator?
 
   /// True once the root element has come.
@@ -38,6 +36,7 @@ final class OPMLStream: XMLStreamHandler {
   ) {
     self.documentURL = documentURL
     self.droppedLines = droppedLines
+    faults = MarkupFaults(droppedLines: droppedLines)
     self.begin = begin
     self.yield = yield
   }
@@ -100,13 +99,7 @@ final class OPMLStream: XMLStreamHandler {
   }
 
   func diagnostic(_ diagnostic: MarkupDiagnostic) {
-    guard diagnostic.severity != .warning else { return }
-    var diagnostic = diagnostic
-    diagnostic.line += droppedLines
-    diagnostic.message = String(diagnostic.message.prefix { !$0.isNewline })
-    faults += 1
-    if firstFault == nil { firstFault = diagnostic }
-    if diagnostic.severity == .fatal { lastFatalFault = diagnostic }
+    _ = faults.note(diagnostic)
   }
 
   /// What the list says of itself.
@@ -124,18 +117,9 @@ final class OPMLStream: XMLStreamHandler {
           ? "one outline that is no feed was left out"
           : "\(leftOut) outlines that are no feeds were left out")
     }
-    if let firstFault {
-      let count = faults == 1 ? "one fault" : "\(faults) faults"
-      draft.warnings.append(
-        "the list is not well-formed (\(count)), first in line \(firstFault.line): "
-          + firstFault.message)
-    }
+    if let warning = faults.warning(of: "list") { draft.warnings.append(warning) }
     // The root is still open: what should follow is missing.
-    if !open.isEmpty, let lastFatalFault {
-      draft.fault = ReadError(
-        .malformed, lastFatalFault.message, advice: "what came before it was read",
-        line: lastFatalFault.line, column: lastFatalFault.column)
-    }
+    if !open.isEmpty { draft.fault = faults.breakOff }
     return draft
   }
 }

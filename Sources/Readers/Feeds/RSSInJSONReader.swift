@@ -21,11 +21,7 @@ public struct RSSInJSONReader: NewsReader {
   /// - Throws: `ReadError` where the document is empty, too large or no feed; whatever `yield`
   ///   throws.
   public func read(_ input: ReaderInput, yield: (Draft) throws -> Void) throws -> FeedDraft? {
-    let bytes = try input.readDocument()
-    guard bytes.contains(where: { $0 > 0x20 }) else {
-      throw ReadError(.empty, "the document is empty")
-    }
-    let text = TextDecoder.decode(bytes, family: .text, given: input.charset)
+    let text = try input.readJSON()
     let markup = RSSMarkupSource(JSONParser(text.utf8, lenient: true))
     var feed = try XMLFeed.read(
       ReaderInput(

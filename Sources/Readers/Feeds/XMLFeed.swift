@@ -6,9 +6,6 @@ import NewsModel
 
 /// What the readers of feeds in XML have in common.
 enum XMLFeed {
-  /// As much as tells whether there is anything at all.
-  private static let prefixLength = 1 << 10
-
   /// Reads a feed and yields its items as they end.
   ///
   /// A feed that breaks off, or whose markup is broken, is read as far as that goes; the returned
@@ -16,11 +13,7 @@ enum XMLFeed {
   static func read(
     _ input: ReaderInput, format: String, yield: (Draft) throws -> Void
   ) throws -> FeedDraft {
-    let bytes = try PeekedSource(input.source, peek: prefixLength)
-    guard bytes.prefix.contains(where: { $0 > 0x20 }) else {
-      throw ReadError(.empty, "the document is empty")
-    }
-    let characters = try TranscodingSource(bytes, family: .xml, given: input.charset)
+    let characters = try input.openMarkup()
     let prolog = try PrologSource(characters)
     return try withoutActuallyEscaping(yield) { yield in
       let stream = FeedStream(
@@ -37,9 +30,7 @@ enum XMLFeed {
       try XMLStream.parse(source, handler: stream)
     } catch let error as MarkupError {
       guard stream.itemCount > 0 else { throw readError(error, stream) }
-      stream.diagnostic(
-        MarkupDiagnostic(
-          .fatal, line: error.line ?? 0, column: error.column ?? 0, message: error.message))
+      stream.diagnostic(MarkupDiagnostic(breakingOff: error))
     }
     return try stream.finish()
   }

@@ -18,8 +18,7 @@ public struct HTMLReader: NewsReader {
   /// - Throws: `ReadError` with the code `noArticle` where the page holds no running text; whatever
   ///   `yield` throws.
   public func read(_ input: ReaderInput, yield: (Draft) throws -> Void) throws -> FeedDraft? {
-    let text = TextDecoder.decode(
-      try input.readDocument(), family: .html, given: input.charset)
+    let text = try input.readText(.html)
     let tree = HTMLParser.parse(text.utf8)
     let drafts = PageReader(tree, url: input.url).drafts()
     if drafts.allSatisfy(\.body.isEmpty) {

@@ -24,8 +24,7 @@ public struct MarkdownReader: StoryReader {
   public func read(
     _ input: ReaderInput, yield: (ReadStory) throws -> Void
   ) throws -> ReadingReport {
-    let decoded = TextDecoder.decode(
-      try input.readDocument(), family: .text, given: input.charset)
+    let decoded = try input.readText(.text)
     let text = decoded.utf8
     guard text.contains(where: { $0 > 0x20 }) else {
       throw ReadError(.empty, "the document is empty")

@@ -16,9 +16,6 @@ public struct NewsMLG2Reader: StoryReader {
   /// "newsml-g2"
   public static let format = "newsml-g2"
 
-  /// As much as tells whether there is anything at all.
-  private static let prefixLength = 1 << 10
-
   /// A reader.
   public init() {}
 
@@ -29,11 +26,7 @@ public struct NewsMLG2Reader: StoryReader {
   public func read(
     _ input: ReaderInput, yield: (ReadStory) throws -> Void
   ) throws -> ReadingReport {
-    let bytes = try PeekedSource(input.source, peek: Self.prefixLength)
-    guard bytes.prefix.contains(where: { $0 > 0x20 }) else {
-      throw ReadError(.empty, "the document is empty")
-    }
-    let characters = try TranscodingSource(bytes, family: .xml, given: input.charset)
+    let characters = try input.openMarkup()
     return try withoutActuallyEscaping(yield) { yield in
       let stream = NewsMLStream { item in
         try yield(
@@ -56,9 +49,7 @@ public struct NewsMLG2Reader: StoryReader {
       guard stream.storyCount > 0 else {
         throw ReadError(.malformed, error.message, line: error.line, column: error.column)
       }
-      stream.diagnostic(
-        MarkupDiagnostic(
-          .fatal, line: error.line ?? 0, column: error.column ?? 0, message: error.message))
+      stream.diagnostic(MarkupDiagnostic(breakingOff: error))
     }
     return try stream.finish()
   }

@@ -52,9 +52,7 @@ final class NewsMLStream: XMLStreamHandler {
   private var firstOther: (line: Int, column: Int)?
   private var firstElement: String?
   private var warnings: [String] = []
-  private var faults = 0
-  private var firstFault: MarkupDiagnostic?
-  private var lastFatalFault: MarkupDiagnostic?
+  private var faults = MarkupFaults()
 
   init(yield: @escaping (G2Item) throws -> Void) { self.yield = yield }
 
@@ -105,14 +103,9 @@ final class NewsMLStream: XMLStreamHandler {
   }
 
   func diagnostic(_ diagnostic: MarkupDiagnostic) {
-    guard diagnostic.severity != .warning else { return }
-    var diagnostic = diagnostic
-    diagnostic.message = String(diagnostic.message.prefix { !$0.isNewline })
-    faults += 1
-    if firstFault == nil { firstFault = diagnostic }
-    if diagnostic.severity == .fatal { lastFatalFault = diagnostic }
+    guard let fault = faults.note(diagnostic) else { return }
     if isInItem, itemWarnings.count < Self.mostItemWarnings {
-      itemWarnings.append("line \(diagnostic.line): \(diagnostic.message)")
+      itemWarnings.append("line \(fault.line): \(fault.message)")
     }
   }
 }
@@ -248,12 +241,7 @@ extension NewsMLStream {
 extension NewsMLStream {
   /// Yields the item that was cut off, if any; what is to be said of the document.
   func finish() throws -> ReadingReport {
-    var fault: ReadError?
-    if let cut = lastFatalFault {
-      fault = ReadError(
-        .malformed, cut.message, advice: "what came before it was read", line: cut.line,
-        column: cut.column)
-    }
+    let fault = faults.breakOff
     if isInItem {
       if case .content(let body, _) = mode { closeContent(body) }
       try finishItem()
@@ -269,11 +257,7 @@ extension NewsMLStream {
         "\(emptyCount == 1 ? "one newsItem" : "\(emptyCount) of newsItem") left out: it holds no story"
       )
     }
-    if let firstFault {
-      let count = faults == 1 ? "one fault" : "\(faults) faults"
-      let first = "first in line \(firstFault.line): \(firstFault.message)"
-      report.warnings.append("the document is not well-formed (\(count)), \(first)")
-    }
+    if let warning = faults.warning(of: "document") { report.warnings.append(warning) }
     return report
   }
 

@@ -16,8 +16,7 @@ public struct PlainTextReader: NewsReader {
 
   /// Yields one draft.
   public func read(_ input: ReaderInput, yield: (Draft) throws -> Void) throws -> FeedDraft? {
-    let decoded = TextDecoder.decode(
-      try input.readDocument(), family: .text, given: input.charset)
+    let decoded = try input.readText(.text)
     let scanner = LineScanner(decoded.utf8)
     let paragraphs = TextLayout(scanner.lines).paragraphs(scanner.lines)
     guard !paragraphs.isEmpty else {

@@ -28,13 +28,13 @@ public struct JSONSink: FieldSink {
   }
 
   /// Writes a whole value as an object.
+  ///
+  /// What other modules write most is made for its type, so that none of its fields is asked for by way
+  /// of a protocol; so is `list`.
+  @_specialize(where Value == Article)
   public mutating func write<Value: FieldWritable>(_ value: Value) {
     object { value.write(to: &$0) }
   }
-
-  /// Writes an article: the same, made for this type, so that none of its fields is asked for by way of
-  /// a protocol.
-  public mutating func write(_ article: Article) { object { article.write(to: &$0) } }
 
   /// Writes an object whose fields are handed over one by one.
   public mutating func object(_ fields: (inout JSONSink) -> Void) {

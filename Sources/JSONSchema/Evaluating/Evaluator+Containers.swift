@@ -5,12 +5,7 @@ extension Evaluator {
   mutating func checkObject(_ check: Check, _ object: Int, _ marks: Int) -> Bool {
     switch check.test {
     case .memberCount(let least, let most):
-      let count = document.childCount(object)
-      if count >= least, count <= most { return true }
-      return isReporting
-        && fail(
-          check, object, "\(name(of: object)) has \(Self.count(count, "member"))",
-          do: count < least ? "give it \(least) or more" : "leave it \(most) or fewer")
+      return checkCount(check, object, least, most, of: "member")
     case .required(let needed): return checkRequired(check, needed, object, because: nil)
     case .dependentRequired(let rules):
       var isValid = true
@@ -118,15 +113,21 @@ extension Evaluator {
     return self.check(schema, value, Self.noMarks)
   }
 
+  private mutating func checkCount(
+    _ check: Check, _ container: Int, _ least: Int, _ most: Int, of child: String
+  ) -> Bool {
+    let count = document.childCount(container)
+    if count >= least, count <= most { return true }
+    return isReporting
+      && fail(
+        check, container, "\(name(of: container)) has \(Self.count(count, child))",
+        do: count < least ? "give it \(least) or more" : "leave it \(most) or fewer")
+  }
+
   mutating func checkArray(_ check: Check, _ array: Int, _ marks: Int) -> Bool {
     switch check.test {
     case .itemCount(let least, let most):
-      let count = document.childCount(array)
-      if count >= least, count <= most { return true }
-      return isReporting
-        && fail(
-          check, array, "\(name(of: array)) has \(Self.count(count, "item"))",
-          do: count < least ? "give it \(least) or more" : "leave it \(most) or fewer")
+      return checkCount(check, array, least, most, of: "item")
     case .items(let first, let rest): return checkItems(check, first, rest, array, marks)
     case .contains(let schema, let least, let most, let leavesMarks):
       var count = 0

@@ -151,7 +151,7 @@ struct RuleReader {
     }
     if key.hasPrefix("every ") { return everyPart(String(key.dropFirst(6)), node) }
     let steps = key.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
-    if let kind = StoryShape.article.kind(at: steps) {
+    if let kind = StoryShape.article.field(at: steps)?.kind {
       // Lists on the way to the field are gone through, so that a list of lists is none.
       return (.field(steps), kind)
     }

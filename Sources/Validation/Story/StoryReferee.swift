@@ -110,7 +110,7 @@ struct StoryReferee {
   private func noAlternative(_ rule: StoryRule) -> Objection {
     let nouns = rule.alternatives.compactMap { demand -> String? in
       guard case .field(let steps) = demand.subject else { return demand.key }
-      return StoryShape.article.noun(at: steps)
+      return StoryShape.article.field(at: steps)?.noun
     }
     let choice = nouns.dropLast().joined(separator: ", ")
     let wanted = nouns.count < 2 ? nouns.joined() : "\(choice) or \(nouns[nouns.count - 1])"
@@ -156,9 +156,9 @@ extension StorySubject {
   var shape: StoryShape? {
     switch self {
     case .field(let steps):
-      if case .object(let shape)? = StoryShape.article.kind(at: steps) { shape } else { nil }
+      if case .object(let shape)? = StoryShape.article.field(at: steps)?.kind { shape } else { nil }
     case .items(let steps):
-      if case .list(.object(let shape), _)? = StoryShape.article.kind(at: steps) {
+      if case .list(.object(let shape), _)? = StoryShape.article.field(at: steps)?.kind {
         shape
       } else {
         nil
@@ -166,19 +166,6 @@ extension StorySubject {
     case .every(let part): part.shape
     case .lead: .paragraph
     case .body, .printed: nil
-    }
-  }
-}
-
-extension StoryShape {
-  /// What a message calls the field at the end of a path.
-  func noun(at steps: [String]) -> String? {
-    guard let name = steps.first, let field = fields[name] else { return nil }
-    guard steps.count > 1 else { return field.noun }
-    switch field.kind {
-    case .object(let inner), .list(.object(let inner), _):
-      return inner.noun(at: Array(steps.dropFirst()))
-    case .text, .date, .number, .flag, .list, .body: return nil
     }
   }
 }

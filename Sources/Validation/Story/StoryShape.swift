@@ -121,3 +121,16 @@ struct StoryShape: Sendable {
   ])
   static let link = StoryShape([("text", "text", .text), ("url", "address", .text)])
 }
+
+extension StoryShape {
+  /// The field at the end of a path; nil where there is no such field.
+  func field(at steps: [String]) -> Field? {
+    guard let name = steps.first, let field = fields[name] else { return nil }
+    guard steps.count > 1 else { return field }
+    switch field.kind {
+    case .object(let inner), .list(.object(let inner), _):
+      return inner.field(at: Array(steps.dropFirst()))
+    case .text, .date, .number, .flag, .list, .body: return nil
+    }
+  }
+}

@@ -55,9 +55,7 @@ final class StoryView {
   }
 
   private func items(_ steps: [String]) -> [StoryTarget] {
-    guard let kind = StoryShape.article.kind(at: steps), case .list(_, let item) = kind else {
-      return []
-    }
+    guard case .list(_, let item)? = StoryShape.article.field(at: steps)?.kind else { return [] }
     return targets(of: .field(steps)).flatMap { $0.items(called: item) }
   }
 
@@ -66,18 +64,5 @@ final class StoryView {
       targets(of: .field([$0]))
     }
     return fields.filter { $0.text != nil } + parts.texts
-  }
-}
-
-extension StoryShape {
-  /// The kind of the field at the end of a path; nil where there is no such field.
-  func kind(at steps: [String]) -> StoryKind? {
-    guard let name = steps.first, let field = fields[name] else { return nil }
-    guard steps.count > 1 else { return field.kind }
-    switch field.kind {
-    case .object(let inner), .list(.object(let inner), _):
-      return inner.kind(at: Array(steps.dropFirst()))
-    case .text, .date, .number, .flag, .list, .body: return nil
-    }
   }
 }

@@ -79,14 +79,19 @@ final class WorkQueue: @unchecked Sendable {
     switch input {
     case .standardInput: return true
     case .fault: return false
-    case .file(let path):
-      let bare = path.hasSuffix(".gz") ? path.dropLast(3) : path[...]
-      return [".jsonl", ".ndjson", ".json"].contains { bare.hasSuffix($0) }
+    case .file: return input.isNamed(".jsonl", ".ndjson", ".json")
     }
   }
 }
 
 extension BatchInput {
+  /// True for a file whose name ends in one of these, packed or not.
+  func isNamed(_ endings: String...) -> Bool {
+    guard case .file(let path) = self else { return false }
+    let bare = path.hasSuffix(".gz") ? path.dropLast(3) : path[...]
+    return endings.contains { bare.hasSuffix($0) }
+  }
+
   /// The input's bytes.
   func open() throws -> any ByteSource {
     switch self {

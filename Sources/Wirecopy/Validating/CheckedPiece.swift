@@ -44,14 +44,13 @@ package struct CheckedPiece: Sendable {
     self.fault = fault
   }
 
-  /// The fault as a finding, for reports that know nothing else.
-  package var faultEntry: Entry? {
-    fault.map {
-      Entry(
-        finding: Finding(
-          .fatal, $0.what, advice: $0.advice, line: $0.line, column: $0.column,
-          rule: $0.code.rawValue))
-    }
+  /// The entries, with the fault as one of them, for reports that know nothing else.
+  package var entriesWithFault: [Entry] {
+    guard let fault else { return entries }
+    let finding = Finding(
+      .fatal, fault.what, advice: fault.advice, line: fault.line, column: fault.column,
+      rule: fault.code.rawValue)
+    return entries + [Entry(finding: finding)]
   }
 }
 

@@ -64,9 +64,7 @@ final class DocumentQueue: @unchecked Sendable {
   }
 
   private static func isNamedAsLines(_ input: BatchInput) -> Bool {
-    guard case .file(let path) = input else { return false }
-    let bare = path.hasSuffix(".gz") ? path.dropLast(3) : path[...]
-    return bare.hasSuffix(".jsonl") || bare.hasSuffix(".ndjson")
+    input.isNamed(".jsonl", ".ndjson")
   }
 
   private func nextLines() -> (String, Work)? {

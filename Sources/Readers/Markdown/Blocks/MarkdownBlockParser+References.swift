@@ -100,16 +100,7 @@ struct MarkdownLinkScan {
   /// Where a link leads, escapes and references resolved; nil where no destination stands here.
   mutating func destination() -> [UInt8]? {
     if byte == UInt8(ascii: "<") {
-      var end = index + 1
-      while end < text.count, text[end] != UInt8(ascii: ">") {
-        if text[end] == 0x0A || text[end] == UInt8(ascii: "<") { return nil }
-        if text[end] == UInt8(ascii: "\\") { end += 1 }
-        end += 1
-      }
-      guard end < text.count else { return nil }
-      let inner = text[(index + 1)..<end]
-      index = end + 1
-      return MarkdownEscapes.resolved(inner)
+      return enclosed(by: UInt8(ascii: ">")) { $0 == 0x0A || $0 == UInt8(ascii: "<") }
     }
     let start = index
     var depth = 0
@@ -143,9 +134,15 @@ struct MarkdownLinkScan {
     case UInt8(ascii: "("): close = UInt8(ascii: ")")
     default: return nil
     }
+    return enclosed(by: close) { $0 == open && open != close }
+  }
+
+  /// What stands between the mark at hand and the one that closes it; nil where that does not come, or
+  /// what may not stand inside comes first.
+  private mutating func enclosed(by close: UInt8, refusing isRefused: (UInt8) -> Bool) -> [UInt8]? {
     var end = index + 1
     while end < text.count, text[end] != close {
-      if open != close, text[end] == open { return nil }
+      if isRefused(text[end]) { return nil }
       if text[end] == UInt8(ascii: "\\") { end += 1 }
       end += 1
     }

@@ -19,7 +19,7 @@ final class JSONReport: ValidationReport {
 
   func take(_ piece: CheckedPiece) throws {
     try begin()
-    for entry in piece.entries + [piece.faultEntry].compactMap({ $0 }) {
+    for entry in piece.entriesWithFault {
       var json = JSONSink()
       json.write(raw: hasFindings ? ",\n  " : "\n  ")
       json.write(Row(file: piece.file, finding: entry.finding))

@@ -26,7 +26,7 @@ final class JUnitReport: ValidationReport {
 
   func take(_ piece: CheckedPiece) throws {
     try begin()
-    let found = piece.entries + [piece.faultEntry].compactMap { $0 }
+    let found = piece.entriesWithFault
     let room = max(0, Self.most - entries.count)
     entries += found.prefix(room)
     surplus += found.dropFirst(room).count

@@ -23,7 +23,7 @@ final class SARIFReport: ValidationReport {
 
   func take(_ piece: CheckedPiece) throws {
     try begin()
-    for entry in piece.entries + [piece.faultEntry].compactMap({ $0 }) {
+    for entry in piece.entriesWithFault {
       if let rule = entry.finding.rule { rules.insert(rule) }
       var json = JSONSink()
       json.write(raw: hasResults ? ",\n  " : "\n  ")

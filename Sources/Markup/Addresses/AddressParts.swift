@@ -3,39 +3,41 @@
 
 /// An address cut into its parts. <https://www.rfc-editor.org/rfc/rfc3986#appendix-B>
 struct AddressParts {
-  var scheme: [UInt8]?
-  var authority: [UInt8]?
-  var path: [UInt8] = []
-  var query: [UInt8]?
-  var fragment: [UInt8]?
+  var scheme: ArraySlice<UInt8>?
+  var authority: ArraySlice<UInt8>?
+  var path: ArraySlice<UInt8> = []
+  var query: ArraySlice<UInt8>?
+  var fragment: ArraySlice<UInt8>?
+  private static let usualLength = 128
 
   init(_ bytes: [UInt8]) {
     var rest = bytes[...]
     if let end = Self.schemeLength(bytes) {
-      scheme = Array(rest.prefix(end))
+      scheme = rest.prefix(end)
       rest = rest.dropFirst(end + 1)
     }
     if let hash = rest.firstIndex(of: UInt8(ascii: "#")) {
-      fragment = Array(rest[(hash + 1)...])
+      fragment = rest[(hash + 1)...]
       rest = rest[..<hash]
     }
     if let mark = rest.firstIndex(of: UInt8(ascii: "?")) {
-      query = Array(rest[(mark + 1)...])
+      query = rest[(mark + 1)...]
       rest = rest[..<mark]
     }
-    if rest.starts(with: [UInt8(ascii: "/"), UInt8(ascii: "/")]) {
+    if rest.starts(with: "//".utf8) {
       rest = rest.dropFirst(2)
       let end = rest.firstIndex(of: UInt8(ascii: "/")) ?? rest.endIndex
-      authority = Array(rest[..<end])
+      authority = rest[..<end]
       rest = rest[end...]
     }
-    path = Array(rest)
+    path = rest
   }
 
   /// The reference as bytes: nothing around it, no line breaks, what would end it escaped.
   static func cleaned(_ reference: String) -> [UInt8] {
-    var bytes: [UInt8] = []
     let utf8 = Array(reference.utf8)
+    if !utf8.contains(where: isUnclean) { return utf8 }
+    var bytes: [UInt8] = []
     guard let first = utf8.firstIndex(where: { $0 > 0x20 }),
       let last = utf8.lastIndex(where: { $0 > 0x20 })
     else { return [] }
@@ -51,7 +53,13 @@ struct AddressParts {
     return bytes
   }
 
-  private static func schemeLength(_ bytes: [UInt8]) -> Int? {
+  private static func isUnclean(_ byte: UInt8) -> Bool {
+    byte <= 0x20 || byte == 0x7F || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "<")
+      || byte == UInt8(ascii: ">")
+  }
+
+  /// Where the colon of the scheme stands; nil for a relative reference.
+  static func schemeLength(_ bytes: some Sequence<UInt8>) -> Int? {
     for (index, byte) in bytes.enumerated() {
       switch byte {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): continue
@@ -88,16 +96,17 @@ struct AddressParts {
     } else if base.authority != nil, base.path.isEmpty {
       target.path = Self.withoutDots([UInt8(ascii: "/")] + path)
     } else {
-      let end = base.path.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0
+      let end = base.path.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? base.path.startIndex
       target.path = Self.withoutDots(base.path[..<end] + path)
     }
     return target
   }
 
   /// A path without "." and ".." segments.
-  static func withoutDots(_ path: some Sequence<UInt8>) -> [UInt8] {
-    let segments = Array(path).split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-    guard segments.contains(where: { isDots($0) }) else { return Array(path) }
+  static func withoutDots(_ path: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    guard path.contains(UInt8(ascii: ".")) else { return path }
+    let segments = path.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    guard segments.contains(where: { isDots($0) }) else { return path }
     let isRooted = segments.first?.isEmpty == true
     var kept: [ArraySlice<UInt8>] = []
     for (index, segment) in segments.enumerated() {
@@ -109,7 +118,7 @@ struct AddressParts {
         kept.append(segment)
       }
     }
-    return Array(kept.joined(separator: [UInt8(ascii: "/")]))
+    return Array(kept.joined(separator: [UInt8(ascii: "/")]))[...]
   }
 
   private static func isDots(_ segment: ArraySlice<UInt8>) -> Bool {
@@ -119,6 +128,7 @@ struct AddressParts {
   /// False for scripts and for addresses that lead nowhere.
   var isAcceptable: Bool {
     guard let scheme else { return true }
+    if scheme.elementsEqual("https".utf8) { return authority.map { !$0.isEmpty } ?? false }
     switch String(decoding: scheme, as: UTF8.self).loweredASCII {
     case "javascript", "vbscript", "livescript", "mocha": return false
     case "data":
@@ -133,11 +143,18 @@ struct AddressParts {
   /// The whole address.
   var text: String {
     var bytes: [UInt8] = []
-    if let scheme { bytes += scheme + [UInt8(ascii: ":")] }
-    if let authority { bytes += [UInt8(ascii: "/"), UInt8(ascii: "/")] + authority }
-    bytes += path
-    if let query { bytes += [UInt8(ascii: "?")] + query }
-    if let fragment { bytes += [UInt8(ascii: "#")] + fragment }
-    return String(decoding: bytes, as: UTF8.self)
+    bytes.reserveCapacity(Self.usualLength)
+    func append(_ part: ArraySlice<UInt8>?, behind mark: String = "", before end: String = "") {
+      guard let part else { return }
+      bytes.append(contentsOf: mark.utf8)
+      bytes.append(contentsOf: part)
+      bytes.append(contentsOf: end.utf8)
+    }
+    append(scheme, before: ":")
+    append(authority, behind: "//")
+    append(path)
+    append(query, behind: "?")
+    append(fragment, behind: "#")
+    return unsafe bytes.withUnsafeBufferPointer { unsafe UTF8Text.string($0) }
   }
 }

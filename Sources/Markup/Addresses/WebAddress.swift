@@ -15,7 +15,20 @@ public enum WebAddress {
   ///   for http without a host, for nothing at all, and for a relative reference where the base has
   ///   no path to be relative to.
   public static func resolve(_ reference: String, base: String? = nil) -> String? {
-    if isFinal(reference) { return reference }
+    var reference = reference
+    let isWhole = reference.withUTF8 { unsafe isFinal($0, 0..<$0.count) }
+    return isWhole ? reference : resolved(reference, base)
+  }
+
+  /// The address that a reference stands for, which is UTF-8 in a range of bytes.
+  package static func resolve(
+    _ range: Range<Int>, of utf8: UnsafeBufferPointer<UInt8>, base: String?
+  ) -> String? {
+    let reference = unsafe UTF8Text.string(UnsafeBufferPointer(rebasing: utf8[range]))
+    return unsafe isFinal(utf8, range) ? reference : resolved(reference, base)
+  }
+
+  private static func resolved(_ reference: String, _ base: String?) -> String? {
     let cleaned = AddressParts.cleaned(reference)
     if cleaned.isEmpty, base == nil { return nil }
     var parts = AddressParts(cleaned)
@@ -32,31 +45,55 @@ public enum WebAddress {
 
   /// True for an address that resolving would leave as it is. Most are: absolute, of the web, with
   /// nothing to escape and without "." and ".." segments; they need not be cut up and put together.
-  private static func isFinal(_ reference: String) -> Bool {
-    var reference = reference
-    return reference.withUTF8 { utf8 in
-      let start =
-        unsafe utf8.starts(with: "https://".utf8) ? 8 : utf8.starts(with: "http://".utf8) ? 7 : 0
-      guard start > 0, utf8.count > start else { return false }
-      var before = UInt8(ascii: "/")
-      for index in start..<utf8.count {
-        let byte = unsafe utf8[index]
-        switch byte {
-        case 0...0x20, 0x7F, UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"): return false
-        case UInt8(ascii: "."): if before == UInt8(ascii: "/") { return false }
-        case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"):
-          // No host, no address.
-          if index == start { return false }
-        default: break
-        }
-        before = byte
+  private static func isFinal(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    let reference = unsafe UnsafeBufferPointer(rebasing: utf8[range])
+    let host =
+      unsafe reference.starts(with: "https://".utf8)
+      ? 8 : reference.starts(with: "http://".utf8) ? 7 : 0
+    // No host, no address.
+    guard host > 0, reference.count > host, unsafe !endsHost(reference[host]) else { return false }
+    guard let base = utf8.baseAddress else { return false }
+    // From the slash before the host on.
+    var index = range.lowerBound + host - 1
+    while index < range.upperBound, index &+ ByteBlock.length < utf8.count {
+      let block = unsafe ByteBlock(base, at: index)
+      let next = unsafe ByteBlock(base, at: index &+ 1)
+      let marks =
+        block.marks(below: 0x21) | block.marks(of: 0x7F) | block.marks(of: UInt8(ascii: "\""))
+        | block.marks(of: UInt8(ascii: "<"), butFor: UInt8(ascii: "<") ^ UInt8(ascii: ">"))
+        | block.marks(of: UInt8(ascii: "/"), before: UInt8(ascii: "."), in: next)
+      if let offset = ByteBlock.first(marks) {
+        // A "." behind the range belongs to something else.
+        index += offset
+        if index >= range.upperBound { return true }
+        return unsafe index == range.upperBound - 1 && utf8[index] == UInt8(ascii: "/")
       }
-      return true
+      index += ByteBlock.length
     }
+    while index < range.upperBound {
+      let byte = unsafe utf8[index]
+      if byte <= 0x20 || byte == 0x7F || isEscaped(byte) { return false }
+      if byte == UInt8(ascii: "/"), index + 1 < range.upperBound,
+        unsafe utf8[index + 1] == UInt8(ascii: ".")
+      {
+        return false
+      }
+      index += 1
+    }
+    return true
+  }
+
+  private static func endsHost(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "/") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "#")
+  }
+
+  private static func isEscaped(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">")
   }
 
   /// True where an address begins with a scheme: "https:", "mailto:".
   public static func isAbsolute(_ address: String) -> Bool {
-    AddressParts(Array(address.utf8)).scheme != nil
+    var address = address
+    return address.withUTF8 { unsafe AddressParts.schemeLength($0) != nil }
   }
 }

@@ -4,7 +4,7 @@
 import Glibc
 
 /// Checks and repairs of UTF-8, many bytes at a time where they are ASCII.
-enum UTF8Text {
+package enum UTF8Text {
   /// The bytes of U+FFFD, which stands for what could not be read.
   static let replacement: [UInt8] = [0xEF, 0xBF, 0xBD]
 

@@ -86,7 +86,7 @@ public enum HTMLParser {
       unsafe bytes = UnsafeBufferPointer(rebasing: bytes[..<most])
       builder.warnings.append("the page is larger than 2 GB; the rest was left out")
     }
-    if unsafe bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+    if bytes.count > 2, unsafe bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF {
       unsafe bytes = UnsafeBufferPointer(rebasing: bytes[3...])
     }
     let surplus = unsafe HTMLTagLimiter.surplus(in: bytes)

@@ -35,6 +35,7 @@ public struct HTMLTreeBuilder {
 
   /// Makes room for a document of that many bytes.
   mutating func reserve(bytes count: Int) {
+    open.reserveCapacity(16)
     bytes.reserveCapacity(count + count / 8)
     nodes.reserveCapacity(count / 48 + 8)
     attributes.reserveCapacity(count / 64)

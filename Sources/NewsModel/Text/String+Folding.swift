@@ -62,17 +62,12 @@ private func whiteSpace(
 
 /// True where folding would change nothing, as with most texts.
 private func isFolded(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-  var previous: UInt8 = 0x20
-  for index in bytes.indices {
-    let byte = bytes[index]
-    switch byte {
-    case 0x21...0x7E: break
-    case 0x20: if previous == 0x20 { return false }
-    case 0...0x1F, 0x7F: return false
-    case 0xC2, 0xE2, 0xE3, 0xEF: if whiteSpace(bytes, index).length > 0 { return false }
-    default: break
-    }
-    previous = byte
+  if bytes.first == 0x20 || bytes.last == 0x20 { return false }
+  var index = 0
+  while true {
+    index = WhiteSpaceScan.next(in: bytes, from: index, to: bytes.count)
+    if index == bytes.count { return true }
+    if whiteSpace(bytes, index).length > 0 { return false }
+    index += 1
   }
-  return previous != 0x20 || bytes.isEmpty
 }

@@ -11,6 +11,12 @@ extension HTMLTree {
     Int(nodes[node].text.lowerBound)..<Int(nodes[node].text.upperBound)
   }
 
+  /// What the reference in a range of `bytes` stands for; nil where it is no address.
+  func address(_ range: Range<Int32>, base: String?) -> String? {
+    let range = Int(range.lowerBound)..<Int(range.upperBound)
+    return bytes.withUnsafeBufferPointer { WebAddress.resolve(range, of: $0, base: base) }
+  }
+
   /// What class, id, itemprop and rel of an element say of it.
   func classWords(of node: Int) -> ClassWords {
     var words: ClassWords = []

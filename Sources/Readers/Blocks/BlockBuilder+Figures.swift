@@ -232,7 +232,7 @@ extension BlockBuilder {
     let bytes = tree.utf8(range)
     guard bytes.count > 4, !bytes.starts(with: "data:".utf8) else { return nil }
     guard !Self.isPlaceholder(bytes) else { return nil }
-    return WebAddress.resolve(tree.string(range), base: base)
+    return tree.address(range, base: base)
   }
 
   private static let placeholders = [

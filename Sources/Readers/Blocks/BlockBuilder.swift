@@ -23,6 +23,8 @@ struct BlockBuilder {
   /// The node each block of the outermost list came from.
   var origins: [Int] = []
   var run = TextRun()
+  /// Empty runs, kept for their memory.
+  private var spareRuns: [TextRun] = []
   /// What the elements around the place at hand say of it.
   var hint: DraftBlock.Hint?
   /// What an inline element said of the run at hand, and where in the run that element ended.
@@ -74,13 +76,16 @@ struct BlockBuilder {
 
   /// The text below a node, blocks as lines.
   mutating func richText(of node: Int) -> RichText {
-    let outer = (run, runHint)
-    run = TextRun()
+    let outerHint = runHint
+    var outer = spareRuns.popLast() ?? TextRun()
+    swap(&run, &outer)
     inlineDepth += 1
     flow(node)
     inlineDepth -= 1
     let text = run.take()
-    (run, runHint) = outer
+    swap(&run, &outer)
+    spareRuns.append(outer)
+    runHint = outerHint
     return text
   }
 
@@ -108,13 +113,16 @@ struct BlockBuilder {
   /// Elements that meet without a blank are set apart by a style sheet where both are links to different
   /// places; where the second has a class of its own, they may be.
   private mutating func noteJoint(_ before: Int, _ node: Int) {
-    if tree.nodes[node].tag == .a, tree.nodes[before].tag == .a,
-      tree.attribute(.href, of: node) != tree.attribute(.href, of: before)
-    {
+    if tree.nodes[node].tag == .a, tree.nodes[before].tag == .a, !leadsTo(node, sameAs: before) {
       run.joint = .links
     } else if tree.nodes[node].tag == .a || tree.attributeRange(.class, of: node) != nil {
       run.joint = .labels
     }
+  }
+
+  private func leadsTo(_ link: Int, sameAs other: Int) -> Bool {
+    let one = tree.attributeRange(.href, of: link).map(tree.utf8)
+    return one == tree.attributeRange(.href, of: other).map(tree.utf8)
   }
 
   /// Ends the paragraph at hand.
@@ -124,7 +132,7 @@ struct BlockBuilder {
       return
     }
     if !run.isEmpty {
-      let hint = runHint.flatMap { $0.end == run.count ? $0.hint : nil } ?? hint
+      let hint = runHint.flatMap { $0.end == run.length ? $0.hint : nil } ?? hint
       append(.paragraph(run.take()), hint: hint)
     } else {
       run.clear()
@@ -231,7 +239,7 @@ struct BlockBuilder {
     let wasEmpty = run.isEmpty
     flow(node)
     if wasEmpty, !run.isEmpty, inlineDepth == 0, let hint = hint(of: node) {
-      runHint = (hint, run.count)
+      runHint = (hint, run.length)
     }
   }
 
@@ -242,7 +250,7 @@ struct BlockBuilder {
   }
 
   private mutating func link(_ node: Int) {
-    guard let href = tree.attribute(.href, of: node).flatMap({ WebAddress.resolve($0, base: base) })
+    guard let href = tree.attributeRange(.href, of: node).flatMap({ tree.address($0, base: base) })
     else { return inline(node) }
     run.openMark(.link, href: href)
     inline(node)

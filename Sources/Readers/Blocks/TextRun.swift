@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // Wirecopy: news in any shape, one canonical article.
 
+internal import Markup
 internal import NewsModel
 
 /// Gathers the text of one block: white space folded across elements, marks counted in code points.
 struct TextRun {
   private var bytes: [UInt8] = []
-  /// Code points in `bytes`.
-  private(set) var count = 0
+  /// Where a mark began or ended last, and how many code points stand before it: they are counted for
+  /// marks alone.
+  private var counted = (bytes: 0, points: 0)
   private var isBlankPending = false
   private var lineBreaksPending = 0
   private var marks: [Mark] = []
@@ -30,13 +32,20 @@ struct TextRun {
   }
 
   /// True where nothing visible has been gathered.
-  var isEmpty: Bool { count == 0 }
+  var isEmpty: Bool { bytes.isEmpty }
+
+  /// How many bytes of UTF-8 have been gathered.
+  var length: Int { bytes.count }
 
   /// How many line breaks stand at the end.
   var lineBreaks: Int { lineBreaksPending }
 
   /// Appends text, every run of white space as one blank.
   mutating func append(_ source: [UInt8], _ range: Range<Int>) {
+    source.withUnsafeBufferPointer { append($0, range) }
+  }
+
+  private mutating func append(_ source: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
     var index = range.lowerBound
     let end = range.upperBound
     while index < end {
@@ -52,17 +61,13 @@ struct TextRun {
         continue
       }
       if let joint {
-        if parts(joint, source[index]) { isBlankPending = true }
+        if parts(joint, byte) { isBlankPending = true }
         self.joint = nil
       }
       flushBlanks()
-      source.withUnsafeBufferPointer { utf8 in
-        let start = index
-        index = Self.endOfFolded(utf8, start, end)
-        let piece = UnsafeBufferPointer(rebasing: utf8[start..<index])
-        bytes.append(contentsOf: piece)
-        for byte in piece where byte & 0xC0 != 0x80 { count += 1 }
-      }
+      let start = index
+      index = Self.endOfFolded(source, start, end)
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[start..<index]))
     }
   }
 
@@ -85,32 +90,21 @@ struct TextRun {
 
   /// Where the text from `start` on, which is no blank, is no longer as it will be written: words parted
   /// by single blanks go over in one piece.
-  @inline(__always)
   private static func endOfFolded(
     _ source: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
   ) -> Int {
-    var index = start + 1
-    while index < end {
-      let byte = source[index]
-      if byte <= 0x20 {
-        guard byte == 0x20, index + 1 < end, source[index + 1] > 0x20,
-          !mayBeWideSpace(source[index + 1])
-        else { break }
-      } else if mayBeWideSpace(byte) {
-        break
-      }
-      index += 1
+    var index = WhiteSpaceScan.next(in: source, from: start + 1, to: end)
+    while index < end, source[index] >= 0xC2, wideSpace(source, index, end) == nil {
+      index = WhiteSpaceScan.next(in: source, from: index + 1, to: end)
     }
-    return index
+    // A blank before white space, or at the end, is for the next piece to say.
+    return source[index - 1] == 0x20 ? index - 1 : index
   }
 
   /// Appends characters that stand for something in the markup, such as quotation marks.
   mutating func append(_ text: StaticString) {
     flushBlanks()
-    text.withUTF8Buffer { utf8 in
-      bytes.append(contentsOf: utf8)
-      for byte in utf8 where byte & 0xC0 != 0x80 { count += 1 }
-    }
+    text.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
 
   /// A blank between words, where the markup has none but the page shows one.
@@ -136,12 +130,23 @@ struct TextRun {
   }
 
   private mutating func add(_ mark: OpenMark) {
+    let end = codePoints()
     if let last = marks.last, last.type == mark.type, last.href == mark.href, last.end == mark.start
     {
-      marks[marks.count - 1].end = count
-    } else if mark.start < count {
-      marks.append(Mark(type: mark.type, start: mark.start, end: count, href: mark.href))
+      marks[marks.count - 1].end = end
+    } else if mark.start < end {
+      if marks.isEmpty { marks.reserveCapacity(4) }
+      marks.append(Mark(type: mark.type, start: mark.start, end: end, href: mark.href))
     }
+  }
+
+  /// How many code points have been gathered.
+  private mutating func codePoints() -> Int {
+    let added = bytes.withUnsafeBufferPointer {
+      UTF8Text.codePoints(in: UnsafeBufferPointer(rebasing: $0[counted.bytes...]))
+    }
+    counted = (bytes.count, counted.points + added)
+    return counted.points
   }
 
   /// Takes what was gathered, and begins anew inside the marks that are still open.
@@ -151,17 +156,28 @@ struct TextRun {
       open[index].start = -1
     }
     waiting = open.count
-    if marks.count > 1 {
-      marks.sort { ($0.start, -$0.end, $0.type.rawValue) < ($1.start, -$1.end, $1.type.rawValue) }
-    }
-    let text = RichText(String(decoding: bytes, as: UTF8.self), marks: marks)
+    sortMarks()
+    let text = RichText(bytes.withUnsafeBufferPointer { UTF8Text.string($0) }, marks: marks)
     joint = nil
     bytes.removeAll(keepingCapacity: true)
+    counted = (0, 0)
     marks = []
-    count = 0
     isBlankPending = false
     lineBreaksPending = 0
     return text
+  }
+
+  /// Marks end in the order in which they are noted; only one inside another makes their starts stand
+  /// out of order.
+  private mutating func sortMarks() {
+    var end = 0
+    for mark in marks {
+      if mark.start < end {
+        marks.sort { ($0.start, -$0.end, $0.type.rawValue) < ($1.start, -$1.end, $1.type.rawValue) }
+        return
+      }
+      end = mark.end
+    }
   }
 
   /// Forgets blanks and line breaks at the end, where nothing visible stands before them.
@@ -172,15 +188,13 @@ struct TextRun {
 
   private mutating func flushBlanks() {
     if lineBreaksPending > 0 || isBlankPending {
-      if count > 0 {
-        bytes.append(lineBreaksPending > 0 ? 0x0A : 0x20)
-        count += 1
-      }
+      if !bytes.isEmpty { bytes.append(lineBreaksPending > 0 ? 0x0A : 0x20) }
       isBlankPending = false
       lineBreaksPending = 0
     }
     if waiting > 0 {
-      for index in open.indices where open[index].start < 0 { open[index].start = count }
+      let start = codePoints()
+      for index in open.indices where open[index].start < 0 { open[index].start = start }
       waiting = 0
     }
   }
@@ -193,17 +207,11 @@ extension UInt8 {
   }
 }
 
-/// Whether a byte may begin a Unicode space or an invisible character.
-@inline(__always)
-private func mayBeWideSpace(_ byte: UInt8) -> Bool {
-  byte == 0xC2 || byte == 0xE2 || byte == 0xE3 || byte == 0xEF || byte == 0x7F
-}
-
 /// The length in bytes of the Unicode space at an index, and whether it prints nothing at all; nil for none.
 ///
 /// The joiners U+200C and U+200D stay: Persian, Indic scripts and emoji need them.
 private func wideSpace(
-  _ bytes: [UInt8], _ index: Int, _ end: Int
+  _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int
 ) -> (length: Int, isInvisible: Bool)? {
   switch bytes[index] {
   case 0xC2:

@@ -50,7 +50,8 @@ extension FeedStream {
       }.map(\.element)
     }
     let story = passages[0]
-    draft.body = absolute(blocks(of: story), of: story, in: &draft)
+    let base = base(of: story)
+    draft.body = absolute(blocks(of: story, base: base), base, in: &draft)
     let summaries = passages.dropFirst().filter { $0.meaning != .content }
       .sorted { $0.summaryRank < $1.summaryRank }
     if summaries.isEmpty, story.meaning != .content,
@@ -78,15 +79,15 @@ extension FeedStream {
 
   /// The body without addresses that are relative to nothing.
   private func absolute(
-    _ body: [DraftBlock], of passage: ItemFacts.Passage, in draft: inout Draft
+    _ body: [DraftBlock], _ base: String?, in draft: inout Draft
   ) -> [DraftBlock] {
-    if base(of: passage).map(WebAddress.isAbsolute) ?? false { return body }
+    if base.map(WebAddress.isAbsolute) ?? false { return body }
     return RelativeAddresses.removed(from: body, noting: &draft)
   }
 
   /// The blocks of a passage.
-  private func blocks(of passage: ItemFacts.Passage) -> [DraftBlock] {
-    let base = base(of: passage) ?? RelativeAddresses.unknownBase
+  private func blocks(of passage: ItemFacts.Passage, base: String?) -> [DraftBlock] {
+    let base = base ?? RelativeAddresses.unknownBase
     if let tree = passage.tree { return HTMLBlocks.blocks(of: tree, in: 0, base: base) }
     let bytes = text[passage.range]
     switch passage.form {
@@ -100,7 +101,8 @@ extension FeedStream {
 
   private func summary(of passage: ItemFacts.Passage) -> String {
     passage.tree == nil
-      ? plainText(passage.range, passage.form) : plainText(of: blocks(of: passage))
+      ? plainText(passage.range, passage.form)
+      : plainText(of: blocks(of: passage, base: base(of: passage)))
   }
 
   /// Whether a body is too long for a summary however its white space is folded: a look at its letters

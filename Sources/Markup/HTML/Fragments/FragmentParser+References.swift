@@ -2,6 +2,7 @@
 // Wirecopy: news in any shape, one canonical article.
 
 import CLibXML2
+import Glibc
 
 // References to characters.
 extension FragmentParser {
@@ -50,20 +51,21 @@ extension FragmentParser {
     defer { at = outer }
     at = value.lowerBound
     while at < value.upperBound {
-      let byte = unsafe bytes[at]
-      guard byte == UInt8(ascii: "&") else {
-        scratch.append(byte)
-        at &+= 1
-        continue
-      }
       let start = at
+      let rest = value.upperBound - at
+      guard let found = unsafe memchr(bytes + at, Int32(UInt8(ascii: "&")), rest) else {
+        unsafe scratch.append(contentsOf: UnsafeBufferPointer(start: bytes + at, count: rest))
+        return true
+      }
+      at = unsafe UnsafePointer(found.assumingMemoryBound(to: UInt8.self)) - bytes
+      unsafe scratch.append(contentsOf: source[start..<at])
+      let ampersand = at
       guard let reference = next(upTo: value.upperBound) else { return false }
       switch reference {
       case .character(0): return false
       case .character(let code): UTF8Text.append(code, to: &scratch)
       case .text:
-        unsafe scratch.append(
-          contentsOf: UnsafeBufferPointer(start: bytes + start, count: at - start))
+        unsafe scratch.append(contentsOf: source[ampersand..<at])
       }
     }
     return true

@@ -16,6 +16,11 @@ extension FragmentParser {
 
   /// The name that begins at `start`, and its number; nil where it is libxml2's.
   func tagName(at start: Int) -> (Range<Int>, UInt8)? {
+    if let short = unsafe ShortName(source, at: start) {
+      let name = start..<start &+ short.length
+      guard unsafe bytes[name.upperBound] != UInt8(ascii: ".") else { return nil }
+      return (name, UInt8(truncatingIfNeeded: tagNames.number(ofPacked: short.word)))
+    }
     var word: UInt64 = 0
     var index = start
     while index < end {
@@ -26,7 +31,7 @@ extension FragmentParser {
     }
     guard index &- start < Self.longestName, peek(index) != UInt8(ascii: ".") else { return nil }
     let name = start..<index
-    return (name, UInt8(number(of: name, word, in: NameTable.tags)))
+    return (name, UInt8(number(of: name, word, in: tagNames)))
   }
 
   /// The number of a name, which `word` holds the last eight bytes of.
@@ -78,6 +83,10 @@ extension FragmentParser {
   /// The attributes up to the end of the tag; true where that is "/>", nil where the tag is
   /// libxml2's.
   private mutating func attributes(_ builder: inout HTMLTreeBuilder) -> Bool? {
+    if peek(at) == UInt8(ascii: ">") {
+      at += 1
+      return false
+    }
     names.removeAll(keepingCapacity: true)
     while true {
       skipBlanks()
@@ -111,17 +120,7 @@ extension FragmentParser {
   }
 
   private mutating func attribute(_ builder: inout HTMLTreeBuilder) -> Bool {
-    let start = at
-    var word: UInt64 = 0
-    while at < end {
-      let byte = unsafe bytes[at].loweredLetter
-      guard byte.isPartOfName || byte == UInt8(ascii: ".") else { break }
-      word = NameTable.pack(byte, behind: word)
-      at &+= 1
-    }
-    let range = start..<at
-    guard range.count < Self.longestName else { return false }
-    let number = number(of: range, word, in: NameTable.attributes)
+    guard let (range, number) = attributeName() else { return false }
     skipBlanks()
     var value = at..<at
     if peek(at) == UInt8(ascii: "=") {
@@ -137,6 +136,27 @@ extension FragmentParser {
     if isRepeated { return true }
     names.append(AttributeName(number: number, range: range))
     return give(number, range, value, to: &builder)
+  }
+
+  /// The name at hand, and its number; nil where it is libxml2's.
+  private mutating func attributeName() -> (Range<Int>, Int)? {
+    let start = at
+    if let short = unsafe ShortName(source, at: start),
+      unsafe bytes[start &+ short.length] != UInt8(ascii: ".")
+    {
+      at = start &+ short.length
+      return (start..<at, attributeNames.number(ofPacked: short.word))
+    }
+    var word: UInt64 = 0
+    while at < end {
+      let byte = unsafe bytes[at].loweredLetter
+      guard byte.isPartOfName || byte == UInt8(ascii: ".") else { break }
+      word = NameTable.pack(byte, behind: word)
+      at &+= 1
+    }
+    let range = start..<at
+    guard range.count < Self.longestName else { return nil }
+    return (range, number(of: range, word, in: attributeNames))
   }
 
   /// Where the value at hand stands; nil where it has no end.
@@ -161,7 +181,7 @@ extension FragmentParser {
     _ number: Int, _ name: Range<Int>, _ value: Range<Int>, to builder: inout HTMLTreeBuilder
   ) -> Bool {
     let known = HTMLAttributeName(number: number)
-    let raw = unsafe UnsafeBufferPointer(start: bytes + value.lowerBound, count: value.count)
+    let raw = unsafe UnsafeBufferPointer(rebasing: source[value])
     let hasReferences =
       unsafe value.count > 0
       && memchr(bytes + value.lowerBound, 0x26, value.count) != nil
@@ -169,7 +189,8 @@ extension FragmentParser {
       builder.attribute(known, name: name, value: value)
       return true
     }
-    lower(name)
+    // Of usual names the tree keeps the number alone.
+    if number == 0 { lower(name) } else { scratch.removeAll(keepingCapacity: true) }
     let nameLength = scratch.count
     if hasReferences {
       guard resolve(value) else { return false }

@@ -37,6 +37,8 @@ import Glibc
   /// A value or name that is not in the input as it is meant.
   var scratch: [UInt8] = []
   let rules = AutoClosing.rules
+  let tagNames = NameTable.tags
+  let attributeNames = NameTable.attributes
 
   /// An attribute's name: its number in `NameTable.attributes`, and where it stands.
   struct AttributeName {
@@ -66,32 +68,30 @@ import Glibc
   /// False where there are characters that libxml2 drops or takes for others: control characters,
   /// those of C1, U+FFFE and U+FFFF.
   private static func isPlain(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let base = unsafe UnsafeRawPointer(utf8.baseAddress) else { return false }
+    guard let base = utf8.baseAddress else { return false }
     let count = utf8.count
     var index = 0
     while index < count {
-      if index &+ 8 <= count {
-        let word = unsafe base.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-        let high = word & 0x8080_8080_8080_8080
-        let low = (word &- 0x2020_2020_2020_2020) & ~word & 0x8080_8080_8080_8080
-        if high | low == 0 {
-          index &+= 8
+      if index &+ ByteBlock.length <= count {
+        let block = unsafe ByteBlock(base, at: index)
+        var marks = block.marks(below: 0x20)
+        if !block.isASCII { marks |= block.marks(of: 0xC2) | block.marks(of: 0xEF) }
+        guard let offset = ByteBlock.first(marks) else {
+          index &+= ByteBlock.length
           continue
         }
+        index &+= offset
       }
-      let stop = min(index &+ 8, count)
-      while index < stop {
-        let byte = unsafe utf8[index]
-        if byte < 0x20 {
-          guard byte == 0x0A || byte == 0x09 || byte == 0x0D else { return false }
-        } else if byte == 0xC2 {
-          guard index &+ 1 < count, unsafe utf8[index &+ 1] >= 0xA0 else { return false }
-        } else if byte == 0xEF {
-          guard index &+ 2 < count, unsafe utf8[index &+ 1] != 0xBF || utf8[index &+ 2] < 0xBE
-          else { return false }
-        }
-        index &+= 1
+      let byte = unsafe utf8[index]
+      if byte < 0x20 {
+        guard byte == 0x0A || byte == 0x09 || byte == 0x0D else { return false }
+      } else if byte == 0xC2 {
+        guard index &+ 1 < count, unsafe utf8[index &+ 1] >= 0xA0 else { return false }
+      } else if byte == 0xEF {
+        guard index &+ 2 < count, unsafe utf8[index &+ 1] != 0xBF || utf8[index &+ 2] < 0xBE
+        else { return false }
       }
+      index &+= 1
     }
     return true
   }
@@ -116,16 +116,11 @@ import Glibc
   /// The next "<" or "&", or the end.
   private func textEnd() -> Int {
     var index = at
-    let raw = unsafe UnsafeRawPointer(bytes)
-    while index &+ 8 <= end {
-      let word = unsafe raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-      let angle = word ^ 0x3C3C_3C3C_3C3C_3C3C
-      let ampersand = word ^ 0x2626_2626_2626_2626
-      let hit =
-        ((angle &- 0x0101_0101_0101_0101) & ~angle
-          | (ampersand &- 0x0101_0101_0101_0101) & ~ampersand) & 0x8080_8080_8080_8080
-      if hit != 0 { return index &+ hit.trailingZeroBitCount >> 3 }
-      index &+= 8
+    while index &+ ByteBlock.length <= end {
+      let block = unsafe ByteBlock(bytes, at: index)
+      let marks = block.marks(of: UInt8(ascii: "<")) | block.marks(of: UInt8(ascii: "&"))
+      if let offset = ByteBlock.first(marks) { return index &+ offset }
+      index &+= ByteBlock.length
     }
     while index < end {
       let byte = unsafe bytes[index]

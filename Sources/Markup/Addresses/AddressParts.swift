@@ -53,7 +53,8 @@ struct AddressParts {
     return bytes
   }
 
-  private static func isUnclean(_ byte: UInt8) -> Bool {
+  /// True for what `cleaned` takes away or escapes.
+  static func isUnclean(_ byte: UInt8) -> Bool {
     byte <= 0x20 || byte == 0x7F || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "<")
       || byte == UInt8(ascii: ">")
   }
@@ -104,7 +105,7 @@ struct AddressParts {
 
   /// A path without "." and ".." segments.
   static func withoutDots(_ path: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    guard path.contains(UInt8(ascii: ".")) else { return path }
+    guard holdsDots(path) else { return path }
     let segments = path.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
     guard segments.contains(where: { isDots($0) }) else { return path }
     let isRooted = segments.first?.isEmpty == true
@@ -119,6 +120,16 @@ struct AddressParts {
       }
     }
     return Array(kept.joined(separator: [UInt8(ascii: "/")]))[...]
+  }
+
+  /// Whether a segment begins with a dot, as few do.
+  static func holdsDots(_ path: ArraySlice<UInt8>) -> Bool {
+    var before = UInt8(ascii: "/")
+    for byte in path {
+      if byte == UInt8(ascii: "."), before == UInt8(ascii: "/") { return true }
+      before = byte
+    }
+    return false
   }
 
   private static func isDots(_ segment: ArraySlice<UInt8>) -> Bool {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Wirecopy: news in any shape, one canonical article.
 
+import Glibc
+
 /// Addresses of the web as documents write them.
 public enum WebAddress {
   /// The address that a reference stands for.
@@ -31,6 +33,7 @@ public enum WebAddress {
   private static func resolved(_ reference: String, _ base: String?) -> String? {
     let cleaned = AddressParts.cleaned(reference)
     if cleaned.isEmpty, base == nil { return nil }
+    if let base, let address = rooted(cleaned, at: base) { return address }
     var parts = AddressParts(cleaned)
     if parts.scheme == nil, let base {
       guard let resolved = parts.resolved(against: AddressParts(AddressParts.cleaned(base))) else {
@@ -43,13 +46,28 @@ public enum WebAddress {
     return parts.isAcceptable ? parts.text : nil
   }
 
+  /// A reference from the root of a site, such as "/img/quay.jpg", which only needs the site put before it:
+  /// most relative ones are. Nil for others, and where the site is not plain.
+  private static func rooted(_ reference: [UInt8], at base: String) -> String? {
+    guard reference.first == UInt8(ascii: "/"), reference.dropFirst().first != UInt8(ascii: "/"),
+      !AddressParts.holdsDots(reference[...])
+    else { return nil }
+    var base = base
+    return base.withUTF8 { base in
+      let host = unsafe hostStart(base)
+      let end = unsafe base[host...].firstIndex(where: endsHost) ?? base.count
+      guard host > 0, end > host, unsafe !base[..<end].contains(where: AddressParts.isUnclean)
+      else { return nil }
+      let bytes = unsafe base[..<end] + reference
+      return unsafe bytes.withUnsafeBufferPointer { unsafe UTF8Text.string($0) }
+    }
+  }
+
   /// True for an address that resolving would leave as it is. Most are: absolute, of the web, with
   /// nothing to escape and without "." and ".." segments; they need not be cut up and put together.
   private static func isFinal(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
     let reference = unsafe UnsafeBufferPointer(rebasing: utf8[range])
-    let host =
-      unsafe reference.starts(with: "https://".utf8)
-      ? 8 : reference.starts(with: "http://".utf8) ? 7 : 0
+    let host = unsafe hostStart(reference)
     // No host, no address.
     guard host > 0, reference.count > host, unsafe !endsHost(reference[host]) else { return false }
     guard let base = utf8.baseAddress else { return false }
@@ -81,6 +99,12 @@ public enum WebAddress {
       index += 1
     }
     return true
+  }
+
+  /// What "https://" or "http://" ends before; 0 for another beginning.
+  private static func hostStart(_ reference: UnsafeBufferPointer<UInt8>) -> Int {
+    guard let start = reference.baseAddress, reference.count > 8 else { return 0 }
+    return unsafe memcmp(start, "https://", 8) == 0 ? 8 : memcmp(start, "http://", 7) == 0 ? 7 : 0
   }
 
   private static func endsHost(_ byte: UInt8) -> Bool {

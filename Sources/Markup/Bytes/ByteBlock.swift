@@ -22,6 +22,10 @@ struct ByteBlock {
   @inline(__always)
   var isASCII: Bool { (words[0] | words[1]) & 0x8080_8080_8080_8080 == 0 }
 
+  /// Marks what is not ASCII.
+  @inline(__always)
+  var marksOfNonASCII: SIMD2<UInt64> { words }
+
   /// Marks the byte.
   @inline(__always)
   func marks(of byte: UInt8) -> SIMD2<UInt64> { Self.marksOfZero(words ^ Self.each(byte)) }

@@ -54,10 +54,11 @@ public enum HTMLParser {
   public static func parseFragment(
     _ utf8: UnsafeBufferPointer<UInt8>, diagnostics: Bool = false
   ) -> HTMLTree {
+    if !diagnostics, let tree = unsafe FragmentParser.parse(utf8) { return tree }
     var builder = HTMLTreeBuilder(root: .body)
     unsafe withReadable(utf8, &builder) { readable, builder in
       builder.reserve(bytes: readable.count)
-      if !diagnostics {
+      if !diagnostics, unsafe readable.baseAddress != utf8.baseAddress {
         if unsafe FragmentParser.parse(readable, into: &builder) { return }
         builder.forget()
       }

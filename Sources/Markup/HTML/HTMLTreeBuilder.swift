@@ -25,8 +25,12 @@ public struct HTMLTreeBuilder {
   var diagnostics: [MarkupDiagnostic] = []
 
   /// A tree with a root of its own: `<body>` for a fragment, `<html>` for a page.
-  public init(root: HTMLTag = .body) {
+  public init(root: HTMLTag = .body) { self.init(root: root, bytes: 0) }
+
+  /// A tree with room for a document of that many bytes.
+  init(root: HTMLTag, bytes count: Int) {
     self.root = root
+    reserve(bytes: count)
     nodes.append(
       HTMLTree.Node(
         kind: .element, tag: root, depth: 0, parent: -1, end: 1, attributes: 0..<0, text: 0..<0))
@@ -37,7 +41,7 @@ public struct HTMLTreeBuilder {
   mutating func reserve(bytes count: Int) {
     open.reserveCapacity(16)
     bytes.reserveCapacity(count + count / 8)
-    nodes.reserveCapacity(count / 48 + 8)
+    nodes.reserveCapacity(count / 32 + 8)
     attributes.reserveCapacity(count / 64)
   }
 
@@ -88,7 +92,7 @@ public struct HTMLTreeBuilder {
   /// The tree; elements still open are closed.
   public consuming func finish() -> HTMLTree {
     end(level: 1)
-    nodes[0].end = Int32(nodes.count)
+    if nodes[0].end != Int32(nodes.count) { nodes[0].end = Int32(nodes.count) }
     return HTMLTree(
       nodes: nodes, attributes: attributes, bytes: bytes, diagnostics: diagnostics,
       warnings: warnings)
@@ -182,8 +186,9 @@ extension HTMLTreeBuilder {
   }
 
   /// Closes every element at `level` and above it.
+  @inline(__always)
   mutating func end(level: Int32) {
-    while open.count > 1, open[open.count - 1].level >= level {
+    while open.count > 1, open[open.count &- 1].level >= level {
       let node = Int(open.removeLast().node)
       nodes[node].end = Int32(truncatingIfNeeded: nodes.count)
     }
@@ -199,6 +204,7 @@ extension HTMLTreeBuilder {
   }
 
   /// Appends a stretch of the adopted piece to the element that is open.
+  @inline(__always)
   mutating func text(_ range: Range<Int>, of source: UnsafeBufferPointer<UInt8>) {
     let span = Self.span(range)
     let last = nodes.count - 1

@@ -18,7 +18,12 @@ extension HTMLTree {
   }
 
   /// What class, id, itemprop and rel of an element say of it.
+  @inline(__always)
   func classWords(of node: Int) -> ClassWords {
+    nodes[node].attributes.isEmpty ? [] : wordsOfAttributes(of: node)
+  }
+
+  private func wordsOfAttributes(of node: Int) -> ClassWords {
     var words: ClassWords = []
     for index in nodes[node].attributes {
       let it = attributes[Int(index)]
@@ -38,7 +43,12 @@ extension HTMLTree {
   }
 
   /// Whether a style attribute or `hidden` keeps the element off the page.
+  @inline(__always)
   func isHidden(_ node: Int) -> Bool {
+    nodes[node].attributes.isEmpty ? false : saysHidden(node)
+  }
+
+  private func saysHidden(_ node: Int) -> Bool {
     for index in nodes[node].attributes {
       let it = attributes[Int(index)]
       switch it.name {
@@ -54,8 +64,21 @@ extension HTMLTree {
   private static let hidingVisibility = Array("visibility:hidden".utf8)
 
   private func styleHides(_ range: Range<Int32>) -> Bool {
-    let style = utf8(range).filter { $0 > 0x20 }.map { $0 | 0x20 }
-    return style.contains(Self.hidingDisplay) || style.contains(Self.hidingVisibility)
+    let style = utf8(range)
+    return holds(Self.hidingDisplay, style) || holds(Self.hidingVisibility, style)
+  }
+
+  /// Whether a declaration, which is given in small letters, stands in a style, however it is spaced.
+  private func holds(_ declaration: [UInt8], _ style: ArraySlice<UInt8>) -> Bool {
+    for start in style.indices where style[start] | 0x20 == declaration[0] {
+      var place = 0
+      for byte in style[start...] where byte > 0x20 {
+        guard byte | 0x20 == declaration[place] else { break }
+        place += 1
+        if place == declaration.count { return true }
+      }
+    }
+    return false
   }
 
   /// Whether a button is the words of a heading or term.
@@ -95,10 +118,12 @@ extension Array<UInt8> {
 }
 
 extension BlockBuilder {
+  @inline(__always)
   func words(of node: Int) -> ClassWords {
     knownWords.isEmpty ? tree.classWords(of: node) : knownWords[node]
   }
 
+  @inline(__always)
   func isDropped(_ node: Int) -> Bool {
     node == leftOut || (dropped.isEmpty ? tree.isHidden(node) : dropped[node])
   }

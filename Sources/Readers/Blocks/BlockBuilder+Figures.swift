@@ -239,15 +239,19 @@ extension BlockBuilder {
     "blank.gif", "placeholder", "spacer", "transparent", "pixel.gif", "1x1", "loading.gif",
     "lazy.gif", "grey.gif", "empty.gif",
   ].map { Array($0.utf8) }
+  /// True for each byte that one of them begins with.
+  private static let placeholderStarts = (UInt8.min...UInt8.max).map { byte in
+    placeholders.contains { $0[0] == byte }
+  }
 
   /// Whether an address names a picture that stands in for another.
   private static func isPlaceholder(_ address: ArraySlice<UInt8>) -> Bool {
-    address.withUnsafeBufferPointer { address in
-      placeholders.contains { name in
-        guard name.count <= address.count else { return false }
-        return (0...address.count - name.count).contains { start in
-          address[start] == name[0] && name.indices.allSatisfy { address[start + $0] == name[$0] }
-        }
+    let starts = placeholderStarts
+    return address.withUnsafeBufferPointer { address in
+      address.indices.contains { start in
+        guard starts[Int(address[start])] else { return false }
+        let rest = UnsafeBufferPointer(rebasing: address[start...])
+        return placeholders.contains { rest.starts(with: $0) }
       }
     }
   }

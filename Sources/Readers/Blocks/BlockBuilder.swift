@@ -10,6 +10,7 @@ internal import NewsModel
 struct BlockBuilder {
   /// Deeper than this, markup is read as its text alone; every level costs a stack frame.
   static let depthLimit = 160
+  private static let usualBlocks = 16
 
   let tree: HTMLTree
   let base: String?
@@ -45,6 +46,8 @@ struct BlockBuilder {
   init(_ tree: HTMLTree, base: String?) {
     self.tree = tree
     self.base = base
+    blocks.reserveCapacity(Self.usualBlocks)
+    origins.reserveCapacity(Self.usualBlocks)
   }
 
   /// The blocks below a node; may be called for one node after another.

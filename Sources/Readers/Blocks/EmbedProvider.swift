@@ -35,14 +35,17 @@ enum EmbedProvider {
 
   /// The site an address of a frame belongs to; nil where it is none of these.
   static func provider(of url: String) -> String? {
-    guard let colon = url.firstIndex(of: ":") else { return nil }
-    let rest = url[colon...].dropFirst().drop { $0 == "/" }
-    let host = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" && $0 != ":" }
+    let utf8 = Array(url.utf8)
+    guard let colon = utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+    let rest = utf8[(colon + 1)...].drop { $0 == UInt8(ascii: "/") }
+    let host = rest.prefix { byte in !"/?#:".utf8.contains(byte) }
     let path = rest[host.endIndex...]
     return hosts.first { entry in
-      guard host.hasSuffix(entry.host), path.hasPrefix(entry.path) else { return false }
-      let before = host.dropLast(entry.host.count)
-      return before.isEmpty || before.hasSuffix(".")
+      let before = host.dropLast(entry.host.utf8.count)
+      guard host[before.endIndex...].elementsEqual(entry.host.utf8),
+        path.starts(with: entry.path.utf8)
+      else { return false }
+      return before.isEmpty || before.last == UInt8(ascii: ".")
     }?.provider
   }
 }

@@ -6,6 +6,9 @@ internal import NewsModel
 
 /// Gathers the text of one block: white space folded across elements, marks counted in code points.
 struct TextRun {
+  /// Room for a paragraph.
+  private static let usualLength = 512
+
   private var bytes: [UInt8] = []
   /// Where a mark began or ended last, and how many code points stand before it: they are counted for
   /// marks alone.
@@ -30,6 +33,8 @@ struct TextRun {
     var href: String?
     var start = -1
   }
+
+  init() { bytes.reserveCapacity(Self.usualLength) }
 
   /// True where nothing visible has been gathered.
   var isEmpty: Bool { bytes.isEmpty }

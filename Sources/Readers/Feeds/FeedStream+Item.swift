@@ -42,18 +42,15 @@ extension FeedStream {
 
   /// The best passage becomes the body; the others, or a short body, the summary.
   private func fillBody(of draft: inout Draft) {
-    var passages = item.passages.filter { !isBlank($0) }
-    guard !passages.isEmpty else { return }
-    if passages.count > 1 {
-      passages = passages.enumerated().sorted {
-        ($0.element.bodyRank, $0.offset) < ($1.element.bodyRank, $1.offset)
-      }.map(\.element)
-    }
-    let story = passages[0]
+    let passages = item.passages
+    var places = passages.indices.filter { !isBlank(passages[$0]) }
+    places.sort { (passages[$0].bodyRank, $0) < (passages[$1].bodyRank, $1) }
+    guard let first = places.first else { return }
+    let story = passages[first]
     let base = base(of: story)
     draft.body = absolute(blocks(of: story, base: base), base, in: &draft)
-    let summaries = passages.dropFirst().filter { $0.meaning != .content }
-      .sorted { $0.summaryRank < $1.summaryRank }
+    let summaries = places.dropFirst().filter { passages[$0].meaning != .content }
+      .sorted { passages[$0].summaryRank < passages[$1].summaryRank }
     if summaries.isEmpty, story.meaning != .content,
       story.meaning == .summary || !isSurelyLong(draft.body)
     {
@@ -62,7 +59,7 @@ extension FeedStream {
         draft.note(.summary, summary, Evidence.Origin(.element, story.element))
       }
     }
-    for passage in summaries {
+    for passage in summaries.map({ passages[$0] }) {
       draft.note(.summary, summary(of: passage), Evidence.Origin(.element, passage.element))
     }
   }
@@ -110,7 +107,12 @@ extension FeedStream {
   private func isSurelyLong(_ blocks: [DraftBlock]) -> Bool {
     var count = 0
     for block in blocks {
-      for byte in block.block.plainText.utf8 where isSurelyVisible(byte) { count += 1 }
+      switch block.block {
+      // Folded already.
+      case .paragraph(let content), .heading(_, let content): count += content.text.utf8.count
+      default:
+        for byte in block.block.plainText.utf8 where isSurelyVisible(byte) { count += 1 }
+      }
       if count > Self.longestSummary { return true }
     }
     return false

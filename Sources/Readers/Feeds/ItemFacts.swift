@@ -118,9 +118,10 @@ struct ItemFacts {
   /// The best address of the item's page; nil where it gives none.
   var url: String? {
     var best: (rank: UInt8, text: String)?
-    for claim in claims where claim.evidence.field == .url {
-      guard case .text(let text) = claim.evidence.value else { continue }
-      if claim.rank < best?.rank ?? .max { best = (claim.rank, text) }
+    // By index: a copy of a claim is a copy of each of its strings.
+    for index in claims.indices where claims[index].evidence.field == .url {
+      guard case .text(let text) = claims[index].evidence.value else { continue }
+      if claims[index].rank < best?.rank ?? .max { best = (claims[index].rank, text) }
     }
     return best?.text
   }

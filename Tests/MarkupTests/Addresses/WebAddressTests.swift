@@ -51,6 +51,35 @@ import Testing
     #expect(WebAddress.resolve(reference, base: "https://x.example/") == nil)
   }
 
+  /// Addresses are looked through in blocks of bytes.
+  @Test func `what is not final is found wherever it stands`() {
+    for length in 1...40 {
+      let path = String(repeating: "a", count: length)
+      let start = "https://x.example/\(path)"
+      #expect(WebAddress.resolve("\(start)/b.c/d") == "\(start)/b.c/d")
+      #expect(WebAddress.resolve("\(start)/./d") == "\(start)/d")
+      #expect(WebAddress.resolve("\(start)/..") == "https://x.example/")
+      #expect(WebAddress.resolve("\(start)<d") == "\(start)%3Cd")
+      #expect(WebAddress.resolve("\(start)>") == "\(start)%3E")
+      #expect(WebAddress.resolve("\(start)\u{7F}") == "\(start)%7F")
+      #expect(WebAddress.resolve("\(start) d") == "\(start)%20d")
+    }
+  }
+
+  @Test(arguments: [
+    ("/g?y=/./x#s", "https://x.example/dir/?a", "https://x.example/g?y=/./x#s"),
+    ("/g", "https://x.example", "https://x.example/g"),
+    ("/g", "http://x.example:8080?a/b", "http://x.example:8080/g"),
+    ("/g", "http://x.example#a/b", "http://x.example/g"),
+    ("/g", " https://x.ex\nample/a", "https://x.example/g"),
+    ("/", "https://x.example/a", "https://x.example/"),
+    ("/é f", "https://x.example/a", "https://x.example/é%20f"),
+    ("/a/../g", "https://x.example/a", "https://x.example/g"),
+    ("/g", "ftp://x.example/a", "ftp://x.example/g"), ("/g", "/dir/a", "/g"),
+  ]) func `references from the root of a site`(reference: String, base: String, expected: String) {
+    #expect(WebAddress.resolve(reference, base: base) == expected)
+  }
+
   @Test func `a base may be missing, empty or without a path`() {
     #expect(WebAddress.resolve("a/b", base: nil) == "a/b")
     #expect(WebAddress.resolve("", base: nil) == nil)

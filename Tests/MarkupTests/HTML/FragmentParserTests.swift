@@ -55,7 +55,10 @@ import Testing
     "<p>a<p>b<div>c</p>d</div>e", "<b>a<p>b</b>c</p>d", "<ul><li>a<li>b<ul><li>c</ul>d</ul>e",
     "<table><tr><td>a<td>b<tr><th>c</table>d", "<div><span>a</div>b</span>c", "<td>a</table>b</td>",
     "<wbr>a<source>b</p>c<embed>d", "a\u{0}b", "a\u{1}b", "a\u{85}b", "\u{85}", "a\u{FFFE}b",
-    "\u{FEFF}a", "a\r\nb\tc",
+    "\u{FEFF}a", "a\r\nb\tc", "\u{FEFF}<p>a", "<p>\u{FEFF}a", "<p>é\u{FFFF}",
+    "<p>«é» — 港🙂</p>", "<strong\t>a</strong >b", "<a:b-c_d>x</a:b-c_d>",
+    "<blockquote>a</blockquote>", "<b\u{E9}>x</b>", "<sect10n>a</sect10n>",
+    "<section.a>b</section>", "<a h-r:e_f=\"x&amp;y&amp;\" href=\"&\">z",
     "<x-a b.c=1 :d=2 _e=3 f:g=4 h-i=5>x</X-A>",
   ]) func `odd markup`(_ fragment: String) {
     expectSame(fragment)

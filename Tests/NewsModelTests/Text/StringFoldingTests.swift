@@ -15,4 +15,19 @@ import Testing
   ]) func `runs of white space become one blank`(text: String, folded: String) {
     #expect(text.foldingWhiteSpace() == folded)
   }
+
+  /// Texts are looked through in blocks of bytes.
+  @Test(arguments: [
+    ("\n", " "), ("\u{7F}", " "), ("  ", " "), ("\u{A0}", " "), ("\u{2009}", " "),
+    ("\u{3000}", " "), ("\u{AD}", ""), ("\u{FEFF}", ""), (" \u{200B}", " "),
+    ("«", "«"), ("“", "“"), ("の", "の"), ("\u{FF01}", "\u{FF01}"), ("\u{10FFFF}", "\u{10FFFF}"),
+  ]) func `white space is found wherever it stands`(space: String, folded: String) {
+    for length in 1...40 {
+      for place in 1..<length + 1 {
+        let before = String("theharbourmasterofostensaidnothingmoreat".prefix(place))
+        let after = String(repeating: "x", count: length + 1 - place)
+        #expect((before + space + after).foldingWhiteSpace() == before + folded + after)
+      }
+    }
+  }
 }

@@ -25,6 +25,28 @@ private func paragraphs(_ html: String) -> [String] { blocks(html).map(\.plainTe
     #expect(paragraphs("<p>Die Küste — “rot” und…</p>") == ["Die Küste — “rot” und…"])
   }
 
+  /// Texts are looked through in blocks of bytes, which reach over the ends of a text.
+  @Test func `folds blanks at any distance from the ends of a text`() {
+    for length in 1...36 {
+      let word = String("ferriestovellmarandportasterleaveattenonly".prefix(length))
+      #expect(
+        paragraphs("<p>\(word)  <b> \(word) </b> \u{2009}“\(word)”\n</p>  x")
+          == ["\(word) \(word) “\(word)”", "x"])
+      #expect(
+        paragraphs("<p>é\(word)\u{A0}\u{A0}é<i>\u{AD}\(word)</i></p>\n")
+          == ["é\(word) é\(word)"])
+    }
+  }
+
+  @Test func `counts marks inside marks in code points`() {
+    let block = blocks("<p>Ö<b>st<i>é</i>r</b> “<em>港🙂</em>” <b>x</b></p>").first
+    let marks = [
+      Mark(type: .strong, start: 1, end: 5), Mark(type: .emphasis, start: 3, end: 4),
+      Mark(type: .emphasis, start: 7, end: 9), Mark(type: .strong, start: 11, end: 12),
+    ]
+    #expect(block == .paragraph(RichText("Östér “港🙂” x", marks: marks)))
+  }
+
   @Test func `parts paragraphs at elements and at double breaks`() {
     #expect(paragraphs("<p>One</p><p>Two</p>") == ["One", "Two"])
     #expect(paragraphs("<div>One<br><br>Two<br/>\n<br>Three</div>") == ["One", "Two", "Three"])

@@ -5,22 +5,22 @@ import Glibc
 
 // Start tags and what stands in them.
 extension FragmentParser {
-  private static let outer: [UInt8] = ["html", "head", "body"].map {
-    UInt8(NameTable.tags.number(ofName: $0))
-  }
-  private static let script = UInt8(NameTable.tags.number(ofName: "script"))
-  private static let style = UInt8(NameTable.tags.number(ofName: "style"))
-
   /// Elements of which a page has one.
-  func isOuter(_ number: UInt8) -> Bool { Self.outer.contains(number) }
+  @inline(__always)
+  func isOuter(_ tag: HTMLTag) -> Bool { tag == .html || tag == .head || tag == .body }
 
   /// The name that begins at `start`, and its number; nil where it is libxml2's.
+  @inline(__always)
   func tagName(at start: Int) -> (Range<Int>, UInt8)? {
     if let short = unsafe ShortName(source, at: start) {
       let name = start..<start &+ short.length
       guard unsafe bytes[name.upperBound] != UInt8(ascii: ".") else { return nil }
       return (name, UInt8(truncatingIfNeeded: tagNames.number(ofPacked: short.word)))
     }
+    return longTagName(at: start)
+  }
+
+  private func longTagName(at start: Int) -> (Range<Int>, UInt8)? {
     var word: UInt64 = 0
     var index = start
     while index < end {
@@ -46,15 +46,15 @@ extension FragmentParser {
   }
 
   mutating func startTag(_ builder: inout HTMLTreeBuilder) -> Bool {
-    guard let (name, number) = tagName(at: at + 1), !isOuter(number) else { return false }
+    guard let (name, number) = tagName(at: at + 1) else { return false }
+    let tag = HTMLTag(number: Int(number))
+    // Some templates are shown.
+    if isOuter(tag) || tag == .template { return false }
     var left = open.count
     while left > 0, rules.ends(open[left &- 1].number, before: number) { left &-= 1 }
     if left < open.count { close(from: left, &builder) }
     guard left < Self.deepestNesting else { return false }
     let level = nextLevel
-    let tag = HTMLTag(number: Int(number))
-    // Some templates are shown.
-    if tag == .template { return false }
     if number == 0 {
       lower(name)
       _ = unsafe scratch.withUnsafeBufferPointer {
@@ -71,7 +71,7 @@ extension FragmentParser {
       return true
     }
     open.append(Open(number: number, name: name))
-    if number == Self.script || number == Self.style { return rawText(name, &builder) }
+    if tag.isRawText { return rawText(name, &builder) }
     return true
   }
 

@@ -46,14 +46,21 @@ import Glibc
     var range: Range<Int>
   }
 
-  /// Reads a whole piece of UTF-8 without a NUL; false where it is libxml2's, and `builder` holds
-  /// rubbish.
+  /// The tree of a whole piece; nil where it is libxml2's.
+  static func parse(_ utf8: UnsafeBufferPointer<UInt8>) -> HTMLTree? {
+    guard !utf8.isEmpty, utf8.count <= longestPiece else { return nil }
+    var builder = HTMLTreeBuilder(root: .body, bytes: utf8.count)
+    guard unsafe parse(utf8, into: &builder) else { return nil }
+    return builder.finish()
+  }
+
+  /// Reads a whole piece; false where it is libxml2's, and `builder` holds rubbish.
   static func parse(
     _ utf8: UnsafeBufferPointer<UInt8>, into builder: inout HTMLTreeBuilder
   ) -> Bool {
-    guard let start = utf8.baseAddress, utf8.count <= longestPiece, unsafe isPlain(utf8) else {
-      return false
-    }
+    guard let start = utf8.baseAddress, utf8.count <= longestPiece,
+      unsafe PlainPiece.isPlain(utf8)
+    else { return false }
     unsafe builder.adopt(utf8)
     var parser = unsafe FragmentParser(bytes: start, end: utf8.count)
     return parser.run(&builder)
@@ -63,37 +70,6 @@ import Glibc
     unsafe self.bytes = bytes
     self.end = end
     open.reserveCapacity(16)
-  }
-
-  /// False where there are characters that libxml2 drops or takes for others: control characters,
-  /// those of C1, U+FFFE and U+FFFF.
-  private static func isPlain(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let base = utf8.baseAddress else { return false }
-    let count = utf8.count
-    var index = 0
-    while index < count {
-      if index &+ ByteBlock.length <= count {
-        let block = unsafe ByteBlock(base, at: index)
-        var marks = block.marks(below: 0x20)
-        if !block.isASCII { marks |= block.marks(of: 0xC2) | block.marks(of: 0xEF) }
-        guard let offset = ByteBlock.first(marks) else {
-          index &+= ByteBlock.length
-          continue
-        }
-        index &+= offset
-      }
-      let byte = unsafe utf8[index]
-      if byte < 0x20 {
-        guard byte == 0x0A || byte == 0x09 || byte == 0x0D else { return false }
-      } else if byte == 0xC2 {
-        guard index &+ 1 < count, unsafe utf8[index &+ 1] >= 0xA0 else { return false }
-      } else if byte == 0xEF {
-        guard index &+ 2 < count, unsafe utf8[index &+ 1] != 0xBF || utf8[index &+ 2] < 0xBE
-        else { return false }
-      }
-      index &+= 1
-    }
-    return true
   }
 
   private mutating func run(_ builder: inout HTMLTreeBuilder) -> Bool {
@@ -176,12 +152,14 @@ import Glibc
   private mutating func endTag(_ builder: inout HTMLTreeBuilder) -> Bool {
     guard peek(at + 2).isLetter, let (name, number) = tagName(at: at + 2) else { return false }
     at = name.upperBound
-    skipBlanks()
-    while at < end, unsafe bytes[at] != UInt8(ascii: ">") { at += 1 }
-    guard at < end, !isOuter(number) else { return false }
+    if peek(at) != UInt8(ascii: ">") {
+      skipBlanks()
+      while at < end, unsafe bytes[at] != UInt8(ascii: ">") { at += 1 }
+    }
+    let tag = HTMLTag(number: Int(number))
+    guard at < end, !isOuter(tag) else { return false }
     at += 1
     guard let index = open.lastIndex(where: { isEqual($0, name, number) }) else {
-      let tag = HTMLTag(number: Int(number))
       if tag == .p || tag == .br { builder.empty(tag, level: nextLevel) }
       return true
     }
@@ -212,8 +190,8 @@ import Glibc
 
   /// Ends the open elements from `index` on.
   mutating func close(from index: Int, _ builder: inout HTMLTreeBuilder) {
-    builder.end(level: Int32(index + Self.outerLevels))
-    while open.count > index { open.removeLast() }
+    builder.end(level: Int32(truncatingIfNeeded: index &+ Self.outerLevels))
+    open.removeLast(open.count - index)
   }
 }
 

@@ -3,15 +3,19 @@
 
 import CLibXML2
 
-/// What stands between libxml2's SAX interface and a handler, for one document.
+/// What stands between a document and a handler: `PlainXMLReader` as far as that goes, then libxml2.
 @safe struct XMLEvents {
-  private let source: XMLRepairSource
+  private var plain: PlainXMLReader
   private let handler: any XMLStreamHandler
   private let options: XMLStreamOptions
   private var names = XMLNameNumbers()
   private var open: [Int] = []
-  /// The parser of the document itself.
+  /// The parser of the document itself, once it is libxml2 that reads.
   private var document: xmlParserCtxtPtr?
+  /// How many elements that are open libxml2 has yet to be told of.
+  private var untold = 0
+  /// Where in the document it goes on behind them.
+  private var handedOver = (line: 1, column: 1)
   private var hasRoot = false
   private var failure: (any Error)?
   private var diagnosticCount = 0
@@ -19,29 +23,110 @@ import CLibXML2
   private var bytesGiven = 0
 
   init(source: any ByteSource, handler: any XMLStreamHandler, options: XMLStreamOptions) {
-    self.source = XMLRepairSource(source, aside: true)
+    plain = PlainXMLReader(source)
     self.handler = handler
     self.options = options
   }
 
-  /// Parses the whole document.
-  ///
-  /// Static, since the parser's callbacks change the events while it runs.
-  static func run(_ events: UnsafeMutablePointer<XMLEvents>, _ context: xmlParserCtxtPtr) throws {
-    let locator = unsafe XMLLocator(context)
-    defer { locator.end() }
-    unsafe events.pointee.document = unsafe context
-    unsafe events.pointee.handler.begin(locator)
-    unsafe xmlParseDocument(context)
-    try unsafe events.pointee.finish(locator)
+  /// Gives the buffers back; nothing may be called after this.
+  func free() { plain.free() }
+
+  /// The line where the reading is.
+  var line: Int {
+    mutating get { unsafe document.map { Int(unsafe xmlSAX2GetLineNumber($0)) } ?? plain.line }
   }
 
-  private func finish(_ locator: XMLLocator) throws {
+  /// The column where the reading is.
+  var column: Int { unsafe document.map { Int(unsafe xmlSAX2GetColumnNumber($0)) } ?? plain.column }
+
+  /// Parses the whole document.
+  ///
+  /// Static, since handlers ask for the position while this runs, and the parser's callbacks change
+  /// the events.
+  static func run(_ events: UnsafeMutablePointer<XMLEvents>) throws {
+    let handler = unsafe events.pointee.handler
+    let locator = unsafe XMLLocator(events)
+    defer { locator.end() }
+    handler.begin(locator)
+    if try unsafe readPlain(events, handler) { return try unsafe events.pointee.finish() }
+    LibXML2.prepare()
+    guard
+      let context = unsafe xmlCreateIOParserCtxt(
+        nil, nil, readCallback, nil, UnsafeMutableRawPointer(events), XML_CHAR_ENCODING_UTF8)
+    else { throw MarkupError("there is no memory left to read the document") }
+    defer {
+      unsafe events.pointee.document = nil
+      unsafe xmlFreeDoc(context.pointee.myDoc)
+      unsafe context.pointee.myDoc = nil
+      unsafe xmlFreeParserCtxt(context)
+    }
+    unsafe context.pointee._private = UnsafeMutableRawPointer(events)
+    let flags =
+      XML_PARSE_RECOVER.rawValue | XML_PARSE_NONET.rawValue | XML_PARSE_NOENT.rawValue
+      | XML_PARSE_IGNORE_ENC.rawValue
+    unsafe xmlCtxtUseOptions(context, Int32(bitPattern: flags))
+    unsafe connect(context.pointee.sax)
+    unsafe events.pointee.untold = events.pointee.plain.handOver()
+    unsafe events.pointee.handedOver = (events.pointee.line, events.pointee.column)
+    unsafe events.pointee.document = unsafe context
+    unsafe xmlParseDocument(context)
+    try unsafe events.pointee.finish()
+  }
+
+  /// Reads on as long as the document is plain; false where libxml2 has to go on.
+  private static func readPlain(
+    _ events: UnsafeMutablePointer<XMLEvents>, _ handler: any XMLStreamHandler
+  ) throws -> Bool {
+    while true {
+      let piece = try unsafe events.pointee.plain.next()
+      if unsafe !events.pointee.plain.repair.diagnostics.isEmpty {
+        unsafe events.pointee.addDiagnostics()
+      }
+      switch piece {
+      case .start:
+        let identity = unsafe events.pointee.startPlain()
+        let attributes = unsafe XMLAttributes(
+          events.pointee.plain.fields, count: events.pointee.plain.attributeCount)
+        try handler.startElement(identity, attributes: attributes)
+      case .end:
+        guard let number = unsafe events.pointee.open.popLast() else { continue }
+        try handler.endElement(unsafe events.pointee.names.identity(of: number))
+      case .text(let isCDATA):
+        try unsafe handler.characters(events.pointee.plain.text, isCDATA: isCDATA)
+      case .unusual: return false
+      case .finish: return true
+      }
+    }
+  }
+
+  /// The handler's number for the element that begins.
+  private mutating func startPlain() -> Int {
+    hasRoot = true
+    let entry = plain.names.entries[plain.element]
+    var number = entry.number
+    if entry.declarations != plain.declarations.version || number < 0 {
+      number = unsafe names.number(
+        entry.local, plain.names.text(entry.prefix), plain.names.text(plain.namespace)
+      ) { handler.identify($0) }
+      plain.names.note(
+        plain.element, number: number, declarations: plain.declarations.version)
+    }
+    open.append(number)
+    return names.identity(of: number)
+  }
+
+  private mutating func addDiagnostics() {
+    let found = plain.repair.diagnostics
+    plain.repair.diagnostics = []
+    for diagnostic in found { add(diagnostic) }
+  }
+
+  private mutating func finish() throws {
     if let failure { throw failure }
     if let innermost = open.last {
       handler.diagnostic(
         MarkupDiagnostic(
-          .fatal, line: locator.line, column: locator.column,
+          .fatal, line: line, column: column,
           message: "the document ends inside <\(names.name(of: innermost))>"))
     }
     let hidden = diagnosticCount - options.mostDiagnostics
@@ -117,8 +202,8 @@ extension XMLEvents {
   private mutating func read(into buffer: UnsafeMutableRawBufferPointer) -> Int32 {
     guard failure == nil else { return -1 }
     do {
-      let count = try unsafe source.read(into: buffer)
-      for diagnostic in source.takeDiagnostics() { add(diagnostic) }
+      let count = try unsafe plain.repair.read(into: buffer)
+      addDiagnostics()
       return Int32(count)
     } catch {
       failure = error
@@ -131,6 +216,7 @@ extension XMLEvents {
     _ attributes: consuming XMLAttributes, _ context: xmlParserCtxtPtr
   ) {
     guard failure == nil, let local = unsafe local else { return }
+    if untold > 0 { return unsafe noteTold(context) }
     unsafe endAbandoned(context)
     hasRoot = true
     let number = unsafe names.number(local, prefix, uri) { handler.identify($0) }
@@ -142,6 +228,15 @@ extension XMLEvents {
     } catch {
       unsafe stop(context, error)
     }
+  }
+
+  /// An element comes again that the handler knows; behind the last of them the document goes on.
+  private mutating func noteTold(_ context: xmlParserCtxtPtr) {
+    untold -= 1
+    guard untold == 0 else { return }
+    unsafe context.pointee.input.pointee.line = Int32(clamping: handedOver.line)
+    // The parser still stands before the ">" of that tag.
+    unsafe context.pointee.input.pointee.col = Int32(clamping: handedOver.column - 1)
   }
 
   /// The parser gives up an element whose start tag it cannot read to its end, and says nothing of it.
@@ -192,7 +287,7 @@ extension XMLEvents {
       let digit = unsafe digits[index]
       if digit >= 0x30 { number = number &* 10 &+ Int(digit &- 0x30) }
     }
-    guard let aside = source.takeAside(number) else { return }
+    guard let aside = plain.repair.takeAside(number) else { return }
     unsafe aside.bytes.withUnsafeBufferPointer {
       unsafe self.text($0.baseAddress, Int32($0.count), isCDATA: aside.isCDATA, context)
     }
@@ -200,7 +295,7 @@ extension XMLEvents {
 
   /// Without entities a document gives less than it holds, so the surplus is theirs.
   private mutating func isGrowthBounded(_ context: xmlParserCtxtPtr) -> Bool {
-    guard bytesGiven > source.bytesRead + options.mostEntityGrowth else { return true }
+    guard bytesGiven > plain.repair.bytesRead + options.mostEntityGrowth else { return true }
     let limit = options.mostEntityGrowth >> 20
     unsafe stop(
       context,

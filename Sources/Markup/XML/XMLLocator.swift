@@ -1,21 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 // Wirecopy: news in any shape, one canonical article.
 
-import CLibXML2
-
 /// Where the parser is in the document.
 @safe public final class XMLLocator {
-  /// The parser; nil as soon as it has come to its end.
-  private var context: xmlParserCtxtPtr?
+  /// The parse; nil as soon as it has come to its end.
+  private var events: UnsafeMutablePointer<XMLEvents>?
 
-  init(_ context: xmlParserCtxtPtr) { unsafe self.context = context }
+  init(_ events: UnsafeMutablePointer<XMLEvents>) { unsafe self.events = events }
 
-  /// Called before the parser is freed: handlers may keep a locator for longer than that.
-  func end() { unsafe context = nil }
+  /// Called before the parse is over: handlers may keep a locator for longer than that.
+  func end() { unsafe events = nil }
 
   /// Line of the input, from 1; 0 when the parse is over.
-  public var line: Int { Int(unsafe xmlSAX2GetLineNumber(context)) }
+  public var line: Int { unsafe events?.pointee.line ?? 0 }
 
   /// Column in bytes, from 1; 0 when the parse is over.
-  public var column: Int { Int(unsafe xmlSAX2GetColumnNumber(context)) }
+  public var column: Int { unsafe events?.pointee.column ?? 0 }
 }

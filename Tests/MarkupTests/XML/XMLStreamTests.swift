@@ -12,6 +12,7 @@ final class EventLog: XMLStreamHandler {
   var locator: XMLLocator?
   var lines: [Int] = []
   var stopAt: String?
+  private var isInCDATA = false
   struct Stopped: Error {}
 
   func begin(_ locator: XMLLocator) { self.locator = locator }
@@ -21,6 +22,7 @@ final class EventLog: XMLStreamHandler {
   }
   func startElement(_ name: Int, attributes: borrowing XMLAttributes) throws {
     if names[name].local == stopAt { throw Stopped() }
+    isInCDATA = false
     text += "<\(names[name].qualified)"
     for index in 0..<attributes.count {
       text += " \(attributes.name(index).qualified)='\(attributes.value(index))'"
@@ -28,10 +30,16 @@ final class EventLog: XMLStreamHandler {
     text += ">"
     lines.append(locator?.line ?? -1)
   }
-  func endElement(_ name: Int) { text += "</\(names[name].qualified)>" }
+  func endElement(_ name: Int) {
+    isInCDATA = false
+    text += "</\(names[name].qualified)>"
+  }
   func characters(_ utf8: UnsafeBufferPointer<UInt8>, isCDATA: Bool) {
     let piece = unsafe String(decoding: utf8, as: UTF8.self)
-    text += isCDATA ? "[\(piece)]" : piece
+    // A section may come in several pieces.
+    if isCDATA, isInCDATA { text.removeLast() }
+    text += isCDATA ? isInCDATA ? "\(piece)]" : "[\(piece)]" : piece
+    isInCDATA = isCDATA
   }
   func diagnostic(_ diagnostic: MarkupDiagnostic) { diagnostics.append(diagnostic) }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Wirecopy: news in any shape, one canonical article.
 
+import Glibc
+
 /// Finds the next byte that needs a look, eight at a time.
 enum ByteScan {
   /// The first of "<", "&", "]", 0xEF and the control characters but tab and line feed; `end` where
@@ -58,6 +60,28 @@ enum ByteScan {
     return end
   }
 
+  /// The first of the quote that ends a value, "&", 0xEF and the control characters; `end` where there
+  /// is none.
+  static func value(
+    _ bytes: UnsafePointer<UInt8>, from start: Int, to end: Int, quote: UInt8
+  ) -> Int {
+    var index = start
+    while index &+ 8 <= end {
+      let word = unsafe UnsafeRawPointer(bytes).loadUnaligned(
+        fromByteOffset: index, as: UInt64.self)
+      let control = (word &- 0x2020_2020_2020_2020) & ~word & 0x8080_8080_8080_8080
+      let marks = control | has(word, quote) | has(word, UInt8(ascii: "&")) | has(word, 0xEF)
+      if marks != 0 { return index &+ marks.trailingZeroBitCount >> 3 }
+      index &+= 8
+    }
+    while index < end {
+      let byte = unsafe bytes[index]
+      if byte == quote || byte == UInt8(ascii: "&") || byte == 0xEF || byte < 0x20 { return index }
+      index &+= 1
+    }
+    return end
+  }
+
   private static let blockLength = 64
 
   /// Whether none of the bytes of a block is one that `section` stops at; a loop that the compiler turns
@@ -78,11 +102,36 @@ enum ByteScan {
   static func lineFeeds(_ bytes: UnsafePointer<UInt8>, from start: Int, to end: Int) -> Int {
     var count = 0
     var index = start
-    while index < end {
-      count &+= unsafe bytes[index] == 0x0A ? 1 : 0
-      index &+= 1
+    while index < end, let found = unsafe memchr(bytes + index, 0x0A, end - index) {
+      count &+= 1
+      index = unsafe UnsafeRawPointer(found) - UnsafeRawPointer(bytes) + 1
     }
     return count
+  }
+
+  /// Where the name of an element or attribute can only have ended: the first blank, control
+  /// character, "=", "/" and ">"; `end` where there is none.
+  static func nameEnd(_ bytes: UnsafePointer<UInt8>, from start: Int, to end: Int) -> Int {
+    var index = start
+    while index &+ 8 <= end {
+      let word = unsafe UnsafeRawPointer(bytes).loadUnaligned(
+        fromByteOffset: index, as: UInt64.self)
+      let blank = (word &- 0x2121_2121_2121_2121) & ~word & 0x8080_8080_8080_8080
+      let marks =
+        blank | has(word, UInt8(ascii: "=")) | has(word, UInt8(ascii: "/"))
+        | has(word, UInt8(ascii: ">"))
+      if marks != 0 { return index &+ marks.trailingZeroBitCount >> 3 }
+      index &+= 8
+    }
+    while index < end {
+      let byte = unsafe bytes[index]
+      let ends =
+        byte <= 0x20 || byte == UInt8(ascii: "=") || byte == UInt8(ascii: "/")
+        || byte == UInt8(ascii: ">")
+      if ends { return index }
+      index &+= 1
+    }
+    return end
   }
 
   // The classic tests for a byte in a word: not zero where one of its bytes is meant.

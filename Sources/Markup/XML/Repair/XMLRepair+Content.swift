@@ -94,26 +94,16 @@ extension XMLRepair {
   /// A carriage return, a control character, or what begins like U+FFFE and U+FFFF.
   private mutating func produceOddByte(inText: Bool) throws {
     let isAside = !inText || !aside.bytes.isEmpty
-    switch byte(0) {
-    case 0x0D:
-      guard isAside else { return pass(1) }
+    guard isAside || byte(0) != 0x0D else { return pass(1) }
+    guard let count = try oddLength() else { return }
+    if byte(0) == 0x0D {
       // As the parser would: a line ends with a line feed only.
-      _ = try has(2)
-      if byte(1) != 0x0A { aside.bytes.append(0x0A) }
+      aside.bytes.append(0x0A)
       at += 1
-    case 0xEF:
-      _ = try has(3)
-      if byte(1) == 0xBF, byte(2) >= 0xBE {
-        report("U+FF\(byte(2) == 0xBE ? "FE" : "FF") is no character")
-        at = min(at + 3, end)
-      } else if isAside {
-        try setAside(min(3, end - at))
-      } else {
-        pass(min(3, end - at))
-      }
-    default:
-      report("the control character \(byte(0)) is left out")
-      at += 1
+    } else if isAside {
+      try setAside(count)
+    } else {
+      pass(count)
     }
   }
 

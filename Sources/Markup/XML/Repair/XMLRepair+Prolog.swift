@@ -4,15 +4,20 @@
 extension XMLRepair {
   /// What stands before the root element: all is dropped but the document's own entities.
   mutating func produceProlog() throws {
+    if try passProlog() { try produceMarkup() }
+  }
+
+  /// True where the root element begins or other markup is next; false behind a document type.
+  mutating func passProlog() throws -> Bool {
     while try has(1) {
       let next = byte(0)
       if next == UInt8(ascii: "<") {
         if try stands("<!doctype") {
           try produceDocumentType()
-          return
+          return false
         }
         if try isMarkup(), byte(1) != UInt8(ascii: "/"), byte(2) != UInt8(ascii: "[") {
-          return try produceMarkup()
+          return true
         }
       }
       if !next.isBlank {
@@ -20,6 +25,7 @@ extension XMLRepair {
       }
       drop(1)
     }
+    return false
   }
 
   private mutating func reportProlog() {

@@ -3,7 +3,7 @@
 
 extension XMLRepair {
   /// What an "&" turned out to be.
-  private enum Reference {
+  enum Reference {
     /// A character, and how many bytes stand for it.
     case character(UInt32, length: Int)
     /// An entity of the document's own, and how many bytes its reference has.
@@ -13,7 +13,7 @@ extension XMLRepair {
   }
 
   /// The longest name, or number, of a reference.
-  private static let mostReference = 32
+  static let mostReference = 32
 
   /// Resolves the reference at hand into the text that goes past the parser. True where it was one
   /// of the document's own entities, which the parser has to resolve.
@@ -34,6 +34,15 @@ extension XMLRepair {
   /// Sends characters and the references of XML's own past the parser up to the first byte that needs
   /// a closer look; false where that is the one at hand.
   mutating func setPlainAside() throws -> Bool {
+    let (count, length) = fillBench()
+    guard length > 0 else { return false }
+    try unsafe setAside(UnsafeBufferPointer(start: bench, count: count), standingFor: length)
+    return true
+  }
+
+  /// Puts characters and the references of XML's own together on the bench, up to the first byte that
+  /// needs a closer look: how many bytes, and for how many of the input they stand.
+  mutating func fillBench() -> (count: Int, standingFor: Int) {
     let stop = min(end, at + Self.benchLength)
     var from = at
     var to = 0
@@ -61,14 +70,14 @@ extension XMLRepair {
       }
       to &+= 1
     }
-    guard from > at else { return false }
-    try unsafe setAside(UnsafeBufferPointer(start: bench, count: to), standingFor: from - at)
-    return true
+    // Whole characters only.
+    let surplus = from - wholeCharacters(to: from)
+    return (to - surplus, from - at - surplus)
   }
 
   /// The ASCII character that the "&" at a place of the input begins a reference to, and the length of
   /// that, all of which has been read; 0 for any other.
-  private func plainReference(at index: Int) -> (character: UInt8, length: Int) {
+  func plainReference(at index: Int) -> (character: UInt8, length: Int) {
     guard index &+ 8 <= end else { return (0, 0) }
     let word = unsafe UnsafeRawPointer(input).loadUnaligned(fromByteOffset: index, as: UInt64.self)
     // The bytes behind "&", the first one lowest.
@@ -104,7 +113,7 @@ extension XMLRepair {
     }
   }
 
-  private mutating func reference() throws -> Reference {
+  mutating func reference() throws -> Reference {
     _ = try has(Self.mostReference + 3)
     if byte(1) == UInt8(ascii: "#") { return numbered() }
     var length = 1

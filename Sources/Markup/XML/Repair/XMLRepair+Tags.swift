@@ -11,7 +11,8 @@ extension XMLRepair {
   mutating func isMarkup() throws -> Bool {
     _ = try has(3)
     switch byte(1) {
-    case UInt8(ascii: "!"): return try stands("<!--") || stands("<![cdata[")
+    case UInt8(ascii: "!"):
+      return byte(2) == UInt8(ascii: "-") ? try stands("<!--") : try stands("<![cdata[")
     case UInt8(ascii: "?"): return true
     case UInt8(ascii: "/"): return byte(2).beginsName
     default: return byte(1).beginsName
@@ -66,7 +67,20 @@ extension XMLRepair {
 
   private mutating func produceEndTag() throws {
     let length = try nameLength(at: 2)
-    let name = unsafe UnsafeBufferPointer(start: input + at + 2, count: length)
+    let distance = endDistance(nameLength: length)
+    for _ in 0..<distance {
+      emit("</")
+      output.append(contentsOf: elements.innermost)
+      emit(">")
+      elements.pop()
+    }
+    try passEndTag(nameLength: length)
+    state = elements.isEmpty ? .epilog : .text
+  }
+
+  /// How many elements the end tag at hand ends; a word where that is not just the innermost.
+  mutating func endDistance(nameLength: Int) -> Int {
+    let name = unsafe UnsafeBufferPointer(start: input + at + 2, count: nameLength)
     let distance = unsafe elements.distance(to: name)
     if distance != 1 {
       let text = unsafe String(decoding: name, as: UTF8.self)
@@ -77,16 +91,14 @@ extension XMLRepair {
         report("</\(text)> ends <\(open)>, which is still open")
       }
     }
-    for _ in 0..<distance {
-      emit("</")
-      output.append(contentsOf: elements.innermost)
-      emit(">")
-      elements.pop()
-    }
-    at += 2 + length
+    return distance
+  }
+
+  /// Passes over the end tag at hand, whatever it holds.
+  mutating func passEndTag(nameLength: Int) throws {
+    at += 2 + nameLength
     while try has(1), byte(0) != UInt8(ascii: ">"), byte(0) != UInt8(ascii: "<") { drop(1) }
     if byte(0) == UInt8(ascii: ">") { at += 1 }
-    state = elements.isEmpty ? .epilog : .text
   }
 
   /// What stands between the name of a tag and its end.

@@ -35,7 +35,9 @@
   static let mostText = 10 << 20
   private static let mostDiagnostics = 1000
   private static let pieceLength = 1 << 18
-  private static let capacity = 1 << 16
+  /// How much of the document is looked at, and how many bytes more may be read behind it.
+  static let capacity = 1 << 16
+  static let padding = 16
   /// Text goes past the parser in stretches of so many bytes.
   static let benchLength = 1 << 12
 
@@ -47,9 +49,11 @@
   let bench: UnsafeMutablePointer<UInt8>
   var at = 0
   private(set) var end = 0
-  private var isAtEnd = false
+  private(set) var isAtEnd = false
   private var line = 1
   private var columnCarry = 0
+  /// Up to where the line feeds of the input have been counted, and how many those are.
+  private var counted = (place: 0, feeds: 0)
   private(set) var bytesRead = 0
 
   var state = State.prolog
@@ -71,7 +75,7 @@
   init(_ source: any ByteSource, aside: Bool) {
     self.source = source
     goesAside = aside
-    unsafe input = UnsafeMutablePointer.allocate(capacity: Self.capacity)
+    unsafe input = UnsafeMutablePointer.allocate(capacity: Self.capacity + Self.padding)
     unsafe bench = UnsafeMutablePointer.allocate(capacity: Self.benchLength + 8)
   }
 
@@ -112,15 +116,20 @@
 // Input and output.
 extension XMLRepair {
   /// True where `count` more bytes can be looked at from `at` on; reads more if need be.
+  @inline(__always)
   mutating func has(_ count: Int) throws -> Bool {
+    if end - at >= count { return true }
+    return try fetch(count)
+  }
+
+  private mutating func fetch(_ count: Int) throws -> Bool {
     while end - at < count, !isAtEnd { try refill() }
     return end - at >= count
   }
 
   private mutating func refill() throws {
-    let passed = unsafe ByteScan.lineFeeds(input, from: 0, to: at)
-    line += passed
-    columnCarry = passed > 0 ? at - lastLineFeed() - 1 : columnCarry + at
+    (line, columnCarry) = (line(of: at), column(of: at) - 1)
+    counted = (0, 0)
     let left = end - at
     unsafe input.update(from: input + at, count: left)
     at = 0
@@ -133,13 +142,14 @@ extension XMLRepair {
     isAtEnd = count == 0
   }
 
-  private func lastLineFeed() -> Int {
-    var index = at - 1
+  private func lastLineFeed(before place: Int) -> Int {
+    var index = place - 1
     while index >= 0, unsafe input[index] != 0x0A { index -= 1 }
     return index
   }
 
   /// The byte `offset` after the current one; 0 past the end.
+  @inline(__always)
   func byte(_ offset: Int) -> UInt8 { at + offset < end ? unsafe input[at + offset] : 0 }
 
   /// True where the text, in lower case, stands `offset` bytes on; capitals match.
@@ -218,9 +228,21 @@ extension XMLRepair {
 
   /// Where the current byte stands in the document.
   var position: (line: Int, column: Int) {
-    let passed = unsafe ByteScan.lineFeeds(input, from: 0, to: at)
-    let column = passed > 0 ? at - lastLineFeed() : columnCarry + at + 1
-    return (line + passed, column)
+    mutating get { (line(of: at), column(of: at)) }
+  }
+
+  /// The line of a byte of the input; cheap as long as places come in order.
+  mutating func line(of place: Int) -> Int {
+    if place < counted.place { counted = (0, 0) }
+    counted.feeds += unsafe ByteScan.lineFeeds(input, from: counted.place, to: place)
+    counted.place = place
+    return line + counted.feeds
+  }
+
+  /// The column of a byte of the input.
+  func column(of place: Int) -> Int {
+    let feed = lastLineFeed(before: place)
+    return feed >= 0 ? place - feed : columnCarry + place + 1
   }
 
   mutating func report(_ message: String, _ severity: MarkupDiagnostic.Severity = .error) {

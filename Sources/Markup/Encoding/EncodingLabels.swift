@@ -21,6 +21,11 @@ struct KnownEncoding: Sendable, Hashable {
   /// The encoding of a label; nil where none is known, or where text in it could hide markup, as
   /// in UTF-7.
   init?(label: String) {
+    // Nearly all of the web; the table need not be made for it.
+    if label == "utf-8" || label == "UTF-8" {
+      self = .utf8
+      return
+    }
     let label = label.loweredASCII.filter { !$0.isWhitespace }
     if let (name, iconv) = Self.byLabel[label] {
       self.init(name: name, iconvName: iconv)

@@ -61,11 +61,7 @@ public struct HTMLTreeBuilder {
     _ name: String, attributes: [(name: String, value: String)] = []
   ) {
     let lowered = name.loweredASCII
-    let tag = HTMLTag(name: lowered)
-    let level = (open.last?.level ?? 0) + 1
-    let isOpened = unsafe Array(lowered.utf8).withUnsafeBufferPointer {
-      unsafe start(tag, name: $0, level: level)
-    }
+    startElement(HTMLTag(name: lowered), name: lowered)
     for (name, value) in attributes {
       let lowered = name.loweredASCII
       let known = HTMLAttributeName(rawValue: lowered) ?? .other
@@ -75,6 +71,13 @@ public struct HTMLTreeBuilder {
         }
       }
     }
+  }
+
+  /// Opens an element, whose name is in small letters, below the one that is open.
+  mutating func startElement(_ tag: HTMLTag, name: String) {
+    let level = (open.last?.level ?? 0) + 1
+    var name = name
+    let isOpened = name.withUTF8 { unsafe start(tag, name: $0, level: level) }
     if !isOpened || tag.isVoid { open.append(Open(node: open.last?.node ?? 0, level: level)) }
   }
 
@@ -146,7 +149,7 @@ extension HTMLTreeBuilder {
   }
 
   /// Appends text to the element that is open.
-  mutating func text(_ utf8: UnsafeBufferPointer<UInt8>) {
+  public mutating func text(_ utf8: UnsafeBufferPointer<UInt8>) {
     guard utf8.count > 0 else { return }
     let last = nodes.count - 1
     let parent = open[open.count - 1].node

@@ -100,7 +100,10 @@ extension HTMLTag {
   }
 
   /// The element of that name, in lower case; `unknown` where HTML has none.
-  public init(name: String) { self = HTMLTag(rawValue: name) ?? .unknown }
+  public init(name: String) {
+    var name = name
+    self = name.withUTF8 { unsafe HTMLTag(name: $0) }
+  }
 }
 
 extension HTMLAttributeName {

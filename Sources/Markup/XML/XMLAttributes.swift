@@ -23,6 +23,13 @@ import Glibc
     XMLName(uri: text(index, 2), prefix: text(index, 1), local: text(index, 0))
   }
 
+  /// The name of an attribute that has no prefix and no capitals; nil for any other.
+  func plainName(_ index: Int) -> String? {
+    guard unsafe field(index, 1) == nil, let name = unsafe field(index, 0) else { return nil }
+    let text = unsafe String(cString: name)
+    return text.utf8.contains { $0 >= 0x41 && $0 <= 0x5A } ? nil : text
+  }
+
   /// The value of the attribute at `index`, in document order.
   public func value(_ index: Int) -> String {
     unsafe String(decoding: utf8(index), as: UTF8.self)
@@ -72,6 +79,8 @@ import Glibc
 
   private func isEqual(_ index: Int, _ part: Int, _ text: String) -> Bool {
     guard let field = unsafe field(index, part) else { return text.isEmpty }
+    // Most differ in the first letter.
+    guard unsafe field.pointee == text.utf8.first ?? 0 else { return false }
     var pointer = unsafe field
     for byte in text.utf8 {
       guard unsafe pointer.pointee == byte else { return false }
@@ -84,10 +93,20 @@ import Glibc
 extension HTMLTreeBuilder {
   /// Opens an element with the attributes of an XML element: XHTML inside a feed.
   public mutating func startElement(_ name: String, attributes: borrowing XMLAttributes) {
-    var list: [(name: String, value: String)] = []
+    let lowered = name.loweredASCII
+    startElement(HTMLTag(name: lowered), name: lowered, attributes: attributes)
+  }
+
+  /// The same, for an element that is known already, its name in small letters.
+  public mutating func startElement(
+    _ tag: HTMLTag, name: String, attributes: borrowing XMLAttributes
+  ) {
+    startElement(tag, name: name)
     for index in 0..<attributes.count {
-      list.append((attributes.name(index).qualified, attributes.value(index)))
+      var name = attributes.plainName(index) ?? attributes.name(index).qualified.loweredASCII
+      name.withUTF8 {
+        unsafe attribute(HTMLAttributeName(name: $0), name: $0, value: attributes.utf8(index))
+      }
     }
-    startElement(name, attributes: list)
   }
 }

@@ -12,7 +12,13 @@ extension String {
   }
 
   /// A text made of UTF-8 bytes with its white space folded.
-  package init(foldingUTF8 source: UnsafeBufferPointer<UInt8>) {
+  package init(foldingUTF8 bytes: UnsafeBufferPointer<UInt8>) {
+    // Elements of feeds often stand on lines of their own.
+    let source = trimmed(bytes)
+    if isFolded(source) {
+      self.init(decoding: source, as: UTF8.self)
+      return
+    }
     self.init(unsafeUninitializedCapacity: source.count) { target in
       var written = 0
       var isBlankPending = false
@@ -58,6 +64,15 @@ private func whiteSpace(
   case (0xE2, 0x80, 0x8B), (0xEF, 0xBB, 0xBF): return (3, true)
   default: return (0, false)
   }
+}
+
+/// The bytes without ASCII blanks and controls around them.
+private func trimmed(_ bytes: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+  var start = 0
+  var end = bytes.count
+  while start < end, bytes[start] <= 0x20 { start += 1 }
+  while end > start, bytes[end - 1] <= 0x20 { end -= 1 }
+  return UnsafeBufferPointer(rebasing: bytes[start..<end])
 }
 
 /// True where folding would change nothing, as with most texts.

@@ -25,7 +25,7 @@ struct FeedLink {
 
   /// How well it serves as the address of a page: pages before anything else.
   var rank: UInt8 {
-    switch type?.prefix(while: { $0 != ";" }) {
+    switch type.map({ String($0.utf8.prefix { $0 != UInt8(ascii: ";") }) ?? $0 }) {
     case nil, "text/html", "application/xhtml+xml", "html": 0
     case "text/plain": 2
     default: 3
@@ -42,7 +42,7 @@ struct FeedLink {
   /// A relation without the registry's address in front of it.
   private static func shortName(_ relation: String) -> String {
     let name = relation.lowercased().foldingWhiteSpace()
-    guard let slash = name.lastIndex(of: "/"), name.contains("iana.org/assignments/") else {
+    guard name.holds("iana.org/assignments/"), let slash = name.lastIndex(of: "/") else {
       return name.isEmpty ? "alternate" : name
     }
     return String(name[name.index(after: slash)...])

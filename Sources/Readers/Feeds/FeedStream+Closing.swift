@@ -24,7 +24,7 @@ extension FeedStream {
       return
     }
     let content = plainText(start..<text.count, form)
-    text.removeSubrange(start...)
+    text.removeLast(text.count - start)
     switch (scope, frame.scope) {
     case (_, .person): endPerson(content, element, in: scope)
     case (_, .source):
@@ -197,7 +197,7 @@ extension FeedStream {
   ) {
     let term = term.foldingWhiteSpace()
     let label = label?.foldingWhiteSpace()
-    let isAddress = term.contains("://")
+    let isAddress = term.holds("://")
     let name = isAddress ? label ?? term : term
     guard !name.isEmpty else { return }
     if isFeed {

@@ -8,14 +8,13 @@ import NewsModel
 extension FeedStream {
   /// Opens an element inside a text: part of its markup, or of no interest but for its text.
   func startInside(_ scope: Scope, _ frame: inout Frame, _ attributes: borrowing XMLAttributes) {
-    let name = names[frame.name]
-    let tag = HTMLTag(name: String(decoding: name.local.utf8.map(asciiLowercased), as: UTF8.self))
+    let (name, tag) = tags[frame.name]
     if tag == .script || tag == .style { return }
     frame.scope = scope
     switch scope {
-    case .tree where bases.count > basesOfTree: startTreeElement(name.local, attributes)
-    case .tree: tree?.startElement(name.local, attributes: attributes)
-    case .markup: startMarkup(name.local, attributes)
+    case .tree where bases.count > basesOfTree: startTreeElement(name, attributes)
+    case .tree: tree?.startElement(tag, name: name, attributes: attributes)
+    case .markup: startMarkup(names[frame.name].local, attributes)
     default: if tag.isBlock || tag == .br { text.append(0x20) }
     }
   }
@@ -41,9 +40,8 @@ extension FeedStream {
     case .tree: tree?.endElement()
     case .mediaGroup: closeGroup()
     case .markup:
-      let local = names[frame.name].local
-      if !HTMLTag(name: local.lowercased()).isVoid {
-        text.append(contentsOf: "</\(local)>".utf8)
+      if !tags[frame.name].tag.isVoid {
+        text.append(contentsOf: "</\(names[frame.name].local)>".utf8)
       }
     default: break
     }
@@ -77,7 +75,7 @@ extension FeedStream {
       .author, .contributor, .enclosure, .rights, .mediaContent, .mediaGroup, .mediaThumbnail:
       scope != .tree && !element.name.hasPrefix("xhtml:")
     case .content, .summary:
-      scope != .tree && element.name.contains(":") && !element.name.hasPrefix("xhtml:")
+      scope != .tree && element.name.holds(":") && !element.name.hasPrefix("xhtml:")
     default: false
     }
   }

@@ -107,7 +107,7 @@ extension FeedStream {
 
   /// An address in which "&" was escaped twice.
   private func onceUnescaped(_ reference: String) -> String {
-    guard reference.utf8.contains(UInt8(ascii: "&")) else { return reference }
+    guard reference.holds("&amp;") else { return reference }
     var bytes: [UInt8] = []
     for byte in reference.utf8 {
       bytes.append(byte)

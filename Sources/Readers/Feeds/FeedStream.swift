@@ -66,31 +66,35 @@ final class FeedStream: XMLStreamHandler {
   let yield: (Draft) throws -> Void
   var locator: XMLLocator?
 
-  var names: [XMLName] = []
-  var elements: [FeedElement] = []
-  var frames: [Frame] = []
+  // What every event touches is not watched for overlapping access: one thread has the stream, and
+  // no method hands these on while it changes them.
+  @exclusivity(unchecked) var names: [XMLName] = []
+  @exclusivity(unchecked) var elements: [FeedElement] = []
+  /// What the names mean in HTML.
+  @exclusivity(unchecked) var tags: [(name: String, tag: HTMLTag)] = []
+  @exclusivity(unchecked) var frames: [Frame] = []
   /// The addresses given by `xml:base`, the innermost last.
-  var bases: [String] = []
+  @exclusivity(unchecked) var bases: [String] = []
   /// The languages given by `xml:lang`, the innermost last.
-  var languages: [String] = []
+  @exclusivity(unchecked) var languages: [String] = []
   /// The text of the open elements, and the passages of the open item.
-  var text: [UInt8] = []
-  var tree: HTMLTreeBuilder?
+  @exclusivity(unchecked) var text: [UInt8] = []
+  @exclusivity(unchecked) var tree: HTMLTreeBuilder?
   /// How many bases were open where the tree began.
   var basesOfTree = 0
 
-  var feed = FeedFacts()
+  @exclusivity(unchecked) var feed = FeedFacts()
   var hasFeed = false
   var isAtom = false
   var rootNamespace: String?
-  var item = ItemFacts()
+  @exclusivity(unchecked) var item = ItemFacts()
   /// How many items have begun; the number of the open one.
-  var itemCount = 0
+  @exclusivity(unchecked) var itemCount = 0
   /// Whether an item has been handed out.
   var hasYielded = false
   /// Where the open item stands in `frames`; nil where none is open.
-  var itemFrame: Int?
-  var person = Person(name: "")
+  @exclusivity(unchecked) var itemFrame: Int?
+  @exclusivity(unchecked) var person = Person(name: "")
   /// What the attributes of the open category say of its vocabulary.
   var categoryScheme: String?
   /// Whether the open identifier may be the address of a page.
@@ -119,6 +123,8 @@ final class FeedStream: XMLStreamHandler {
   func identify(_ name: XMLName) -> Int {
     names.append(name)
     elements.append(element(for: name))
+    let lowered = String(decoding: name.local.utf8.map(asciiLowercased), as: UTF8.self)
+    tags.append((lowered, HTMLTag(name: lowered)))
     return elements.count - 1
   }
 
@@ -173,7 +179,7 @@ final class FeedStream: XMLStreamHandler {
     guard let frame = frames.last else { return }
     switch frame.scope {
     case .text, .markup: text.append(contentsOf: utf8)
-    case .tree: tree?.text(String(decoding: utf8, as: UTF8.self))
+    case .tree: tree?.text(utf8)
     case .person, .source, .image, .media:
       if frame.start != nil { text.append(contentsOf: utf8) }
     case .outside, .feed, .item, .mediaGroup, .ignored: break

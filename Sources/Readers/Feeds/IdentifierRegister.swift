@@ -12,15 +12,17 @@ struct IdentifierRegister {
 
   /// Notes in a draft whose identifier, or else whose address, an item before it has.
   mutating func check(_ draft: inout Draft) {
+    // By index, since a search through the evidence itself copies what it passes.
+    let indices = draft.evidence.indices
     guard
-      let evidence = draft.evidence.first(where: { $0.field == .id })
-        ?? draft.evidence.first(where: { $0.field == .url }),
-      case .text(let text) = evidence.value
+      let index = indices.first(where: { draft.evidence[$0].field == .id })
+        ?? indices.first(where: { draft.evidence[$0].field == .url }),
+      case .text(let text) = draft.evidence[index].value
     else { return }
     let hash = text.hashValue
     if seen.contains(hash) {
       draft.warnings.append(
-        evidence.field == .id
+        draft.evidence[index].field == .id
           ? "an item before this one has the same identifier"
           : "an item before this one has the same address, and neither has an identifier")
     } else if seen.count < Self.capacity {

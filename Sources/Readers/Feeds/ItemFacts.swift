@@ -24,6 +24,8 @@ struct ItemFacts {
     let language: String?
   }
 
+  /// Room for what most items say.
+  private static let usualClaims = 12
   private(set) var claims: [(rank: UInt8, evidence: Evidence)] = []
   /// Where among the claims the dates stand, one for each element.
   private var dates: [Int] = []
@@ -76,6 +78,7 @@ struct ItemFacts {
       }
       if people > FeedFacts.mostPeople { return }
     }
+    if claims.isEmpty { claims.reserveCapacity(Self.usualClaims) }
     claims.append((rank, Evidence(field, value, Evidence.Origin(.element, element))))
   }
 
@@ -99,17 +102,20 @@ struct ItemFacts {
   /// Titles of modules stand in for one that is missing; beside one they are captions and short
   /// forms.
   func evidenceInOrder() -> [Evidence] {
-    guard claims.contains(where: { $0.rank > 0 }) else { return claims.map(\.evidence) }
+    guard claims.indices.contains(where: { claims[$0].rank > 0 }) else {
+      return claims.map(\.evidence)
+    }
     var ordered: [Evidence] = []
     ordered.reserveCapacity(claims.count + 4)
-    let highest = claims.map(\.rank).max() ?? 0
+    // By index, since a loop over the claims copies each of them for every rank.
+    let highest = claims.indices.reduce(0) { max($0, claims[$1].rank) }
     var hasHeadline = false
     for rank in 0...highest {
-      for claim in claims where claim.rank == rank {
-        let isHeadline = claim.evidence.field == .headline
+      for index in claims.indices where claims[index].rank == rank {
+        let isHeadline = claims[index].evidence.field == .headline
         if isHeadline, hasHeadline, rank > 0 { continue }
         hasHeadline = hasHeadline || isHeadline
-        ordered.append(claim.evidence)
+        ordered.append(claims[index].evidence)
       }
     }
     return ordered
@@ -128,6 +134,6 @@ struct ItemFacts {
 
   /// Whether somebody is named for a field.
   func hasEvidence(_ field: Evidence.Field) -> Bool {
-    claims.contains { $0.evidence.field == field }
+    claims.indices.contains { claims[$0].evidence.field == field }
   }
 }

@@ -38,13 +38,14 @@ enum TextForm: UInt8 {
     case (_, let type?) where type.hasSuffix("xml"): self = .xhtml
     case (_, let type?) where type.hasPrefix("text/"): self = .plain
     case (_, "application/octet-stream"): self = .base64
-    case (_, let type?) where type.contains("/"): self = .binary
+    case (_, let type?) where type.holds("/"): self = .binary
     default: self = otherwise
     }
   }
 
   /// The MIME type without parameters, small, with the short names of Atom 1.0 spelt out.
   private static func mediaType(_ type: String) -> String {
+    if type == "html" { return "text/html" }
     let name = type.prefix { $0 != ";" }.lowercased().foldingWhiteSpace()
     switch name {
     case "text", "plain": return "text/plain"

@@ -118,7 +118,10 @@ extension HTMLTree {
 
   /// A range of `bytes` as a string.
   public func string(_ range: Range<Int32>) -> String {
-    String(decoding: utf8(range), as: UTF8.self)
+    unsafe bytes.withUnsafeBufferPointer {
+      unsafe UTF8Text.string(
+        UnsafeBufferPointer(rebasing: $0[Int(range.lowerBound)..<Int(range.upperBound)]))
+    }
   }
 
   /// All text below the node in document order, as it stands, scripts and style sheets left out.

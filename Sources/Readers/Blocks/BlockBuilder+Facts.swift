@@ -146,8 +146,10 @@ extension BlockBuilder {
   }
 
   /// What class words say of a block; nil where they say nothing.
-  func hint(of node: Int) -> DraftBlock.Hint? {
-    let words = words(of: node)
+  func hint(of node: Int) -> DraftBlock.Hint? { hint(of: node, words(of: node)) }
+
+  /// The same where its words are at hand.
+  func hint(of node: Int, _ words: ClassWords) -> DraftBlock.Hint? {
     if words.isEmpty || words.contains(.body) { return nil }
     if words.contains(.biography) { return .authorNote }
     if words.contains(.byline) { return .byline }

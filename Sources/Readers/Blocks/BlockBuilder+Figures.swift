@@ -239,17 +239,21 @@ extension BlockBuilder {
     "blank.gif", "placeholder", "spacer", "transparent", "pixel.gif", "1x1", "loading.gif",
     "lazy.gif", "grey.gif", "empty.gif",
   ].map { Array($0.utf8) }
-  /// True for each byte that one of them begins with.
-  private static let placeholderStarts = (UInt8.min...UInt8.max).map { byte in
-    placeholders.contains { $0[0] == byte }
+  /// For each byte that one of them begins with, the low bits of the second byte: a bit for each.
+  private static let placeholderStarts = placeholders.reduce(into: Array(repeating: 0, count: 256))
+  {
+    $0[Int($1[0])] |= UInt32(1) << UInt32($1[1] & 31)
   }
 
   /// Whether an address names a picture that stands in for another.
   private static func isPlaceholder(_ address: ArraySlice<UInt8>) -> Bool {
     let starts = placeholderStarts
     return address.withUnsafeBufferPointer { address in
-      address.indices.contains { start in
-        guard starts[Int(address[start])] else { return false }
+      address.indices.dropLast().contains { start in
+        let seconds = starts[Int(address[start])]
+        guard seconds != 0, seconds >> UInt32(address[start + 1] & 31) & 1 != 0 else {
+          return false
+        }
         let rest = UnsafeBufferPointer(rebasing: address[start...])
         return placeholders.contains { rest.starts(with: $0) }
       }

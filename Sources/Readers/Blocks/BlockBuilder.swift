@@ -24,8 +24,9 @@ struct BlockBuilder {
   /// The node each block of the outermost list came from.
   var origins: [Int] = []
   var run = TextRun()
-  /// Empty runs, kept for their memory.
-  private var spareRuns: [TextRun] = []
+  /// The runs around the one at hand, and behind them empty ones, kept for their memory.
+  private var outerRuns: [TextRun] = []
+  private var outerCount = 0
   /// What the elements around the place at hand say of it.
   var hint: DraftBlock.Hint?
   /// What an inline element said of the run at hand, and where in the run that element ended.
@@ -80,14 +81,15 @@ struct BlockBuilder {
   /// The text below a node, blocks as lines.
   mutating func richText(of node: Int) -> RichText {
     let outerHint = runHint
-    var outer = spareRuns.popLast() ?? TextRun()
-    swap(&run, &outer)
+    if outerCount == outerRuns.count { outerRuns.append(TextRun()) }
+    swap(&run, &outerRuns[outerCount])
+    outerCount += 1
     inlineDepth += 1
     flow(node)
     inlineDepth -= 1
     let text = run.take()
-    swap(&run, &outer)
-    spareRuns.append(outer)
+    outerCount -= 1
+    swap(&run, &outerRuns[outerCount])
     runHint = outerHint
     return text
   }
@@ -151,7 +153,8 @@ struct BlockBuilder {
   /// Appends a block; a hint that does not fit its length is left out.
   mutating func append(_ block: Block, hint: DraftBlock.Hint? = nil) {
     if case .figure(let media) = block, merged(media) { return }
-    blocks.append(DraftBlock(block, hint: hint.flatMap { $0.fits(block) ? $0 : nil }))
+    let isFitting = hint.map { $0.fits(block) } ?? false
+    blocks.append(DraftBlock(block, hint: isFitting ? hint : nil))
     if !isNested { origins.append(place) }
   }
 
@@ -228,7 +231,7 @@ struct BlockBuilder {
     if words.contains(.pullQuote), inlineDepth == 0, isPhrase(node) { return quotation(node) }
     flush()
     let outer = (hint, place)
-    hint = hint(of: node) ?? hint
+    hint = hint(of: node, words) ?? hint
     place = node
     flow(node)
     flush()
@@ -236,14 +239,12 @@ struct BlockBuilder {
   }
 
   private mutating func inline(_ node: Int) {
-    if inlineDepth == 0, run.isEmpty, words(of: node).contains(.caption), attachCaption(node) {
-      return
-    }
-    let wasEmpty = run.isEmpty
+    // Classes count where the element may be all of a block.
+    guard inlineDepth == 0, run.isEmpty else { return flow(node) }
+    let words = words(of: node)
+    if words.contains(.caption), attachCaption(node) { return }
     flow(node)
-    if wasEmpty, !run.isEmpty, inlineDepth == 0, let hint = hint(of: node) {
-      runHint = (hint, run.length)
-    }
+    if !run.isEmpty, let hint = hint(of: node, words) { runHint = (hint, run.length) }
   }
 
   private mutating func marked(_ node: Int, _ type: Mark.Kind) {

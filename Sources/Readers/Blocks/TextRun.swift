@@ -69,7 +69,7 @@ struct TextRun {
         if parts(joint, byte) { isBlankPending = true }
         self.joint = nil
       }
-      flushBlanks()
+      if isBlankPending || lineBreaksPending > 0 || waiting > 0 { flushBlanks() }
       let start = index
       index = Self.endOfFolded(source, start, end)
       bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[start..<index]))
@@ -136,9 +136,11 @@ struct TextRun {
 
   private mutating func add(_ mark: OpenMark) {
     let end = codePoints()
-    if let last = marks.last, last.type == mark.type, last.href == mark.href, last.end == mark.start
+    let last = marks.count - 1
+    if last >= 0, marks[last].end == mark.start, marks[last].type == mark.type,
+      marks[last].href == mark.href
     {
-      marks[marks.count - 1].end = end
+      marks[last].end = end
     } else if mark.start < end {
       if marks.isEmpty { marks.reserveCapacity(4) }
       marks.append(Mark(type: mark.type, start: mark.start, end: end, href: mark.href))

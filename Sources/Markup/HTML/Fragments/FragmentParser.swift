@@ -191,7 +191,7 @@ import Glibc
   /// Ends the open elements from `index` on.
   mutating func close(from index: Int, _ builder: inout HTMLTreeBuilder) {
     builder.end(level: Int32(truncatingIfNeeded: index &+ Self.outerLevels))
-    open.removeLast(open.count - index)
+    while open.count > index { open.removeLast() }
   }
 }
 

@@ -6,8 +6,7 @@
 /// Without indentation there is no white space at all; with it, each field and each element of a list
 /// stands on a line of its own, two blanks deeper than what holds it.
 public struct JSONSink: FieldSink {
-  /// The text so far.
-  public private(set) var bytes: [UInt8] = []
+  private var buffer = JSONBuffer()
   /// True where the next field of the object in hand is its first.
   private var isFirst = true
 
@@ -21,9 +20,12 @@ public struct JSONSink: FieldSink {
     self.depth = depth
   }
 
+  /// The text so far.
+  public var bytes: [UInt8] { buffer.bytes }
+
   /// Forgets the text and keeps the memory, for the next value of a stream.
   public mutating func removeAll() {
-    bytes.removeAll(keepingCapacity: true)
+    buffer.removeAll()
     isFirst = true
   }
 
@@ -48,50 +50,55 @@ public struct JSONSink: FieldSink {
 
   /// A field that says "null": known to be nothing.
   public mutating func null(_ name: StaticString) {
-    begin(name)
-    bytes.append(contentsOf: "null".utf8)
+    field(name, raw: "null")
   }
 
   /// Writes a text as a JSON string.
-  public mutating func write(string text: String) { bytes.appendJSON(text) }
+  public mutating func write(string text: String) { buffer.write(string: text) }
 
   /// Writes text as it is: punctuation between values.
   public mutating func write(raw text: StaticString) {
-    text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    buffer.write(atMost: text.utf8CodeUnitCount) { $0.put(text) }
   }
 
   /// A text; nil and the empty string are left out.
   public mutating func field(_ name: StaticString, _ value: String?) {
     guard let value, !value.isEmpty else { return }
-    begin(name)
-    bytes.appendJSON(value)
+    let start = begin(name)
+    buffer.write(string: value, behind: start.size) { start.write(with: &$0) }
   }
 
   /// A whole number; nil is left out.
   public mutating func field(_ name: StaticString, _ value: Int?) {
     guard let value else { return }
-    begin(name)
-    bytes.append(contentsOf: String(value).utf8)
+    let start = begin(name)
+    buffer.write(atMost: start.size &+ Self.longestNumber) { pen in
+      start.write(with: &pen)
+      pen.put(value)
+    }
   }
 
   /// A number; nil and what JSON cannot say (infinities) are left out.
   public mutating func field(_ name: StaticString, _ value: Double?) {
     guard let value, value.isFinite else { return }
-    begin(name)
-    bytes.appendJSON(value)
+    let text = value.jsonText.utf8
+    let start = begin(name)
+    buffer.write(atMost: start.size &+ text.count) { pen in
+      start.write(with: &pen)
+      for byte in text { pen.put(byte) }
+    }
   }
 
   /// A truth; left out where false.
   public mutating func flag(_ name: StaticString, _ value: Bool) {
     guard value else { return }
-    begin(name)
-    bytes.append(contentsOf: "true".utf8)
+    field(name, raw: "true")
   }
 
   /// An object; nil is left out.
   public mutating func object<Value: FieldWritable>(_ name: StaticString, _ value: Value?) {
     guard let value else { return }
-    begin(name)
+    writeStart(of: name)
     write(value)
     isFirst = false
   }
@@ -99,8 +106,8 @@ public struct JSONSink: FieldSink {
   /// A list of texts; left out where empty.
   public mutating func strings(_ name: StaticString, _ values: [String]) {
     guard !values.isEmpty else { return }
-    begin(name)
-    array(values) { $0.bytes.appendJSON($1) }
+    writeStart(of: name)
+    array(values) { $0.buffer.write(string: $1) }
   }
 
   /// A list of objects; where empty, left out unless `keepEmpty`.
@@ -110,22 +117,27 @@ public struct JSONSink: FieldSink {
     _ name: StaticString, _ values: [Value], keepEmpty: Bool
   ) {
     guard keepEmpty || !values.isEmpty else { return }
-    begin(name)
+    writeStart(of: name)
     array(values) { $0.write($1) }
   }
 
   /// A table of objects, row by row; left out where empty.
   public mutating func rows<Value: FieldWritable>(_ name: StaticString, _ values: [[Value]]) {
     guard !values.isEmpty else { return }
-    begin(name)
+    writeStart(of: name)
     array(values) { sink, row in sink.array(row) { $0.write($1) } }
   }
 
   private mutating func array<Value>(_ values: [Value], element: (inout JSONSink, Value) -> Void) {
     open(UInt8(ascii: "["))
     for index in values.indices {
-      if index > 0 { bytes.append(UInt8(ascii: ",")) }
-      breakLine()
+      if index > 0 || isIndented {
+        let (isNext, indent) = (index > 0, indent)
+        buffer.write(atMost: 1 &+ indent.size) { pen in
+          if isNext { pen.put(UInt8(ascii: ",")) }
+          indent.write(with: &pen)
+        }
+      }
       element(&self, values[index])
     }
     close(UInt8(ascii: "]"), isEmpty: values.isEmpty)
@@ -133,30 +145,79 @@ public struct JSONSink: FieldSink {
   }
 
   private mutating func open(_ bracket: UInt8) {
-    bytes.append(bracket)
+    buffer.write(atMost: 1) { $0.put(bracket) }
     depth += 1
   }
 
   private mutating func close(_ bracket: UInt8, isEmpty: Bool) {
     depth -= 1
-    if !isEmpty { breakLine() }
-    bytes.append(bracket)
+    let indent = isEmpty ? Indent(depth: nil) : indent
+    buffer.write(atMost: 1 &+ indent.size) { pen in
+      indent.write(with: &pen)
+      pen.put(bracket)
+    }
   }
 
-  private mutating func breakLine() {
-    guard isIndented else { return }
-    bytes.append(UInt8(ascii: "\n"))
-    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: depth * 2))
+  private mutating func field(_ name: StaticString, raw value: StaticString) {
+    let start = begin(name)
+    buffer.write(atMost: start.size &+ value.utf8CodeUnitCount) { pen in
+      start.write(with: &pen)
+      pen.put(value)
+    }
   }
 
-  private mutating func begin(_ name: StaticString) {
-    if !isFirst { bytes.append(UInt8(ascii: ",")) }
+  // MARK: Before a value
+
+  /// The digits of the longest number and its sign.
+  private static let longestNumber = 20
+
+  private var indent: Indent { Indent(depth: isIndented ? depth : nil) }
+
+  /// What stands before the next field, which is no longer the first.
+  @inline(__always)
+  private mutating func begin(_ name: StaticString) -> FieldStart {
+    let start = FieldStart(name: name, isFirst: isFirst, indent: indent)
     isFirst = false
-    breakLine()
-    bytes.append(UInt8(ascii: "\""))
-    name.withUTF8Buffer { bytes.append(contentsOf: $0) }
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(UInt8(ascii: ":"))
-    if isIndented { bytes.append(UInt8(ascii: " ")) }
+    return start
+  }
+
+  private mutating func writeStart(of name: StaticString) {
+    let start = begin(name)
+    buffer.write(atMost: start.size) { start.write(with: &$0) }
+  }
+}
+
+/// The end of a line and the blanks that open the next, where there are lines.
+private struct Indent {
+  /// How deep the next line stands; nil where all stands on one line.
+  let depth: Int?
+
+  var size: Int { depth.map { 1 &+ $0 &* 2 } ?? 0 }
+
+  @inline(__always)
+  func write(with pen: inout JSONPen) {
+    guard let depth else { return }
+    pen.put(UInt8(ascii: "\n"))
+    pen.put(blanks: depth &* 2)
+  }
+}
+
+/// What stands before the value of a field: a comma, a line of its own, the name.
+private struct FieldStart {
+  let name: StaticString
+  let isFirst: Bool
+  let indent: Indent
+
+  var size: Int { name.utf8CodeUnitCount &+ 5 &+ indent.size }
+
+  @inline(__always)
+  func write(with pen: inout JSONPen) {
+    if !isFirst { pen.put(UInt8(ascii: ",")) }
+    indent.write(with: &pen)
+    pen.put(UInt8(ascii: "\""))
+    pen.put(name)
+    pen.put(UInt8(ascii: "\""))
+    pen.put(UInt8(ascii: ":"))
+    if indent.depth != nil { pen.put(UInt8(ascii: " ")) }
   }
 }

@@ -51,9 +51,7 @@ struct FrontMatter: FieldSink {
 
   mutating func field(_ name: StaticString, _ value: Double?) {
     guard let value, value.isFinite else { return }
-    var number: [UInt8] = []
-    number.appendJSON(value)
-    add(name, Node(String(decoding: number, as: UTF8.self), tags.number, .plain))
+    add(name, Node(value.jsonText, tags.number, .plain))
   }
 
   mutating func flag(_ name: StaticString, _ value: Bool) {

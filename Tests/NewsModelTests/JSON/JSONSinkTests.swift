@@ -28,9 +28,10 @@ import Testing
       for before in 0..<36 {
         let head = String(repeating: "x", count: before)
         let tail = String(repeating: "ü", count: 40 - before)
-        var bytes: [UInt8] = []
-        bytes.appendJSON(head + character + tail)
-        #expect(String(decoding: bytes, as: UTF8.self) == "\"\(head)\(escape)\(tail)\"")
+        var sink = JSONSink()
+        sink.write(string: head + character + tail)
+        #expect(
+          String(decoding: sink.bytes, as: UTF8.self) == "\"\(head)\(escape)\(tail)\"")
       }
     }
   }
@@ -93,6 +94,25 @@ import Testing
     }
   }
 
+  @Test func `writes any whole number`() {
+    for number in [0, 7, 10, 99, 100, -1, -10, 123_456_789, .max, .min] {
+      var sink = JSONSink()
+      sink.object { $0.field("n", number) }
+      #expect(String(decoding: sink.bytes, as: UTF8.self) == "{\"n\":\(number)}")
+    }
+  }
+
+  @Test func `escapes in texts that are written in pieces`() {
+    for before in 4090...4100 {
+      let head = String(repeating: "x", count: before)
+      let text = head + "é\u{2028}“\n" + String(repeating: "y", count: 9000)
+      var sink = JSONSink()
+      sink.object { $0.field("t", text) }
+      let expected = text.replacing("\u{2028}", with: "\\u2028").replacing("\n", with: "\\n")
+      #expect(String(decoding: sink.bytes, as: UTF8.self) == "{\"t\":\"\(expected)\"}")
+    }
+  }
+
   private func json(_ value: some FieldWritable) -> String {
     var sink = JSONSink()
     sink.write(value)
@@ -104,8 +124,8 @@ import Testing
     (9_007_199_254_740_993.0, "9007199254740992.0"),
   ])
   func `writes any number`(number: Double, text: String) {
-    var bytes: [UInt8] = []
-    bytes.appendJSON(number)
-    #expect(String(decoding: bytes, as: UTF8.self) == text)
+    var sink = JSONSink()
+    sink.object { $0.field("n", number) }
+    #expect(String(decoding: sink.bytes, as: UTF8.self) == "{\"n\":\(text)}")
   }
 }

@@ -4,21 +4,45 @@
 extension NewsDate: CustomStringConvertible {
   /// The RFC 3339 form, with as much as is known.
   public var description: String {
-    var text = "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
-    guard let time else { return text }
-    text += "T\(padded(time.hour, 2)):\(padded(time.minute, 2)):\(padded(time.second, 2))"
+    String(unsafeUninitializedCapacity: Self.longestText) { room in
+      guard let start = room.baseAddress else { return 0 }
+      var digits = DigitPen(next: start)
+      write(with: &digits)
+      return digits.next - start
+    }
+  }
+
+  /// "2016-03-24T09:46:00.123456789+01:00", with room to spare.
+  private static let longestText = 40
+
+  private func write(with pen: inout DigitPen) {
+    pen.put(year, width: 4)
+    pen.put("-")
+    pen.put(month, width: 2)
+    pen.put("-")
+    pen.put(day, width: 2)
+    guard let time else { return }
+    pen.put("T")
+    pen.put(time.hour, width: 2)
+    pen.put(":")
+    pen.put(time.minute, width: 2)
+    pen.put(":")
+    pen.put(time.second, width: 2)
     if time.nanosecond != 0 {
-      var fraction = padded(time.nanosecond, 9)
-      while fraction.hasSuffix("0") { fraction.removeLast() }
-      text += ".\(fraction)"
+      var (fraction, width) = (time.nanosecond, 9)
+      while fraction % 10 == 0 { (fraction, width) = (fraction / 10, width - 1) }
+      pen.put(".")
+      pen.put(fraction, width: width)
     }
-    if let offset = time.offset {
-      let size = abs(offset)
-      text +=
-        offset == 0
-        ? "Z" : "\(offset < 0 ? "-" : "+")\(padded(size / 60, 2)):\(padded(size % 60, 2))"
+    guard let offset = time.offset else { return }
+    if offset == 0 {
+      pen.put("Z")
+    } else {
+      pen.put(offset < 0 ? "-" : "+")
+      pen.put(abs(offset) / 60, width: 2)
+      pen.put(":")
+      pen.put(abs(offset) % 60, width: 2)
     }
-    return text
   }
 
   /// The date of an RFC 3339 text, of a day alone, or of a local time without offset; nil for all else.
@@ -55,10 +79,6 @@ extension NewsDate: CustomStringConvertible {
     self.init(year: year, month: month, day: day, time: time)
   }
 
-  private func padded(_ value: Int, _ width: Int) -> String {
-    let digits = String(value)
-    return String(repeating: "0", count: max(0, width - digits.count)) + digits
-  }
 }
 
 extension NewsDate: Codable {
@@ -84,6 +104,28 @@ extension FieldSink {
   /// A date in its RFC 3339 form; nil is left out.
   public mutating func field(_ name: StaticString, _ value: NewsDate?) {
     field(name, value?.description)
+  }
+}
+
+/// Writes digits and punctuation of a short ASCII text from front to back.
+private struct DigitPen {
+  private(set) var next: UnsafeMutablePointer<UInt8>
+
+  init(next: UnsafeMutablePointer<UInt8>) { self.next = next }
+
+  /// The last digits of a number, as many as the width says.
+  mutating func put(_ number: Int, width: Int) {
+    var rest = number
+    for index in stride(from: width - 1, through: 0, by: -1) {
+      next[index] = UInt8(truncatingIfNeeded: 0x30 + rest % 10)
+      rest /= 10
+    }
+    next += width
+  }
+
+  mutating func put(_ mark: Unicode.Scalar) {
+    next.pointee = UInt8(ascii: mark)
+    next += 1
   }
 }
 

@@ -3,8 +3,9 @@
 
 /// One thing a document says of a story: which field, what, and where it says so.
 ///
-/// Readers only report; the desk decides. A piece of evidence costs two words and no allocation
-/// beyond its text, so that a feed of 100,000 items pays nothing for explanations nobody asks for.
+/// Readers only report; the desk decides. A piece of evidence is a few words, and a text costs no
+/// allocation beyond its own, so that a feed of 100,000 items pays nothing for explanations nobody
+/// asks for.
 public struct Evidence: Sendable, Hashable {
   /// The field it speaks for.
   public var field: Field
@@ -43,18 +44,19 @@ public struct Evidence: Sendable, Hashable {
     case sourceURL
   }
 
-  /// What evidence says.
+  /// What evidence says. Most is text: what is larger stands apart, so that evidence is small to
+  /// copy.
   public enum Value: Sendable, Hashable {
     /// As printed.
     case text(String)
     /// A person taken apart by the source itself (JSON-LD, Atom).
-    case person(Person)
+    indirect case person(Person)
     /// A media item.
-    case media(Media)
+    indirect case media(Media)
     /// A subject.
-    case subject(Subject)
+    indirect case subject(Subject)
     /// A place.
-    case place(Place)
+    indirect case place(Place)
   }
 
   /// Where evidence stands in its document.

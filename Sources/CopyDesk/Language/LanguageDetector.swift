@@ -20,44 +20,45 @@ struct LanguageDetector: Sendable {
   /// The language of a text; nil where unsure.
   func language(of text: String) -> Finding? {
     var text = text
-    return text.withUTF8 { utf8 in
-      let census = ScriptCensus(utf8)
-      if let language = census.language {
-        return Finding(language: language, isSure: census.letters >= 60)
-      }
-      switch census.script {
-      case .latin: return finding(utf8, latin)
-      case .cyrillic: return finding(utf8, cyrillic)
-      default: return nil
-      }
+    return text.withUTF8 { self.language(of: $0) }
+  }
+
+  /// The language of a text in UTF-8; nil where unsure.
+  func language(of utf8: UnsafeBufferPointer<UInt8>) -> Finding? {
+    let census = ScriptCensus(utf8)
+    if let language = census.language {
+      return Finding(language: language, isSure: census.letters >= 60)
+    }
+    switch census.script {
+    case .latin: return finding(utf8, latin)
+    case .cyrillic: return finding(utf8, cyrillic)
+    default: return nil
     }
   }
+
+  /// Longer than the longest of the small words, in bytes.
+  private static let longestWord = 14
 
   private func finding(_ utf8: UnsafeBufferPointer<UInt8>, _ index: WordIndex) -> Finding? {
     var scores = [Int](repeating: 0, count: index.languages.count)
     var words = 0
     var hits = 0
-    var hash = WordHash()
-    func close() {
-      guard hash.length > 0 else { return }
-      words += 1
-      if hash.length <= 14 {
-        let languages = index.languages(of: hash.value)
-        if languages != 0 {
-          hits += 1
-          score(languages, &scores)
-        }
-      }
-      hash = WordHash()
-    }
-    for byte in utf8 {
-      if byte >= 0x80 || (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A {
-        hash.add(byte)
-      } else {
-        close()
+    var place = 0
+    while place < utf8.count {
+      let start = place
+      var hash = WordHash()
+      while place < utf8.count, hash.add(utf8[place]) { place &+= 1 }
+      let length = place &- start
+      place &+= 1
+      guard length > 0 else { continue }
+      words &+= 1
+      guard length <= Self.longestWord else { continue }
+      let languages = index.languages(of: hash.value)
+      if languages != 0 {
+        hits &+= 1
+        score(languages, &scores)
       }
     }
-    close()
     return verdict(scores, words: words, hits: hits, index.languages)
   }
 

@@ -12,6 +12,13 @@ struct LanguageTag: Sendable, Hashable {
 
   /// The tag of a text such as "en_US", "EN-us" or "de-DE,de"; nil where it is none.
   init?(_ declared: String) {
+    if let size = Self.customaryLanguage(declared) {
+      language = String(declared.utf8.prefix(size)) ?? declared
+      region = declared.utf8.count == size ? nil : String(declared.utf8.suffix(2))
+      text = declared
+      if Self.nonLanguages.contains(language) { return nil }
+      return
+    }
     var parts: [String] = []
     var part: [UInt8] = []
     scan: for byte in declared.utf8 {
@@ -50,8 +57,23 @@ struct LanguageTag: Sendable, Hashable {
     text = spelled.joined(separator: "-")
   }
 
+  /// How long the language of "en" or "en-GB" is, spelled as it should be, which nearly all are; nil for
+  /// any other tag.
+  private static func customaryLanguage(_ text: String) -> Int? {
+    text.utf8.withContiguousStorageIfAvailable { utf8 -> Int? in
+      var size = 0
+      while size < utf8.count, (0x61...0x7A).contains(utf8[size]) { size += 1 }
+      guard (2...3).contains(size) else { return nil }
+      if size == utf8.count { return size }
+      let isRegion =
+        utf8.count == size + 3 && utf8[size] == UInt8(ascii: "-")
+        && (0x41...0x5A).contains(utf8[size + 1]) && (0x41...0x5A).contains(utf8[size + 2])
+      return isRegion ? size : nil
+    } ?? nil
+  }
+
   /// Codes that say that nothing is known.
-  private static let nonLanguages: Set<String> = ["und", "zxx", "mul", "mis", "xx"]
+  private static let nonLanguages = ["und", "zxx", "mul", "mis", "xx"]
 
   /// True where 03/04 is 4 March; nil where the language is printed in both ways.
   var isMonthFirst: Bool? {

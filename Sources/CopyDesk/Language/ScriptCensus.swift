@@ -23,7 +23,7 @@ struct ScriptCensus {
   /// How many letters were counted.
   private(set) var letters = 0
 
-  private var counts = [Int](repeating: 0, count: 10)
+  private var counts = InlineArray<10, Int>(repeating: 0)
   private var indic: [String: Int] = [:]
   private var persian = 0
   private var urdu = 0
@@ -32,6 +32,12 @@ struct ScriptCensus {
   init(_ utf8: UnsafeBufferPointer<UInt8>) {
     var index = 0
     while index < utf8.count {
+      if index &+ 8 <= utf8.count {
+        let run = Self.asciiRun(utf8, index)
+        counts[Script.latin.rawValue] &+= run.letters
+        index &+= run.length
+        if run.length == 8 { continue }
+      }
       let byte = utf8[index]
       switch byte {
       case 0x41...0x5A, 0x61...0x7A: counts[Script.latin.rawValue] += 1
@@ -49,6 +55,25 @@ struct ScriptCensus {
       index += byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
     }
     decide()
+  }
+
+  /// How many of the eight bytes from an index on stand before the first that is not ASCII, and how many
+  /// of these are letters.
+  @inline(__always)
+  private static func asciiRun(
+    _ utf8: UnsafeBufferPointer<UInt8>, _ index: Int
+  ) -> (length: Int, letters: Int) {
+    let word = UInt64(
+      littleEndian: UnsafeRawBufferPointer(utf8).loadUnaligned(
+        fromByteOffset: index, as: UInt64.self))
+    let high: UInt64 = 0x8080_8080_8080_8080
+    let length = (word & high).trailingZeroBitCount >> 3
+    // A sum reaches the high bit from "a" on, or past "z", and never the byte above.
+    let small = (word | 0x2020_2020_2020_2020) & ~high
+    let letters =
+      (small &+ 0x1F1F_1F1F_1F1F_1F1F) & ~(small &+ 0x0505_0505_0505_0505) & ~word & high
+    let counted = length == 8 ? letters : letters & (1 << UInt64(length &* 8) &- 1)
+    return (length, Int(truncatingIfNeeded: ((counted >> 7) &* 0x0101_0101_0101_0101) >> 56))
   }
 
   private mutating func countArabic(_ lead: UInt8, _ next: UInt8) {
@@ -105,7 +130,7 @@ struct ScriptCensus {
     // A character of Chinese or Korean holds as much as three letters: names in Latin letters
     // inside the text must not outvote it.
     for dense in [Script.kana, .han, .hangul] { counts[dense.rawValue] *= 3 }
-    letters = counts.reduce(0, +)
+    for index in counts.indices { letters += counts[index] }
     let eastAsian = counts[Script.kana.rawValue] + counts[Script.han.rawValue]
     var best = 0
     for index in counts.indices where counts[index] > counts[best] { best = index }

@@ -20,11 +20,13 @@ struct WordIndex: Sendable {
     masks = Array(repeating: 0, count: capacity)
     mask = capacity - 1
     for (index, entry) in table.enumerated() {
-      for word in entry.words.split(separator: " ") {
-        var hash = WordHash()
-        for byte in word.utf8 { hash.add(byte) }
+      var hash = WordHash()
+      for byte in entry.words.utf8 {
+        if hash.add(byte) { continue }
         insert(hash.value, 1 << UInt64(index))
+        hash = WordHash()
       }
+      insert(hash.value, 1 << UInt64(index))
     }
   }
 
@@ -49,11 +51,14 @@ struct WordIndex: Sendable {
 /// FNV-1a over the bytes of a word, ASCII letters in lower case.
 struct WordHash {
   private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
-  private(set) var length = 0
 
-  mutating func add(_ byte: UInt8) {
-    let lower = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
-    value = (value ^ UInt64(lower)) &* 0x100_0000_01b3
-    length += 1
+  /// Adds a letter; false for a byte that parts words.
+  @inline(__always)
+  mutating func add(_ byte: UInt8) -> Bool {
+    let small = byte | 0x20
+    let isLetter = small &- 0x61 < 26
+    guard isLetter || byte >= 0x80 else { return false }
+    value = (value ^ UInt64(isLetter ? small : byte)) &* 0x100_0000_01b3
+    return true
   }
 }

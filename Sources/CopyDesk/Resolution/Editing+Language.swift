@@ -10,14 +10,15 @@ extension Editing {
 
   /// Takes the declared language where the text does not clearly speak another.
   mutating func decideLanguage() {
-    var declared: [(tag: LanguageTag, rank: Int, evidence: Evidence)] = []
-    for evidence in docket[.language] {
+    var declared: [Declared] = []
+    for (place, evidence) in docket[.language].enumerated() {
       guard let text = evidence.text, let tag = LanguageTag(text) else { continue }
-      declared.append((tag, Trust.language.rank(evidence.origin), evidence))
+      declared.append(
+        Declared(tag: tag, rank: Trust.language.rank(evidence.origin), place: place))
     }
-    let finding = LanguageDetector.standard.language(
-      of: sample(size: declared.isEmpty ? Self.sampleSize : Self.checkSize))
-    var best: (tag: LanguageTag, rank: Int, evidence: Evidence)?
+    let finding = sample(size: declared.isEmpty ? Self.sampleSize : Self.checkSize)
+      .withUnsafeBufferPointer { LanguageDetector.standard.language(of: $0) }
+    var best: Declared?
     for candidate in declared {
       let isFitting =
         finding.map { !$0.isSure || Self.agree(candidate.tag.language, $0.language) } ?? true
@@ -26,13 +27,7 @@ extension Editing {
     if let best {
       language = best.tag
       article.language = best.tag.text
-      record(
-        Decision(
-          field: "language", value: best.tag.text, rule: Trust.language.rule,
-          winner: Exhibit(best.evidence, value: best.evidence.text ?? ""),
-          losers: declared.filter { $0.evidence != best.evidence }.map {
-            Exhibit($0.evidence, value: $0.tag.text, reason: "less trusted, or not the text's")
-          }))
+      recordDeclared(best, declared)
       return
     }
     language = finding.flatMap { LanguageTag($0.language) }
@@ -47,7 +42,32 @@ extension Editing {
       Decision(
         field: "language", value: finding.language, rule: "detected in the text",
         losers: declared.map {
-          Exhibit($0.evidence, value: $0.tag.text, reason: "the text is in another language")
+          Exhibit(evidence(of: $0), value: $0.tag.text, reason: "the text is in another language")
+        }))
+  }
+
+  /// A language that the document declares.
+  private struct Declared {
+    let tag: LanguageTag
+    let rank: Int
+    /// Where it stands among the evidence for the language.
+    let place: Int
+  }
+
+  private func evidence(of declared: Declared) -> Evidence {
+    Array(docket[.language])[declared.place]
+  }
+
+  private func recordDeclared(_ best: Declared, _ declared: [Declared]) {
+    guard ledger != nil else { return }
+    let winner = evidence(of: best)
+    record(
+      Decision(
+        field: "language", value: best.tag.text, rule: Trust.language.rule,
+        winner: Exhibit(winner, value: winner.text ?? ""),
+        losers: declared.filter { evidence(of: $0) != winner }.map {
+          Exhibit(
+            evidence(of: $0), value: $0.tag.text, reason: "less trusted, or not the text's")
         }))
   }
 
@@ -68,22 +88,20 @@ extension Editing {
   ]
 
   /// The first running text, or headline and summary where there is none.
-  private func sample(size: Int) -> String {
-    var sample = ""
-    for block in draft.body {
-      if sample.utf8.count >= size { break }
-      sample += block.block.plainText.prefix(bytes: size - sample.utf8.count)
-      sample += "\n"
+  private func sample(size: Int) -> [UInt8] {
+    var sample = LanguageSample(size: size)
+    for index in draft.body.indices {
+      if sample.isFull { break }
+      sample.add(draft.body[index].block)
     }
-    if sample.utf8.count < 200 {
+    if sample.bytes.count < 200 {
       for field in [Evidence.Field.headline, .summary] {
         for evidence in docket[field] {
-          sample += evidence.text?.prefix(bytes: size) ?? ""
-          sample += "\n"
+          sample.add(beside: evidence.text ?? "")
           break
         }
       }
     }
-    return sample
+    return sample.bytes
   }
 }

@@ -85,6 +85,18 @@ import Testing
     #expect(LanguageDetector.standard.language(of: text) == nil)
   }
 
+  @Test func `counts letters wherever they stand`() {
+    for count in 0..<12 {
+      for head in ["", "7", "q1", "ü,", "東 "] {
+        var text = head + String(repeating: "aZ{@`[ é~Ж", count: count)
+        let letters = text.unicodeScalars.reduce(0) {
+          $0 + (!$1.properties.isAlphabetic ? 0 : $1 == "東" ? 3 : 1)
+        }
+        #expect(text.withUTF8 { ScriptCensus($0).letters } == letters)
+      }
+    }
+  }
+
   @Test func `takes Chinese with names in Latin letters for Chinese`() {
     let text = "苹果公司 Apple Inc. 星期一发布了 iPhone 与 MacBook Pro 新机型，市场反应热烈。"
     #expect(LanguageDetector.standard.language(of: text)?.language == "zh")
@@ -95,12 +107,13 @@ import Testing
   @Test(arguments: [
     ("en_US", "en-US"), ("EN-us", "en-US"), ("de", "de"), ("zh-hans-cn", "zh-Hans-CN"),
     ("de_DE.UTF-8", "de-DE"), ("fr, en;q=0.5", "fr"), (" pt-br ", "pt-BR"), ("es-419", "es-419"),
+    ("en-GB", "en-GB"), ("yue-HK", "yue-HK"),
   ])
   func `as BCP 47 has them`(declared: String, expected: String) {
     #expect(LanguageTag(declared)?.text == expected)
   }
 
-  @Test(arguments: ["", "english", "und", "x", "-", "d€"])
+  @Test(arguments: ["", "english", "und", "und-US", "x", "-", "d€"])
   func `refuses what is no tag`(declared: String) {
     #expect(LanguageTag(declared) == nil)
   }

@@ -19,38 +19,76 @@ enum FoldedText {
   ///
   /// Two texts with one key are one text in another typography.
   static func key(_ text: String) -> String {
-    var text = text
-    let ascii: String? = text.withUTF8 { utf8 in
-      guard utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
-      return asciiKey(utf8)
-    }
-    if let ascii { return ascii }
-    var key = Key()
-    key.bytes.reserveCapacity(text.utf8.count)
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      // Letter by letter: lowering a whole text that is not ASCII takes ten times as long.
-      case 0x41...0x5A: key.append(Unicode.Scalar(UInt8(scalar.value | 0x20)))
-      case 0xC0...0xDE where scalar.value != 0xD7:
-        key.append(base(Unicode.Scalar(UInt8(scalar.value + 0x20))))
-      case 0..<0xAA, 0xE0..<0x100: key.take(scalar)
-      default:
-        guard scalar.properties.changesWhenLowercased else {
-          key.take(scalar)
-          continue
-        }
-        for lowered in scalar.properties.lowercaseMapping.unicodeScalars { key.take(lowered) }
+    let key = text.utf8.withContiguousStorageIfAvailable { utf8 in
+      let isPlain = utf8.reduce(0, |) < 0x80
+      // A letter that is not ASCII grows by half at most when it is lowered.
+      return String(unsafeUninitializedCapacity: isPlain ? utf8.count : utf8.count * 2) { target in
+        var key = Key(target, isPlain: isPlain)
+        key.take(utf8)
+        return key.count
       }
     }
-    return String(decoding: key.bytes, as: UTF8.self)
+    // Not on this platform: strings are UTF-8 in one piece.
+    return key ?? self.key(String(decoding: Array(text.utf8), as: UTF8.self))
   }
 
   /// A key as it grows.
   private struct Key {
-    var bytes: [UInt8] = []
+    private let target: UnsafeMutableBufferPointer<UInt8>
+    private(set) var count = 0
     private var isGap = false
+    /// True where all of the text is ASCII: a grave accent stands for itself there, elsewhere for an
+    /// apostrophe.
+    private let isPlain: Bool
 
-    mutating func take(_ scalar: Unicode.Scalar) {
+    init(_ target: UnsafeMutableBufferPointer<UInt8>, isPlain: Bool) {
+      self.target = target
+      self.isPlain = isPlain
+    }
+
+    mutating func take(_ utf8: UnsafeBufferPointer<UInt8>) {
+      var index = 0
+      while index < utf8.count {
+        let byte = utf8[index]
+        if byte < 0x80 {
+          take(ascii: byte)
+          index &+= 1
+          continue
+        }
+        let (scalar, length) = Self.scalar(utf8, index)
+        take(scalar)
+        index &+= length
+      }
+    }
+
+    @inline(__always)
+    private mutating func take(ascii byte: UInt8) {
+      let small = byte | 0x20
+      if small &- 0x61 < 26 || byte &- 0x30 < 10 {
+        closeGap()
+        target[count] = byte < 0x41 ? byte : small
+        count &+= 1
+      } else if byte != 0x27, isPlain || byte != 0x60 {
+        isGap = true
+      }
+    }
+
+    private mutating func take(_ scalar: Unicode.Scalar) {
+      switch scalar.value {
+      case 0xC0...0xDE where scalar.value != 0xD7:
+        append(base(Unicode.Scalar(UInt8(scalar.value + 0x20))))
+      case 0..<0xAA, 0xE0..<0x100, 0x2000...0x206F: take(lowered: scalar)
+      default:
+        // Letter by letter: lowering a whole text that is not ASCII takes ten times as long.
+        guard scalar.properties.changesWhenLowercased else {
+          take(lowered: scalar)
+          return
+        }
+        for lowered in scalar.properties.lowercaseMapping.unicodeScalars { take(lowered: lowered) }
+      }
+    }
+
+    private mutating func take(lowered scalar: Unicode.Scalar) {
       if isCombining(scalar) || scalar.value == 0xAD { return }
       if isWordScalar(scalar) {
         append(base(scalar))
@@ -59,36 +97,34 @@ enum FoldedText {
       }
     }
 
-    mutating func append(_ letter: Unicode.Scalar) {
-      if isGap, !bytes.isEmpty { bytes.append(0x20) }
-      isGap = false
-      if letter.value < 0x80 {
-        bytes.append(UInt8(letter.value))
-      } else if let encoded = UTF8.encode(letter) {
-        bytes.append(contentsOf: encoded)
+    private mutating func append(_ letter: Unicode.Scalar) {
+      closeGap()
+      for byte in UTF8.encode(letter) ?? UTF8.encodedReplacementCharacter {
+        target[count] = byte
+        count &+= 1
       }
     }
-  }
 
-  private static func asciiKey(_ utf8: UnsafeBufferPointer<UInt8>) -> String {
-    String(unsafeUninitializedCapacity: utf8.count) { target in
-      var count = 0
-      var isGap = false
-      for byte in utf8 {
-        switch byte {
-        case 0x30...0x39, 0x61...0x7A, 0x41...0x5A:
-          if isGap, count > 0 {
-            target[count] = 0x20
-            count += 1
-          }
-          isGap = false
-          target[count] = byte < 0x41 ? byte : byte | 0x20
-          count += 1
-        case 0x27: continue
-        default: isGap = true
-        }
+    @inline(__always)
+    private mutating func closeGap() {
+      if isGap, count > 0 {
+        target[count] = 0x20
+        count &+= 1
       }
-      return count
+      isGap = false
+    }
+
+    /// The character of two to four bytes at a place, and how many it has.
+    private static func scalar(
+      _ utf8: UnsafeBufferPointer<UInt8>, _ index: Int
+    ) -> (Unicode.Scalar, length: Int) {
+      let lead = utf8[index]
+      let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+      var value = UInt32(lead) & (0x7F >> UInt32(length))
+      for offset in 1..<length where index + offset < utf8.count {
+        value = value << 6 | UInt32(utf8[index + offset] & 0x3F)
+      }
+      return (Unicode.Scalar(value) ?? "\u{FFFD}", length)
     }
   }
 

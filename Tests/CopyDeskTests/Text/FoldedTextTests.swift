@@ -12,7 +12,7 @@ import Testing
     ("Große STRAẞE, 5 €", "große straße 5"), ("İZMİR ve Şile", "izmir ve sile"),
     ("НОВОСТИ ДНЯ: Ёлка", "новости дня елка"), ("ΟΔΟΣ οδός", "οδοσ οδοσ"),
     ("Z\u{301}ARY so\u{AD}ft", "zary soft"), ("東京・新聞", "東京 新聞"), ("Ｗｉｒｅ", "wire"),
-    ("—“”", ""),
+    ("—“”", ""), ("Quay`s", "quay s"), ("Quay`s é", "quays e"), ("𝔄b 🙂 c", "𝔄b c"),
   ])
   func `lower case, no accents, words parted by one blank`(text: String, key: String) {
     #expect(FoldedText.key(text) == key)

@@ -16,15 +16,24 @@ public struct CopyDesk: Sendable {
   public init(grammar: AttributionGrammar = .standard) { self.grammar = grammar }
 
   /// The article of a draft.
-  public func edit(_ draft: Draft) -> Article {
-    var editing = Editing(draft, grammar: grammar, ledger: nil)
+  ///
+  /// - Parameters:
+  ///   - draft: the draft.
+  ///   - daybook: where the desk keeps what the stories of one document have in common, so that it is
+  ///     worked out once.
+  /// - Returns: the article.
+  public func edit(_ draft: Draft, daybook: Daybook = Daybook()) -> Article {
+    var editing = Editing(draft, grammar: grammar, ledger: nil, daybook: daybook)
     editing.run()
-    return editing.article
+    // Taken out of the editing, which ends here: an article is large to copy.
+    var article = Article()
+    swap(&article, &editing.article)
+    return article
   }
 
   /// The article of a draft, and why each of its fields is what it is.
   public func explain(_ draft: Draft) -> Explanation {
-    var editing = Editing(draft, grammar: grammar, ledger: Ledger())
+    var editing = Editing(draft, grammar: grammar, ledger: Ledger(), daybook: Daybook())
     editing.run()
     return Explanation(
       article: editing.article, decisions: editing.ledger?.ordered() ?? [])

@@ -12,6 +12,7 @@ struct Editing {
   var article = Article()
   /// Where decisions are written down; nil where nobody asked for them.
   let ledger: Ledger?
+  let daybook: Daybook
   /// The language of the text, taken apart.
   var language: LanguageTag?
   /// The names by which the publishing outlet is known, folded.
@@ -19,10 +20,11 @@ struct Editing {
   /// What the body held beside the story.
   var lifted = LiftedLines()
 
-  init(_ draft: Draft, grammar: AttributionGrammar, ledger: Ledger?) {
+  init(_ draft: Draft, grammar: AttributionGrammar, ledger: Ledger?, daybook: Daybook) {
     self.draft = draft
     self.grammar = grammar
     self.ledger = ledger
+    self.daybook = daybook
     docket = Docket(draft.evidence)
   }
 

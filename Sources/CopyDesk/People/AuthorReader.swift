@@ -12,7 +12,7 @@ struct AuthorReader {
   let outlet: [String]
 
   /// Longer texts hold a story, not names.
-  private static let longest = 400
+  static let longest = 400
 
   /// Adds what a piece of evidence says to a testimony.
   func read(_ evidence: Evidence, into testimony: inout AuthorTestimony) {

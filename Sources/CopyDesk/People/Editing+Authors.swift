@@ -60,9 +60,12 @@ extension Editing {
           }
           reader.read(evidence, into: &panel[known])
         } else {
-          var testimony = AuthorTestimony(kind: kind, trust: trust(evidence.origin))
-          reader.read(evidence, into: &testimony)
-          panel.append(testimony)
+          panel.append(
+            daybook.testimony(of: evidence, to: reader) {
+              var testimony = AuthorTestimony(kind: kind, trust: trust(evidence.origin))
+              reader.read(evidence, into: &testimony)
+              return testimony
+            })
         }
       }
     }
@@ -116,9 +119,10 @@ extension Editing {
 
   /// Trust, and half the trust of every other origin that names one of the same people.
   private func score(_ index: Int, _ panel: [AuthorTestimony]) -> Int {
-    let own = panel[index].keys
-    guard !own.isEmpty else { return 0 }
+    guard !panel[index].people.isEmpty else { return 0 }
     var score = panel[index].trust
+    guard panel.count > 1 else { return score }
+    let own = panel[index].keys
     for (other, testimony) in panel.enumerated() where other != index {
       if !own.isDisjoint(with: testimony.keys) { score += testimony.trust / 2 }
     }
@@ -126,6 +130,7 @@ extension Editing {
   }
 
   private func winner(_ panel: [AuthorTestimony]) -> Int? {
+    guard panel.count > 1 else { return panel.indices.first }
     var best: Int?
     for index in panel.indices where best.map({ panel[index].score > panel[$0].score }) ?? true {
       best = index
@@ -145,6 +150,7 @@ extension Editing {
   /// The winner's people, with what other origins know of the same persons.
   private func completed(_ best: AuthorTestimony, _ panel: [AuthorTestimony]) -> [Person] {
     var people = best.people
+    guard panel.count > 1 else { return people }
     for index in people.indices {
       let key = FoldedText.key(people[index].name)
       for testimony in panel where testimony.kind != best.kind {
@@ -170,8 +176,9 @@ extension Editing {
     let isTelling =
       !field.people.isEmpty || !field.agencies.isEmpty || !field.organizations.isEmpty
       || field.refused.contains { $0.fault == .desk }
+    guard isTelling else { return }
     let texts = field.evidence.compactMap { $0.text?.foldingWhiteSpace() }
-    if isTelling, !texts.isEmpty, texts != field.people.map(\.name) {
+    if !texts.isEmpty, !texts.elementsEqual(field.people.lazy.map(\.name)) {
       article.byline = texts.joined(separator: ", ")
     }
   }

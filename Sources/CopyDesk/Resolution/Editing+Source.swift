@@ -11,7 +11,13 @@ extension Editing {
     source.name = choose(.sourceName, .sourceName) { $0.utf8.count <= 120 }
     source.url = choose(.sourceURL, .general)
     article.source = source
-    outlet = outletKeys()
+    if docket[.sourceName].isEmpty {
+      outlet = daybook.outlet(title: draft.feed?.title, address: article.url ?? source.url) {
+        outletKeys()
+      }
+    } else {
+      outlet = outletKeys()
+    }
   }
 
   /// The names by which the publishing outlet is known, folded: the site's, the feed's, and its

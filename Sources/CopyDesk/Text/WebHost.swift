@@ -19,7 +19,26 @@ struct WebHost {
     label = String(Substring(labels[max(0, labels.count - (isDeep ? 3 : 2))]))
   }
 
+  /// True where two addresses have one host, written in one way, or none has any.
+  static func isSame(_ one: String?, _ other: String?) -> Bool {
+    guard var one, var other else { return one == nil && other == nil }
+    return one.withUTF8 { one in
+      other.withUTF8 { other in
+        switch (place(one), place(other)) {
+        case (let first?, let second?): one[first].elementsEqual(other[second])
+        case (nil, nil): true
+        default: false
+        }
+      }
+    }
+  }
+
   private static func host(_ utf8: UnsafeBufferPointer<UInt8>) -> String? {
+    place(utf8).map { String(decoding: utf8[$0], as: UTF8.self).lowercased() }
+  }
+
+  /// Where the host stands in an address; nil where there is none.
+  private static func place(_ utf8: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
     guard let colon = utf8.firstIndex(of: UInt8(ascii: ":")), colon + 3 < utf8.count,
       utf8[colon + 1] == UInt8(ascii: "/"), utf8[colon + 2] == UInt8(ascii: "/")
     else { return nil }
@@ -34,6 +53,6 @@ struct WebHost {
       } ?? utf8.count
     if end - start > 4, utf8[start..<(start + 4)].elementsEqual("www.".utf8) { start += 4 }
     guard start < end else { return nil }
-    return String(decoding: utf8[start..<end], as: UTF8.self).lowercased()
+    return start..<end
   }
 }

@@ -84,20 +84,22 @@ public struct Converter: Sendable {
     begin: (Feed) throws -> Void = { _ in }, yield: (Article) throws -> Void
   ) throws -> Document {
     try read(
-      source, name: name, options: options, opening: { _ in }, begin: begin, yield: yield)
+      source, name: name, options: options, opening: { _ in }, begin: begin
+    ) { article in try yield(article) }
   }
 
-  /// Reads a document; `opening` hears of its format before all else.
+  /// Reads a document; `opening` hears of its format before all else, and `yield` is given articles to
+  /// keep, so that it need not copy them.
   func read(
     _ source: any ByteSource, name: String, options: ReadingOptions, opening: (String) -> Void,
-    begin: (Feed) throws -> Void,
-    yield: (Article) throws -> Void
+    begin: (Feed) throws -> Void, yield: (consuming Article) throws -> Void
   ) throws -> Document {
     let reading = try DocumentReading(source, name: name, options: options)
+    let daybook = Daybook()
     return try reading.run(desk: desk, opening: opening) { item in
       switch item {
       case .feed(let draft): try begin(desk.edit(draft))
-      case .draft(let draft): try yield(desk.edit(draft))
+      case .draft(let draft): try yield(desk.edit(draft, daybook: daybook))
       case .article(let article): try yield(article)
       }
     }

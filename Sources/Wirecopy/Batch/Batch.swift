@@ -138,17 +138,17 @@ private final class BatchLedger {
     switch event.kind {
     case .begin(let feed):
       if isOfOne, tally.articles == 0 { try output.begin(feed: feed) }
-    case .article(let article, let rendered, let findings):
-      for warning in article.warnings { warn(event.file, warning) }
-      for finding in findings {
+    case .article(let made):
+      for warning in made.article.warnings { warn(event.file, warning) }
+      for finding in made.findings {
         report(Batch.Message(file: event.file, fault: nil, warning: "", finding: finding))
       }
-      if findings.contains(where: \.severity.isFailure) {
+      if made.findings.contains(where: \.severity.isFailure) {
         tally.invalid += 1
         if dropsInvalid { return }
       }
       do {
-        try output.write(article, rendered: rendered)
+        try output.write(made.article, rendered: made.rendered)
         tally.articles += 1
       } catch let error as WriteError {
         take(ReadError(.malformed, error.what, advice: error.advice), of: event.file)

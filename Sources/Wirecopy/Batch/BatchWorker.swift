@@ -10,13 +10,26 @@ import Writers
 struct BatchEvent {
   enum Kind {
     case begin(Feed)
-    case article(Article, rendered: [UInt8]?, findings: [Finding])
+    case article(MadeArticle)
     case fault(ReadError)
     case end(feed: Feed?, warnings: [String])
   }
 
   let file: String
   let kind: Kind
+}
+
+/// An article, and what was made of it. An object, so that an event is small to hand on.
+final class MadeArticle {
+  let article: Article
+  let rendered: [UInt8]?
+  let findings: [Finding]
+
+  init(_ article: Article, rendered: [UInt8]?, findings: [Finding]) {
+    self.article = article
+    self.rendered = rendered
+    self.findings = findings
+  }
 }
 
 /// Does one piece of work.
@@ -58,8 +71,8 @@ struct BatchWorker {
     return try converter.read(
       source, name: piece.name, options: options, opening: { format = $0 },
       begin: { events.append(event(.begin($0))) }
-    ) { article in
-      let kind = render(article, StoryDocument.path(of: number, in: format, count: 1))
+    ) { (article: consuming Article) in
+      let kind = render(article) { StoryDocument.path(of: number, in: format, count: 1) }
       number += 1
       events.append(event(kind))
       kept += Self.size(of: kind)
@@ -81,18 +94,17 @@ struct BatchWorker {
     }
   }
 
-  private func render(_ article: Article, _ path: String) -> BatchEvent.Kind {
+  private func render(_ article: consuming Article, _ path: () -> String) -> BatchEvent.Kind {
     var article = article
     // What was converted before keeps the name it was first read under.
     if article.source?.file == nil {
-      var source = article.source ?? Source()
-      source.file = piece.name
-      article.source = source
+      if article.source == nil { article.source = Source() }
+      article.source?.file = piece.name
     }
     do {
       let rendered = try renderer?(article)
-      let findings = try check?.findings(of: article, path: path, rendered: rendered) ?? []
-      return .article(article, rendered: rendered, findings: findings)
+      let findings = try check?.findings(of: article, path: path(), rendered: rendered) ?? []
+      return .article(MadeArticle(article, rendered: rendered, findings: findings))
     } catch let error as WriteError {
       return .fault(ReadError(.malformed, error.what, advice: error.advice))
     } catch {
@@ -114,6 +126,6 @@ struct BatchWorker {
   }
 
   private static func size(of kind: BatchEvent.Kind) -> Int {
-    if case .article(_, let rendered?, _) = kind { rendered.count } else { articleSize }
+    if case .article(let made) = kind { made.rendered?.count ?? articleSize } else { articleSize }
   }
 }

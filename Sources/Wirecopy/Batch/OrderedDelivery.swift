@@ -47,7 +47,7 @@ final class OrderedDelivery<Event>: @unchecked Sendable {
       return failure == nil && piece == turn
     }
     guard isTurn else { return error == nil }
-    defer { events = [] }
+    defer { events.removeAll(keepingCapacity: true) }
     return handOver(events)
   }
 

@@ -7,7 +7,7 @@ extension Editing {
   /// Keywords, subjects, places and media: all that is said, each thing once.
   mutating func decideLists() {
     decideKeywords()
-    var seenSubjects: Set<Subject> = []
+    var subjects = FirstMentions<Subject>()
     for evidence in docket[.subject] {
       let subject: Subject
       switch evidence.value {
@@ -15,11 +15,13 @@ extension Editing {
       case .text(let text): subject = Subject(name: text.foldingWhiteSpace())
       default: continue
       }
-      if subject != Subject(), seenSubjects.insert(subject).inserted {
+      if subject != Subject(),
+        subjects.place(of: subject, orNew: article.subjects.count) == nil
+      {
         article.subjects.append(subject)
       }
     }
-    var seenPlaces: Set<Place> = []
+    var places = FirstMentions<Place>()
     for evidence in docket[.place] {
       let place: Place
       switch evidence.value {
@@ -27,40 +29,48 @@ extension Editing {
       case .text(let text): place = Place(name: text.foldingWhiteSpace())
       default: continue
       }
-      if place != Place(), seenPlaces.insert(place).inserted { article.places.append(place) }
+      if place != Place(), places.place(of: place, orNew: article.places.count) == nil {
+        article.places.append(place)
+      }
     }
     decideMedia()
   }
 
   private mutating func decideKeywords() {
-    var seen: Set<String> = []
+    var seen = FirstMentions<String>()
     for evidence in docket[.keyword] {
       guard let text = evidence.text else { continue }
-      for keyword in Self.keywords(text, evidence.origin) where seen.insert(keyword).inserted {
-        article.keywords.append(keyword)
+      if !Self.isList(text, evidence.origin) {
+        let folded = text.foldingWhiteSpace()
+        if !folded.isEmpty { addKeyword(folded, &seen) }
+        continue
+      }
+      let separator: Character = text.utf8.contains(UInt8(ascii: ";")) ? ";" : ","
+      for part in text.split(separator: separator) {
+        let folded = String(part).foldingWhiteSpace()
+        if !folded.isEmpty { addKeyword(folded, &seen) }
       }
     }
   }
 
   /// Tags of pages print lists in one field; a category of a feed is one term, commas and all.
-  private static func keywords(_ text: String, _ origin: Evidence.Origin) -> [String] {
-    let isList: Bool
+  private static func isList(_ text: String, _ origin: Evidence.Origin) -> Bool {
     switch origin.kind {
-    case .meta, .openGraph, .parsely, .jsonLD, .dublinCore, .microdata: isList = true
-    default: isList = false
+    case .meta, .openGraph, .parsely, .jsonLD, .dublinCore, .microdata:
+      text.utf8.contains { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: ",") }
+    default: false
     }
-    let separator: Character = text.utf8.contains(UInt8(ascii: ";")) ? ";" : ","
-    guard isList, text.contains(separator) else {
-      let folded = text.foldingWhiteSpace()
-      return folded.isEmpty ? [] : [folded]
+  }
+
+  private mutating func addKeyword(_ keyword: String, _ seen: inout FirstMentions<String>) {
+    if seen.place(of: keyword, orNew: article.keywords.count) == nil {
+      article.keywords.append(keyword)
     }
-    return text.split(separator: separator).map { String($0).foldingWhiteSpace() }
-      .filter { !$0.isEmpty }
   }
 
   /// One entry for each address; what a second mention knows more of is filled in.
   private mutating func decideMedia() {
-    var places: [String: Int] = [:]
+    var places = FirstMentions<String>()
     for evidence in docket[.media] {
       let media: Media
       switch evidence.value {
@@ -68,14 +78,11 @@ extension Editing {
       case .text(let address): media = Media(type: .image, url: address.foldingWhiteSpace())
       default: continue
       }
-      if let url = media.url {
-        if let known = places[url] {
-          article.media[known].fill(from: media)
-          continue
-        }
-        places[url] = article.media.count
+      if let url = media.url, let known = places.place(of: url, orNew: article.media.count) {
+        article.media[known].fill(from: media)
+      } else {
+        article.media.append(media)
       }
-      article.media.append(media)
     }
   }
 }

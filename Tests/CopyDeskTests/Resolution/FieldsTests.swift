@@ -59,6 +59,17 @@ import Testing
     #expect(Draft.wire(Story.first, Story.second).edited.language == "en")
   }
 
+  @Test func `takes every keyword and picture once, however many there are`() {
+    var draft = Draft.item()
+    let names = (0..<50).map { "lamp \($0 % 40)" }
+    for name in names {
+      draft.note(.keyword, name, Evidence.Origin(.element, "category"))
+      draft.note(.media, "https://lenn.example/\(name).jpg", Evidence.Origin(.element, "media"))
+    }
+    #expect(draft.edited.keywords == Array(names.prefix(40)))
+    #expect(draft.edited.media.count == 40)
+  }
+
   @Test func `splits keyword tags of pages, not categories of feeds`() {
     let page = Draft.page(
       .says(.keyword, "bridges, rust,  bridges", .meta, "keywords"),

@@ -12,9 +12,12 @@ enum EpochDate {
   /// Whether a text can be nothing but seconds or milliseconds of this century: 10 or 13 digits, as
   /// feeds print them where a date should stand.
   static func isPlain(_ text: String) -> Bool {
-    let digits = text.utf8.filter { $0 > 0x20 }
-    return (digits.count == 10 || digits.count == 13)
-      && digits.allSatisfy { (0x30...0x39).contains($0) }
+    var count = 0
+    for byte in text.utf8 where byte > 0x20 {
+      guard (0x30...0x39).contains(byte) else { return false }
+      count += 1
+    }
+    return count == 10 || count == 13
   }
 
   /// The moment of a number; nil where the text is none or lies past the year 9999.

@@ -37,10 +37,11 @@ enum NameCheck: String {
   /// "Lenn Courier" at lenncouriermag.example: the host is the name and a little more. A host that
   /// is exactly a name is as often the site of the person who bears it.
   private static func isNamedByHost(_ key: String, _ outlet: [String]) -> Bool {
-    let joined = key.filter { $0 != " " }
-    guard joined.utf8.count >= 8 else { return false }
-    return outlet.contains {
-      $0.utf8.count > joined.utf8.count && $0.hasPrefix(joined) && !$0.utf8.contains(0x20)
+    let length = key.utf8.count(where: { $0 != 0x20 })
+    guard length >= 8 else { return false }
+    return outlet.contains { house in
+      guard house.utf8.count > length, !house.utf8.contains(0x20) else { return false }
+      return house.utf8.starts(with: key.utf8.lazy.filter { $0 != 0x20 })
     }
   }
 

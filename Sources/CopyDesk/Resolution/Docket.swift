@@ -5,28 +5,29 @@ import NewsModel
 
 /// The evidence of a draft, field by field, in the order found.
 ///
-/// Two flat arrays however many fields there are: an item of a feed costs three allocations. A
-/// class, so that a pile of evidence holds on to one thing.
+/// One flat array however many fields there are: an item of a feed costs two allocations. A class, so
+/// that a pile of evidence holds on to one thing.
 final class Docket {
   let evidence: [Evidence]
-  private let first: [Int32]
-  private let next: [Int32]
+  /// Where the first piece of evidence stands for each field, then where the next stands behind each
+  /// piece; -1 where there is none.
+  private let links: [Int32]
 
   init(_ evidence: [Evidence]) {
     self.evidence = evidence
-    var first = [Int32](repeating: -1, count: Evidence.Field.count)
-    var next = [Int32](repeating: -1, count: evidence.count)
+    var links = [Int32](repeating: -1, count: Evidence.Field.count + evidence.count)
     for index in evidence.indices.reversed() {
       let field = evidence[index].field.ordinal
-      next[index] = first[field]
-      first[field] = Int32(index)
+      links[Evidence.Field.count + index] = links[field]
+      links[field] = Int32(index)
     }
-    self.first = first
-    self.next = next
+    self.links = links
   }
 
   /// The evidence for a field, in the order found.
-  subscript(field: Evidence.Field) -> Pile { Pile(docket: self, start: first[field.ordinal]) }
+  subscript(field: Evidence.Field) -> Pile { Pile(docket: self, start: links[field.ordinal]) }
+
+  private func place(after index: Int) -> Int32 { links[Evidence.Field.count + index] }
 
   /// The evidence for one field.
   struct Pile: Sequence, IteratorProtocol {
@@ -36,11 +37,17 @@ final class Docket {
     mutating func next() -> Evidence? {
       guard start >= 0 else { return nil }
       let index = Int(start)
-      start = docket.next[index]
+      start = docket.place(after: index)
       return docket.evidence[index]
     }
 
     var isEmpty: Bool { start < 0 }
+
+    /// The evidence, where there is one piece of it alone.
+    var only: Evidence? {
+      guard start >= 0, docket.place(after: Int(start)) < 0 else { return nil }
+      return docket.evidence[Int(start)]
+    }
   }
 }
 

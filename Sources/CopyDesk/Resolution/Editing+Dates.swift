@@ -63,6 +63,9 @@ extension Editing {
     _ date: NewsDate, _ field: Evidence.Field, _ parser: DateParser
   ) -> NewsDate {
     guard field == .published, date.time?.offset == 0 else { return date }
+    let isPrinted =
+      docket[field].contains(where: \.isPrinted) || docket[.byline].contains(where: \.isPrinted)
+    guard isPrinted else { return date }
     let stamps = (Array(docket[field]) + Array(docket[.byline])).filter {
       !$0.origin.isOfOtherStory
         && $0.text.map { $0.utf8.count <= 300 && LineShape.hasClock($0) } ?? false

@@ -265,6 +265,13 @@ extension Editing {
   mutating func decideHeadline() {
     let pile = docket[.headline]
     guard !pile.isEmpty else { return }
+    // Nothing need be weighed where the format's own field alone speaks.
+    if ledger == nil, let only = pile.only, only.origin.kind == .element,
+      let text = only.text?.foldingWhiteSpace(), !text.isEmpty
+    {
+      article.headline = text
+      return
+    }
     var panel = HeadlinePanel(pile, outlet: outlet)
     var found = panel.winner()
     if found == nil {

@@ -25,9 +25,12 @@ struct Trust: Sendable {
   /// before what another says of all of its kind.
   func rank(_ origin: Evidence.Origin) -> Int {
     var general: Int?
-    for (index, entry) in order.enumerated() where entry.kind == origin.kind {
-      if entry.detail == origin.detail { return index }
-      if entry.detail == nil { general = general ?? index }
+    for index in order.indices where order[index].kind == origin.kind {
+      guard let detail = order[index].detail else {
+        general = general ?? index
+        continue
+      }
+      if detail == origin.detail { return index }
     }
     return general ?? order.count
   }

@@ -30,4 +30,34 @@ import Testing
       }
     }
   }
+
+  /// What folding is, said character by character.
+  private func folded(_ text: String) -> String {
+    var words: [String] = [""]
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0xAD, 0x200B, 0xFEFF: continue
+      case 0...0x20, 0x7F, 0x85, 0xA0, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000:
+        words.append("")
+      default: words[words.count - 1].unicodeScalars.append(scalar)
+      }
+    }
+    return words.filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  @Test func `any text is folded as character by character`() {
+    let pieces = [
+      " ", " ", "\n", "\u{7F}", "\u{A0}", "\u{85}", "\u{AD}", "\u{2009}", "\u{200B}", "\u{3000}",
+      "\u{FEFF}", "a", "ferry", "é", "“", "港", "🙂", "quay and harbour lamp", "\u{205F}", "£",
+    ]
+    var state: UInt64 = 7
+    for _ in 0..<3000 {
+      var text = ""
+      for _ in 0..<12 {
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        text += pieces[Int(state >> 33) % pieces.count]
+      }
+      #expect(text.foldingWhiteSpace() == folded(text))
+    }
+  }
 }

@@ -25,6 +25,17 @@ package enum Windows1252 {
 }
 
 extension UTF8Text {
+  /// Writes a character by its code point, which is no surrogate, and returns how many bytes it has.
+  static func write(_ code: UInt32, to target: UnsafeMutablePointer<UInt8>) -> Int {
+    guard let bytes = Unicode.Scalar(code).flatMap({ UTF8.encode($0) }) else { return 0 }
+    var count = 0
+    for byte in bytes {
+      unsafe target[count] = byte
+      count += 1
+    }
+    return count
+  }
+
   /// Appends a character by its code point, which is no surrogate.
   static func append(_ code: UInt32, to output: inout [UInt8]) {
     switch code {

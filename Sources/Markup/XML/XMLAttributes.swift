@@ -37,8 +37,10 @@ import Glibc
 
   /// The value of an attribute without a prefix; nil where the element does not have it.
   public subscript(local: String) -> String? {
-    for index in 0..<count where unsafe field(index, 1) == nil && isEqual(index, 0, local) {
-      return value(index)
+    // Most differ in the first letter.
+    let first = local.utf8.first ?? 0
+    for index in 0..<count where unsafe field(index, 0)?.pointee == first {
+      if unsafe field(index, 1) == nil, isEqual(index, 0, local) { return value(index) }
     }
     return nil
   }
@@ -79,8 +81,6 @@ import Glibc
 
   private func isEqual(_ index: Int, _ part: Int, _ text: String) -> Bool {
     guard let field = unsafe field(index, part) else { return text.isEmpty }
-    // Most differ in the first letter.
-    guard unsafe field.pointee == text.utf8.first ?? 0 else { return false }
     var pointer = unsafe field
     for byte in text.utf8 {
       guard unsafe pointer.pointee == byte else { return false }

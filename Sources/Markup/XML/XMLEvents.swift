@@ -101,18 +101,19 @@ import CLibXML2
 
   /// The handler's number for the element that begins.
   private mutating func startPlain() -> Int {
-    hasRoot = true
-    let entry = plain.names.entries[plain.element]
-    var number = entry.number
-    if entry.declarations != plain.declarations.version || number < 0 {
-      number = unsafe names.number(
+    let element = plain.element
+    let version = plain.declarations.version
+    if plain.names.entries[element].declarations != version {
+      let entry = plain.names.entries[element]
+      let number = unsafe names.number(
         entry.local, plain.names.text(entry.prefix), plain.names.text(plain.namespace)
       ) { handler.identify($0) }
       plain.names.note(
-        plain.element, number: number, declarations: plain.declarations.version)
+        element, number: number, identity: names.identity(of: number), declarations: version)
+      hasRoot = true
     }
-    open.append(number)
-    return names.identity(of: number)
+    open.append(plain.names.entries[element].number)
+    return plain.names.entries[element].identity
   }
 
   private mutating func addDiagnostics() {

@@ -13,8 +13,9 @@
     var localStart = 0
     /// False for names that XML may read in another way, or that it does not allow.
     var isPlain = true
-    /// The handler's number for elements of this name, and the declarations it holds under.
+    /// The number of elements of this name, the handler's, and the declarations they hold under.
     var number = -1
+    var identity = 0
     var declarations = -1
 
     var local: UnsafePointer<UInt8> { unsafe UnsafePointer(bytes + localStart) }
@@ -30,7 +31,15 @@
   static let xmlnsNamespace = 5
 
   private(set) var entries: [Entry] = []
-  private var slots = [Int](repeating: -1, count: slotCount)
+  /// What tells a name: its length, its first eight bytes and its last, and its number.
+  private struct Slot {
+    var count = -1
+    var first: UInt64 = 0
+    var last: UInt64 = 0
+    var number = 0
+  }
+
+  private var slots = [Slot](repeating: Slot(), count: slotCount)
   private var numbers: [[UInt8]: Int] = [:]
   private static let slotBits = 9
   private static let slotCount = 1 << slotBits
@@ -60,10 +69,14 @@
     let mixed = (first &+ UInt64(count)) &* 0x9E37_79B9_7F4A_7C15 ^ last &* 0xC2B2_AE3D_27D4_EB4F
     let slot = Int((mixed ^ mixed << 23) >> (64 - Self.slotBits))
     let known = slots[slot]
-    if known >= 0, unsafe self.isName(known, start, count) { return known }
+    if known.count == count, known.first == first, known.last == last,
+      unsafe count <= 16 || self.isName(known.number, start, count)
+    {
+      return known.number
+    }
     let name = unsafe UnsafeBufferPointer(start: start, count: count)
     let number = unsafe numbers[Array(name)] ?? add(name, isName: isName)
-    slots[slot] = number
+    slots[slot] = Slot(count: count, first: first, last: last, number: number)
     return number
   }
 
@@ -94,9 +107,10 @@
     number == Self.empty ? nil : unsafe UnsafePointer(entries[number].bytes)
   }
 
-  /// Keeps the handler's number for elements of a name.
-  mutating func note(_ name: Int, number: Int, declarations: Int) {
+  /// Keeps what elements of a name are known by.
+  mutating func note(_ name: Int, number: Int, identity: Int, declarations: Int) {
     entries[name].number = number
+    entries[name].identity = identity
     entries[name].declarations = declarations
   }
 

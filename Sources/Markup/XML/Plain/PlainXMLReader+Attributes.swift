@@ -65,12 +65,7 @@ extension PlainXMLReader {
     repair.at = index
     switch try repair.reference() {
     case .character(let code, let length):
-      var bytes: [UInt8] = []
-      UTF8Text.append(code, to: &bytes)
-      for byte in bytes {
-        unsafe values[filled] = byte
-        filled += 1
-      }
+      filled += unsafe UTF8Text.write(code, to: values + filled)
       return length
     case .entity, .bare:
       unsafe values[filled] = UInt8(ascii: "&")

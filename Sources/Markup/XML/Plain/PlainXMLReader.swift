@@ -120,6 +120,13 @@
     if stop > repair.at { return try take(to: stop, isCDATA: false) }
     switch repair.byte(0) {
     case UInt8(ascii: "<"):
+      if try repair.has(3) {
+        let next = repair.byte(1)
+        if next.beginsName || next == UInt8(ascii: "/") && repair.byte(2).beginsName {
+          textLength = 0
+          return next == UInt8(ascii: "/") ? try nextEndTag() : try nextStartTag()
+        }
+      }
       guard try repair.isMarkup() else {
         repair.report("'<' that begins no tag")
         return try take(to: repair.at + 1, isCDATA: false)
@@ -215,11 +222,9 @@ extension PlainXMLReader {
     if length == 0 {
       switch try repair.reference() {
       case .character(let code, let referenceLength):
-        var character: [UInt8] = []
-        UTF8Text.append(code, to: &character)
-        count = character.count
-        for index in 0..<count { unsafe repair.bench[index] = character[index] }
-        length = referenceLength
+        count = unsafe UTF8Text.write(code, to: repair.bench)
+        repair.at += referenceLength
+        (count, length) = repair.fillBench(behind: count)
       case .entity: return .unusual
       case .bare: return try take(to: repair.at + 1, isCDATA: false)
       }

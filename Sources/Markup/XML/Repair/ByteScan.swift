@@ -3,38 +3,25 @@
 
 import Glibc
 
-/// Finds the next byte that needs a look, eight at a time.
+/// Finds the next byte that needs a look, eight at a time; so many bytes behind `end` may be read.
 enum ByteScan {
   /// The first of "<", "&", "]", 0xEF and the control characters but tab and line feed; `end` where
   /// there is none.
   static func text(_ bytes: UnsafePointer<UInt8>, from start: Int, to end: Int) -> Int {
     var index = start
     while index < end {
-      if index &+ 8 <= end {
-        let word = unsafe UnsafeRawPointer(bytes).loadUnaligned(
-          fromByteOffset: index, as: UInt64.self)
-        let marks = has(word, UInt8(ascii: "<")) | has(word, UInt8(ascii: "&"))
-        if marks | hasCommon(word) == 0 {
-          index &+= 8
-          continue
-        }
-      }
-      let stop = min(index &+ 8, end)
-      while index < stop {
-        let byte = unsafe bytes[index]
-        if byte == UInt8(ascii: "<") || byte == UInt8(ascii: "&") || isCommon(byte) { return index }
-        index &+= 1
-      }
+      let plain = unsafe plainLength(word(bytes, index))
+      index &+= plain
+      if plain < 8 { break }
     }
-    return end
+    return min(index, end)
   }
 
-  /// How many of eight bytes stand before the first of "<", "&", "]", 0xEF and the control characters;
-  /// the lowest comes first.
+  /// How many of eight bytes stand before the first of those that `text` stops at; the lowest comes
+  /// first.
   @inline(__always)
   static func plainLength(_ word: UInt64) -> Int {
-    let marks = has(word, UInt8(ascii: "<")) | has(word, UInt8(ascii: "&")) | hasCommon(word)
-    return marks == 0 ? 8 : marks.trailingZeroBitCount >> 3
+    length(has(word, UInt8(ascii: "<")) | has(word, UInt8(ascii: "&")) | hasCommon(word))
   }
 
   /// The first of "]", 0xEF and the control characters but tab and line feed; `end` where there is
@@ -43,21 +30,11 @@ enum ByteScan {
     var index = start
     while index &+ blockLength <= end, unsafe isPlainBlock(bytes + index) { index &+= blockLength }
     while index < end {
-      if index &+ 8 <= end {
-        let word = unsafe UnsafeRawPointer(bytes).loadUnaligned(
-          fromByteOffset: index, as: UInt64.self)
-        if hasCommon(word) == 0 {
-          index &+= 8
-          continue
-        }
-      }
-      let stop = min(index &+ 8, end)
-      while index < stop {
-        if isCommon(unsafe bytes[index]) { return index }
-        index &+= 1
-      }
+      let plain = unsafe length(hasCommon(word(bytes, index)))
+      index &+= plain
+      if plain < 8 { break }
     }
-    return end
+    return min(index, end)
   }
 
   /// The first of the quote that ends a value, "&", 0xEF and the control characters; `end` where there
@@ -66,20 +43,41 @@ enum ByteScan {
     _ bytes: UnsafePointer<UInt8>, from start: Int, to end: Int, quote: UInt8
   ) -> Int {
     var index = start
-    while index &+ 8 <= end {
-      let word = unsafe UnsafeRawPointer(bytes).loadUnaligned(
-        fromByteOffset: index, as: UInt64.self)
-      let control = (word &- 0x2020_2020_2020_2020) & ~word & 0x8080_8080_8080_8080
-      let marks = control | has(word, quote) | has(word, UInt8(ascii: "&")) | has(word, 0xEF)
-      if marks != 0 { return index &+ marks.trailingZeroBitCount >> 3 }
-      index &+= 8
-    }
     while index < end {
-      let byte = unsafe bytes[index]
-      if byte == quote || byte == UInt8(ascii: "&") || byte == 0xEF || byte < 0x20 { return index }
-      index &+= 1
+      let word = unsafe word(bytes, index)
+      let plain = length(
+        below(0x20, word) | has(word, quote) | has(word, UInt8(ascii: "&")) | has(word, 0xEF))
+      index &+= plain
+      if plain < 8 { break }
     }
-    return end
+    return min(index, end)
+  }
+
+  /// Where the name of an element or attribute can only have ended: the first blank, control
+  /// character, "=", "/" and ">"; `end` where there is none.
+  @inline(__always)
+  static func nameEnd(_ bytes: UnsafePointer<UInt8>, from start: Int, to end: Int) -> Int {
+    var index = start
+    while index < end {
+      let word = unsafe word(bytes, index)
+      let plain = length(
+        below(0x21, word) | has(word, UInt8(ascii: "=")) | has(word, UInt8(ascii: "/"))
+          | has(word, UInt8(ascii: ">")))
+      index &+= plain
+      if plain < 8 { break }
+    }
+    return min(index, end)
+  }
+
+  /// How many line feeds there are.
+  static func lineFeeds(_ bytes: UnsafePointer<UInt8>, from start: Int, to end: Int) -> Int {
+    var count = 0
+    var index = start
+    while index < end, let found = unsafe memchr(bytes + index, 0x0A, end - index) {
+      count &+= 1
+      index = unsafe UnsafeRawPointer(found) - UnsafeRawPointer(bytes) + 1
+    }
+    return count
   }
 
   private static let blockLength = 64
@@ -98,58 +96,46 @@ enum ByteScan {
     return odd == 0
   }
 
-  /// How many line feeds there are.
-  static func lineFeeds(_ bytes: UnsafePointer<UInt8>, from start: Int, to end: Int) -> Int {
-    var count = 0
-    var index = start
-    while index < end, let found = unsafe memchr(bytes + index, 0x0A, end - index) {
-      count &+= 1
-      index = unsafe UnsafeRawPointer(found) - UnsafeRawPointer(bytes) + 1
-    }
-    return count
+  @inline(__always)
+  private static func word(_ bytes: UnsafePointer<UInt8>, _ index: Int) -> UInt64 {
+    unsafe UnsafeRawPointer(bytes).loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      .littleEndian
   }
 
-  /// Where the name of an element or attribute can only have ended: the first blank, control
-  /// character, "=", "/" and ">"; `end` where there is none.
-  static func nameEnd(_ bytes: UnsafePointer<UInt8>, from start: Int, to end: Int) -> Int {
-    var index = start
-    while index &+ 8 <= end {
-      let word = unsafe UnsafeRawPointer(bytes).loadUnaligned(
-        fromByteOffset: index, as: UInt64.self)
-      let blank = (word &- 0x2121_2121_2121_2121) & ~word & 0x8080_8080_8080_8080
-      let marks =
-        blank | has(word, UInt8(ascii: "=")) | has(word, UInt8(ascii: "/"))
-        | has(word, UInt8(ascii: ">"))
-      if marks != 0 { return index &+ marks.trailingZeroBitCount >> 3 }
-      index &+= 8
-    }
-    while index < end {
-      let byte = unsafe bytes[index]
-      let ends =
-        byte <= 0x20 || byte == UInt8(ascii: "=") || byte == UInt8(ascii: "/")
-        || byte == UInt8(ascii: ">")
-      if ends { return index }
-      index &+= 1
-    }
-    return end
-  }
+  // The classic tests for a byte in a word: its highest bit is set in the lowest byte that is meant.
 
-  // The classic tests for a byte in a word: not zero where one of its bytes is meant.
+  @inline(__always)
+  private static func length(_ marks: UInt64) -> Int {
+    marks == 0 ? 8 : marks.trailingZeroBitCount >> 3
+  }
 
   @inline(__always)
   private static func has(_ word: UInt64, _ byte: UInt8) -> UInt64 {
-    let difference = word ^ (0x0101_0101_0101_0101 &* UInt64(byte))
-    return (difference &- 0x0101_0101_0101_0101) & ~difference & 0x8080_8080_8080_8080
+    let difference = word ^ each(byte)
+    return (difference &- each(1)) & ~difference & each(0x80)
   }
 
   @inline(__always)
   private static func hasCommon(_ word: UInt64) -> UInt64 {
-    let control = (word &- 0x2020_2020_2020_2020) & ~word & 0x8080_8080_8080_8080
+    var control = below(0x20, word)
+    if control != 0 { control &= ~(isEqual(word, 0x0A) | isEqual(word, 0x09)) }
     return control | has(word, UInt8(ascii: "]")) | has(word, 0xEF)
   }
 
+  // These two are exact in every byte.
+
+  /// ASCII less than a limit.
   @inline(__always)
-  static func isCommon(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "]") || byte == 0xEF || (byte < 0x20 && byte != 0x09 && byte != 0x0A)
+  private static func below(_ limit: UInt8, _ word: UInt64) -> UInt64 {
+    ~((word & each(0x7F)) &+ each(0x80 - limit) | word) & each(0x80)
   }
+
+  @inline(__always)
+  private static func isEqual(_ word: UInt64, _ byte: UInt8) -> UInt64 {
+    let difference = word ^ each(byte)
+    return ~((difference & each(0x7F)) &+ each(0x7F) | difference) & each(0x80)
+  }
+
+  @inline(__always)
+  private static func each(_ byte: UInt8) -> UInt64 { 0x0101_0101_0101_0101 &* UInt64(byte) }
 }

@@ -5,8 +5,7 @@
 extension XMLRepair {
   /// Where the text at hand ends that can be taken as it is: before markup and references, "]]>" in a
   /// CDATA section, what `oddLength` is for, and a character of which only a part has been read.
-  @inline(__always)
-  func plainEnd(isCDATA: Bool) -> Int {
+  mutating func plainEnd(isCDATA: Bool) -> Int {
     var index = at
     while true {
       index =

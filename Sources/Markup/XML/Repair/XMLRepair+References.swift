@@ -42,10 +42,11 @@ extension XMLRepair {
 
   /// Puts characters and the references of XML's own together on the bench, up to the first byte that
   /// needs a closer look: how many bytes, and for how many of the input they stand.
-  mutating func fillBench() -> (count: Int, standingFor: Int) {
-    let stop = min(end, at + Self.benchLength)
+  /// - Parameter start: How many bytes of the bench are taken already.
+  mutating func fillBench(behind start: Int = 0) -> (count: Int, standingFor: Int) {
+    let stop = min(end, at + Self.benchLength - start)
     var from = at
-    var to = 0
+    var to = start
     while from < stop {
       if from &+ 8 <= stop {
         let word = unsafe UnsafeRawPointer(input).loadUnaligned(
@@ -64,7 +65,9 @@ extension XMLRepair {
         unsafe bench[to] = character
         from &+= length
       } else {
-        guard byte != UInt8(ascii: "<"), !ByteScan.isCommon(byte) else { break }
+        guard byte != UInt8(ascii: "<"), byte != UInt8(ascii: "]"), byte != 0xEF,
+          byte >= 0x20 || byte == 0x0A || byte == 0x09
+        else { break }
         unsafe bench[to] = byte
         from &+= 1
       }

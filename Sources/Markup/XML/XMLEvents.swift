@@ -31,13 +31,13 @@ import CLibXML2
   /// Gives the buffers back; nothing may be called after this.
   func free() { plain.free() }
 
-  /// The line where the reading is.
-  var line: Int {
-    mutating get { unsafe document.map { Int(unsafe xmlSAX2GetLineNumber($0)) } ?? plain.line }
+  /// Where the reading is.
+  var position: (line: Int, column: Int) {
+    mutating get {
+      guard let document = unsafe document else { return plain.position }
+      return unsafe (Int(xmlSAX2GetLineNumber(document)), Int(xmlSAX2GetColumnNumber(document)))
+    }
   }
-
-  /// The column where the reading is.
-  var column: Int { unsafe document.map { Int(unsafe xmlSAX2GetColumnNumber($0)) } ?? plain.column }
 
   /// Parses the whole document.
   ///
@@ -67,7 +67,7 @@ import CLibXML2
     unsafe xmlCtxtUseOptions(context, Int32(bitPattern: flags))
     unsafe connect(context.pointee.sax)
     unsafe events.pointee.untold = events.pointee.plain.handOver()
-    unsafe events.pointee.handedOver = (events.pointee.line, events.pointee.column)
+    unsafe events.pointee.handedOver = events.pointee.position
     unsafe events.pointee.document = unsafe context
     unsafe xmlParseDocument(context)
     try unsafe events.pointee.finish()
@@ -125,6 +125,7 @@ import CLibXML2
   private mutating func finish() throws {
     if let failure { throw failure }
     if let innermost = open.last {
+      let (line, column) = position
       handler.diagnostic(
         MarkupDiagnostic(
           .fatal, line: line, column: column,

@@ -12,8 +12,8 @@
   func end() { unsafe events = nil }
 
   /// Line of the input, from 1; 0 when the parse is over.
-  public var line: Int { unsafe events?.pointee.line ?? 0 }
+  public var line: Int { unsafe events?.pointee.position.line ?? 0 }
 
   /// Column in bytes, from 1; 0 when the parse is over.
-  public var column: Int { unsafe events?.pointee.column ?? 0 }
+  public var column: Int { unsafe events?.pointee.position.column ?? 0 }
 }

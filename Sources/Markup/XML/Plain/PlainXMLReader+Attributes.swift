@@ -139,6 +139,10 @@ extension PlainXMLReader {
   /// Finds the namespaces of the element and of its attributes; false where a prefix was never
   /// declared, or two attributes come to the same name.
   mutating func resolveNames() -> Bool {
+    // An element without attributes means what it meant before.
+    if attributeNames.isEmpty, names.entries[element].declarations == declarations.version {
+      return true
+    }
     let prefix = names.entries[element].prefix
     guard prefix != KeptNames.xmlns, let found = declarations.namespace(of: prefix) else {
       return false

@@ -102,13 +102,26 @@ extension PlainXMLReader {
       pendingEnds = 1
     } else {
       let length = try repair.nameLength(at: 2)
-      repair.elements = openElements()
-      pendingEnds = repair.endDistance(nameLength: length)
-      repair.elements = OpenElements()
+      pendingEnds = distance(toNameOf: length)
+      let open = unsafe UnsafeBufferPointer(start: entry.bytes, count: entry.count)
+      repair.noteEnd(nameLength: length, pendingEnds, innermost: unsafe Array(open)[...])
       try repair.passEndTag(nameLength: length)
       repair.output.removeAll(keepingCapacity: true)
     }
     return pendingEnds > 0 ? endPiece() : nil
+  }
+
+  /// As `OpenElements` says, for the end tag at hand, whose name is that long.
+  private func distance(toNameOf length: Int) -> Int {
+    let name = unsafe UnsafeBufferPointer(start: repair.input + repair.at + 2, count: length)
+    var index = open.count - 1
+    while index >= 0 {
+      let entry = names.entries[open[index].name]
+      let other = unsafe UnsafeBufferPointer(start: entry.bytes, count: entry.count)
+      if unsafe OpenElements.isSame(other, name) { return open.count - index }
+      index -= 1
+    }
+    return 0
   }
 
   /// The elements that are open, as the repair knows them.

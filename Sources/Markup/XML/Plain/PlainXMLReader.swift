@@ -66,11 +66,8 @@
     unsafe values.deallocate()
   }
 
-  /// The line of the piece at hand.
-  var line: Int { mutating get { repair.line(of: place) } }
-
-  /// The column of the piece at hand.
-  var column: Int { repair.column(of: place) }
+  /// Where the piece at hand stands in the document.
+  var position: (line: Int, column: Int) { mutating get { repair.position(of: place) } }
 
   /// The next piece.
   mutating func next() throws -> Piece {
@@ -209,10 +206,9 @@ extension PlainXMLReader {
     textLength += count
     guard textLength <= XMLRepair.mostText else {
       let surplus = textLength - XMLRepair.mostText
-      let end = repair.at + max(0, length - surplus)
+      let (line, column) = repair.position(of: repair.at + max(0, length - surplus))
       throw MarkupError(
-        "a single text is longer than \(XMLRepair.mostText >> 20) MB", line: repair.line(of: end),
-        column: repair.column(of: end))
+        "a single text is longer than \(XMLRepair.mostText >> 20) MB", line: line, column: column)
     }
   }
 

@@ -71,13 +71,27 @@ enum ByteScan {
 
   /// How many line feeds there are.
   static func lineFeeds(_ bytes: UnsafePointer<UInt8>, from start: Int, to end: Int) -> Int {
+    var feeds = LineFeeds(place: start)
+    unsafe feeds.count(in: bytes, to: end)
+    return feeds.count
+  }
+
+  /// The line feeds up to a place.
+  struct LineFeeds {
+    var place = 0
     var count = 0
-    var index = start
-    while index < end, let found = unsafe memchr(bytes + index, 0x0A, end - index) {
-      count &+= 1
-      index = unsafe UnsafeRawPointer(found) - UnsafeRawPointer(bytes) + 1
+    /// Where the last one stands; -1 where there is none.
+    var last = -1
+
+    /// Goes on to a place further on.
+    mutating func count(in bytes: UnsafePointer<UInt8>, to end: Int) {
+      while place < end, let found = unsafe memchr(bytes + place, 0x0A, end - place) {
+        count &+= 1
+        last = unsafe UnsafeRawPointer(found) - UnsafeRawPointer(bytes)
+        place = last + 1
+      }
+      place = end
     }
-    return count
   }
 
   private static let blockLength = 64

@@ -29,20 +29,24 @@ struct OpenElements {
     var index = starts.count - 1
     while index >= 0 {
       let start = starts[index]
-      if end - start == name.count, unsafe isEqual(start, name) { return starts.count - index }
+      let isSame = unsafe bytes.withUnsafeBufferPointer {
+        unsafe Self.isSame(UnsafeBufferPointer(rebasing: $0[start..<end]), name)
+      }
+      if isSame { return starts.count - index }
       end = start
       index -= 1
     }
     return 0
   }
 
-  private func isEqual(_ start: Int, _ name: UnsafeBufferPointer<UInt8>) -> Bool {
-    var index = 0
-    while index < name.count {
-      let one = bytes[start + index]
-      let other = unsafe name[index]
-      if one != other, one | 0x20 != other | 0x20 || (one | 0x20) < 0x61 { return false }
-      index += 1
+  /// Whether two names are the same but for the case of letters.
+  static func isSame(
+    _ one: UnsafeBufferPointer<UInt8>, _ other: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    guard one.count == other.count else { return false }
+    for index in one.indices {
+      let (left, right) = unsafe (one[index], other[index])
+      if left != right, left | 0x20 != right | 0x20 || (left | 0x20) < 0x61 { return false }
     }
     return true
   }

@@ -41,8 +41,8 @@ extension XMLRepair {
   }
 
   /// Puts characters and the references of XML's own together on the bench, up to the first byte that
-  /// needs a closer look: how many bytes, and for how many of the input they stand.
-  /// - Parameter start: How many bytes of the bench are taken already.
+  /// needs a closer look: how many bytes, and for how many of the input they stand. `start` bytes of the
+  /// bench are taken already, and counted.
   mutating func fillBench(behind start: Int = 0) -> (count: Int, standingFor: Int) {
     let stop = min(end, at + Self.benchLength - start)
     var from = at

@@ -67,7 +67,10 @@ extension XMLRepair {
 
   private mutating func produceEndTag() throws {
     let length = try nameLength(at: 2)
-    let distance = endDistance(nameLength: length)
+    let name = unsafe UnsafeBufferPointer(start: input + at + 2, count: length)
+    let distance = unsafe elements.distance(to: name)
+    let open = elements.innermost
+    noteEnd(nameLength: length, distance, innermost: open)
     for _ in 0..<distance {
       emit("</")
       output.append(contentsOf: elements.innermost)
@@ -78,20 +81,19 @@ extension XMLRepair {
     state = elements.isEmpty ? .epilog : .text
   }
 
-  /// How many elements the end tag at hand ends; a word where that is not just the innermost.
-  mutating func endDistance(nameLength: Int) -> Int {
-    let name = unsafe UnsafeBufferPointer(start: input + at + 2, count: nameLength)
-    let distance = unsafe elements.distance(to: name)
-    if distance != 1 {
-      let text = unsafe String(decoding: name, as: UTF8.self)
-      if distance == 0 {
-        report("</\(text)> ends no element")
-      } else {
-        let open = String(decoding: elements.innermost, as: UTF8.self)
-        report("</\(text)> ends <\(open)>, which is still open")
-      }
+  /// Says a word where the end tag at hand does not just end the innermost element.
+  mutating func noteEnd(
+    nameLength: Int, _ distance: Int, innermost: @autoclosure () -> ArraySlice<UInt8>
+  ) {
+    guard distance != 1 else { return }
+    let text = unsafe String(
+      decoding: UnsafeBufferPointer(start: input + at + 2, count: nameLength), as: UTF8.self)
+    if distance == 0 {
+      report("</\(text)> ends no element")
+    } else {
+      let open = String(decoding: innermost(), as: UTF8.self)
+      report("</\(text)> ends <\(open)>, which is still open")
     }
-    return distance
   }
 
   /// Passes over the end tag at hand, whatever it holds.

@@ -52,8 +52,8 @@
   private(set) var isAtEnd = false
   private var line = 1
   private var columnCarry = 0
-  /// Up to where the line feeds of the input have been counted, and how many those are.
-  private var counted = (place: 0, feeds: 0)
+  /// The line feeds of the input as far as they have been counted.
+  private var feeds = ByteScan.LineFeeds()
   private(set) var bytesRead = 0
 
   var state = State.prolog
@@ -128,8 +128,9 @@ extension XMLRepair {
   }
 
   private mutating func refill() throws {
-    (line, columnCarry) = (line(of: at), column(of: at) - 1)
-    counted = (0, 0)
+    (line, columnCarry) = position(of: at)
+    columnCarry -= 1
+    feeds = ByteScan.LineFeeds()
     let left = end - at
     unsafe input.update(from: input + at, count: left)
     at = 0
@@ -140,12 +141,6 @@ extension XMLRepair {
     end += count
     bytesRead += count
     isAtEnd = count == 0
-  }
-
-  private func lastLineFeed(before place: Int) -> Int {
-    var index = place - 1
-    while index >= 0, unsafe input[index] != 0x0A { index -= 1 }
-    return index
   }
 
   /// The byte `offset` after the current one; 0 past the end.
@@ -227,22 +222,14 @@ extension XMLRepair {
   }
 
   /// Where the current byte stands in the document.
-  var position: (line: Int, column: Int) {
-    mutating get { (line(of: at), column(of: at)) }
-  }
+  var position: (line: Int, column: Int) { mutating get { position(of: at) } }
 
-  /// The line of a byte of the input; cheap as long as places come in order.
-  mutating func line(of place: Int) -> Int {
-    if place < counted.place { counted = (0, 0) }
-    counted.feeds += unsafe ByteScan.lineFeeds(input, from: counted.place, to: place)
-    counted.place = place
-    return line + counted.feeds
-  }
-
-  /// The column of a byte of the input.
-  func column(of place: Int) -> Int {
-    let feed = lastLineFeed(before: place)
-    return feed >= 0 ? place - feed : columnCarry + place + 1
+  /// Where a byte of the input stands in the document; cheap as long as places come in order.
+  mutating func position(of place: Int) -> (line: Int, column: Int) {
+    if place < feeds.place { feeds = ByteScan.LineFeeds() }
+    unsafe feeds.count(in: input, to: place)
+    let column = feeds.last >= 0 ? place - feeds.last : columnCarry + place + 1
+    return (line + feeds.count, column)
   }
 
   mutating func report(_ message: String, _ severity: MarkupDiagnostic.Severity = .error) {

@@ -26,7 +26,9 @@ struct ItemFacts {
 
   /// Room for what most items say.
   private static let usualClaims = 12
-  private(set) var claims: [(rank: UInt8, evidence: Evidence)] = []
+  private var claims: [Evidence] = []
+  /// The rank of each claim; apart, as to look at ranks must not cost copies of evidence.
+  private var ranks: [UInt8] = []
   /// Where among the claims the dates stand, one for each element.
   private var dates: [Int] = []
   private var people = 0
@@ -78,8 +80,12 @@ struct ItemFacts {
       }
       if people > FeedFacts.mostPeople { return }
     }
-    if claims.isEmpty { claims.reserveCapacity(Self.usualClaims) }
-    claims.append((rank, Evidence(field, value, Evidence.Origin(.element, element))))
+    if claims.isEmpty {
+      claims.reserveCapacity(Self.usualClaims)
+      ranks.reserveCapacity(Self.usualClaims)
+    }
+    claims.append(Evidence(field, value, Evidence.Origin(.element, element)))
+    ranks.append(rank)
   }
 
   /// Notes a text of which an item has one: an element that comes again replaces what it said
@@ -87,10 +93,10 @@ struct ItemFacts {
   mutating func noteLast(_ field: Evidence.Field, _ text: String?, _ element: FeedElement) {
     guard let text, !text.isEmpty else { return }
     let place = dates.first {
-      claims[$0].evidence.field == field && claims[$0].evidence.origin.detail == element.name
+      claims[$0].field == field && claims[$0].origin.detail == element.name
     }
     if let place {
-      claims[place].evidence.value = .text(text)
+      claims[place].value = .text(text)
     } else {
       dates.append(claims.count)
       note(field, .text(text), element.name, rank: element.rank)
@@ -102,20 +108,16 @@ struct ItemFacts {
   /// Titles of modules stand in for one that is missing; beside one they are captions and short
   /// forms.
   func evidenceInOrder() -> [Evidence] {
-    guard claims.indices.contains(where: { claims[$0].rank > 0 }) else {
-      return claims.map(\.evidence)
-    }
+    guard let highest = ranks.max(), highest > 0 else { return claims }
     var ordered: [Evidence] = []
     ordered.reserveCapacity(claims.count + 4)
-    // By index, since a loop over the claims copies each of them for every rank.
-    let highest = claims.indices.reduce(0) { max($0, claims[$1].rank) }
     var hasHeadline = false
     for rank in 0...highest {
-      for index in claims.indices where claims[index].rank == rank {
-        let isHeadline = claims[index].evidence.field == .headline
+      for index in claims.indices where ranks[index] == rank {
+        let isHeadline = claims[index].field == .headline
         if isHeadline, hasHeadline, rank > 0 { continue }
         hasHeadline = hasHeadline || isHeadline
-        ordered.append(claims[index].evidence)
+        ordered.append(claims[index])
       }
     }
     return ordered
@@ -125,15 +127,15 @@ struct ItemFacts {
   var url: String? {
     var best: (rank: UInt8, text: String)?
     // By index: a copy of a claim is a copy of each of its strings.
-    for index in claims.indices where claims[index].evidence.field == .url {
-      guard case .text(let text) = claims[index].evidence.value else { continue }
-      if claims[index].rank < best?.rank ?? .max { best = (claims[index].rank, text) }
+    for index in claims.indices where claims[index].field == .url {
+      guard case .text(let text) = claims[index].value else { continue }
+      if ranks[index] < best?.rank ?? .max { best = (ranks[index], text) }
     }
     return best?.text
   }
 
   /// Whether somebody is named for a field.
   func hasEvidence(_ field: Evidence.Field) -> Bool {
-    claims.indices.contains { claims[$0].evidence.field == field }
+    claims.indices.contains { claims[$0].field == field }
   }
 }

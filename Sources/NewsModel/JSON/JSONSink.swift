@@ -130,18 +130,25 @@ public struct JSONSink: FieldSink {
 
   private mutating func array<Value>(_ values: [Value], element: (inout JSONSink, Value) -> Void) {
     open(UInt8(ascii: "["))
-    for index in values.indices {
-      if index > 0 || isIndented {
-        let (isNext, indent) = (index > 0, indent)
-        buffer.write(atMost: 1 &+ indent.size) { pen in
-          if isNext { pen.put(UInt8(ascii: ",")) }
-          indent.write(with: &pen)
-        }
+    // Where they lie: a block or a mark need not be copied to be written.
+    values.withUnsafeBufferPointer { values in
+      for index in values.indices {
+        if index > 0 || isIndented { part(isNext: index > 0) }
+        element(&self, values[index])
       }
-      element(&self, values[index])
     }
     close(UInt8(ascii: "]"), isEmpty: values.isEmpty)
     isFirst = false
+  }
+
+  /// Writes what stands before an element of a list.
+  @inline(__always)
+  private mutating func part(isNext: Bool) {
+    let indent = indent
+    buffer.write(atMost: 1 &+ indent.size) { pen in
+      if isNext { pen.put(UInt8(ascii: ",")) }
+      indent.write(with: &pen)
+    }
   }
 
   private mutating func open(_ bracket: UInt8) {

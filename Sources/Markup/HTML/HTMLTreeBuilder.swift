@@ -111,6 +111,7 @@ extension HTMLTreeBuilder {
   }
 
   /// Opens an element; false where nesting is too deep, and it stays empty.
+  @inline(__always)
   mutating func start(_ tag: HTMLTag, name: UnsafeBufferPointer<UInt8>, level: Int32) -> Bool {
     let parent = open[open.count - 1].node
     let index = Int32(truncatingIfNeeded: nodes.count)

@@ -56,16 +56,19 @@ extension FragmentParser {
     guard left < Self.deepestNesting else { return false }
     let level = nextLevel
     if number == 0 {
-      lower(name)
-      _ = unsafe scratch.withUnsafeBufferPointer {
-        unsafe builder.start(tag, name: $0, level: level)
-      }
+      startUnknown(name, level, &builder)
     } else {
       let empty = unsafe UnsafeBufferPointer<UInt8>(start: nil, count: 0)
       _ = unsafe builder.start(tag, name: empty, level: level)
     }
     at = name.upperBound
-    guard let isClosed = attributes(&builder) else { return false }
+    var isClosed = false
+    if peek(at) == UInt8(ascii: ">") {
+      at += 1
+    } else {
+      guard let found = attributes(&builder) else { return false }
+      isClosed = found
+    }
     if isClosed || rules.isEmpty(number) {
       builder.end(level: level)
       return true
@@ -73,6 +76,16 @@ extension FragmentParser {
     open.append(Open(number: number, name: name))
     if tag.isRawText { return rawText(name, &builder) }
     return true
+  }
+
+  @inline(never)
+  private mutating func startUnknown(
+    _ name: Range<Int>, _ level: Int32, _ builder: inout HTMLTreeBuilder
+  ) {
+    lower(name)
+    _ = unsafe scratch.withUnsafeBufferPointer {
+      unsafe builder.start(.unknown, name: $0, level: level)
+    }
   }
 
   private mutating func lower(_ name: Range<Int>) {
@@ -83,10 +96,6 @@ extension FragmentParser {
   /// The attributes up to the end of the tag; true where that is "/>", nil where the tag is
   /// libxml2's.
   private mutating func attributes(_ builder: inout HTMLTreeBuilder) -> Bool? {
-    if peek(at) == UInt8(ascii: ">") {
-      at += 1
-      return false
-    }
     names.removeAll(keepingCapacity: true)
     while true {
       skipBlanks()

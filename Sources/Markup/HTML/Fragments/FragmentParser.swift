@@ -90,6 +90,7 @@ import Glibc
   var source: UnsafeBufferPointer<UInt8> { unsafe UnsafeBufferPointer(start: bytes, count: end) }
 
   /// The next "<" or "&", or the end.
+  @inline(__always)
   private func textEnd() -> Int {
     var index = at
     while index &+ ByteBlock.length <= end {
@@ -106,6 +107,7 @@ import Glibc
     return end
   }
 
+  @inline(__always)
   private mutating func tag(_ builder: inout HTMLTreeBuilder) -> Bool {
     let next = peek(at + 1)
     if next.isLetter { return startTag(&builder) }
@@ -159,6 +161,11 @@ import Glibc
     let tag = HTMLTag(number: Int(number))
     guard at < end, !isOuter(tag) else { return false }
     at += 1
+    // Nearly always it is the innermost element that ends.
+    if number != 0, open.last?.number == number {
+      close(from: open.count - 1, &builder)
+      return true
+    }
     guard let index = open.lastIndex(where: { isEqual($0, name, number) }) else {
       if tag == .p || tag == .br { builder.empty(tag, level: nextLevel) }
       return true
@@ -189,6 +196,7 @@ import Glibc
   var nextLevel: Int32 { Int32(open.count + Self.outerLevels) }
 
   /// Ends the open elements from `index` on.
+  @inline(__always)
   mutating func close(from index: Int, _ builder: inout HTMLTreeBuilder) {
     builder.end(level: Int32(truncatingIfNeeded: index &+ Self.outerLevels))
     while open.count > index { open.removeLast() }

@@ -36,28 +36,22 @@ import Glibc
   }
 
   /// The value of an attribute without a prefix; nil where the element does not have it.
-  public subscript(local: String) -> String? {
-    // Most differ in the first letter.
-    let first = local.utf8.first ?? 0
-    for index in 0..<count where unsafe field(index, 0)?.pointee == first {
-      if unsafe field(index, 1) == nil, isEqual(index, 0, local) { return value(index) }
-    }
-    return nil
-  }
+  public subscript(local: String) -> String? { value(local, part: 1, "") }
 
   /// The value of an attribute of a namespace; nil where the element does not have it.
-  public subscript(uri uri: String, local local: String) -> String? {
-    for index in 0..<count where isEqual(index, 0, local) && isEqual(index, 2, uri) {
-      return value(index)
-    }
-    return nil
-  }
+  public subscript(uri uri: String, local local: String) -> String? { value(local, part: 2, uri) }
 
   /// The value of an attribute by its prefix as written, whatever that stands for, such as
   /// "xlink" and "href" in a document that declares no prefixes; nil where there is none.
   public subscript(prefix prefix: String, local local: String) -> String? {
-    for index in 0..<count where isEqual(index, 0, local) && isEqual(index, 1, prefix) {
-      return value(index)
+    value(local, part: 1, prefix)
+  }
+
+  private func value(_ local: String, part: Int, _ text: String) -> String? {
+    // Most differ in the first letter.
+    let first = local.utf8.first ?? 0
+    for index in 0..<count where unsafe field(index, 0)?.pointee == first {
+      if isEqual(index, 0, local), isEqual(index, part, text) { return value(index) }
     }
     return nil
   }

@@ -45,7 +45,13 @@ enum TextForm: UInt8 {
 
   /// The MIME type without parameters, small, with the short names of Atom 1.0 spelt out.
   private static func mediaType(_ type: String) -> String {
-    if type == "html" { return "text/html" }
+    // As nearly everybody writes them.
+    switch type {
+    case "html", "text/html": return "text/html"
+    case "text", "text/plain": return "text/plain"
+    case "xhtml": return "application/xhtml+xml"
+    default: break
+    }
     let name = type.prefix { $0 != ";" }.lowercased().foldingWhiteSpace()
     switch name {
     case "text", "plain": return "text/plain"

@@ -103,6 +103,7 @@ struct MarkdownBodyBuilder {
   /// An item; paragraphs and other blocks inside it are lines of its text.
   private mutating func item(_ node: Int) -> ListItem {
     var item = ListItem(RichText(""))
+    var lines = JoinedLines()
     for child in tree.nodes[node].children {
       let it = tree.nodes[child]
       switch it.kind {
@@ -110,15 +111,16 @@ struct MarkdownBodyBuilder {
         let items = it.children.map { self.item($0) }
         if item.items.isEmpty { item.isOrdered = it.marker.isOrdered }
         item.items += items
-      case .paragraph, .heading: item.content.appendLine(words(it.content))
-      case .code: item.content.appendLine(RichText(String(decoding: it.content, as: UTF8.self)))
+      case .paragraph, .heading: lines.append(words(it.content))
+      case .code: lines.append(RichText(String(decoding: it.content, as: UTF8.self)))
       case .quote, .html, .table:
         var blocks: [Block] = []
         append(child, to: &blocks)
-        for block in blocks { item.content.appendLine(RichText(block.plainText)) }
+        for block in blocks { lines.append(RichText(block.plainText)) }
       case .rule, .document, .item: break
       }
     }
+    item.content = lines.content
     return item
   }
 
@@ -133,18 +135,24 @@ struct MarkdownBodyBuilder {
   }
 }
 
-extension RichText {
-  /// Appends a text on a line of its own.
-  fileprivate mutating func appendLine(_ line: RichText) {
+/// Texts put together, each on a line of its own.
+///
+/// The length is kept beside the text: counted anew for every line, an item of many paragraphs took
+/// time in the square of their number.
+private struct JoinedLines {
+  private(set) var content = RichText("")
+  private var length = 0
+
+  mutating func append(_ line: RichText) {
     guard !line.isEmpty else { return }
-    if isEmpty {
-      self = line
-      return
+    if !content.isEmpty {
+      content.text += "\n"
+      length += 1
     }
-    let start = length + 1
-    text += "\n" + line.text
-    marks += line.marks.map {
-      Mark(type: $0.type, start: $0.start + start, end: $0.end + start, href: $0.href)
+    content.text += line.text
+    content.marks += line.marks.map {
+      Mark(type: $0.type, start: $0.start + length, end: $0.end + length, href: $0.href)
     }
+    length += line.length
   }
 }

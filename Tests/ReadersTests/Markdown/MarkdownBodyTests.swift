@@ -165,10 +165,18 @@ import Testing
     "[a]: ", "<script>", "\n- ", "\n> - ", "a  \n", "`a\n",
   ])
   func `takes time by the length of a text`(piece: String) {
-    let text = Array(String(repeating: piece, count: 20_000).utf8)
+    expectQuick(Array(String(repeating: piece, count: 20_000).utf8), piece)
+  }
+
+  @Test func `takes time by the number of an item's paragraphs`() {
+    let text = "- one\n" + String(repeating: "\n  two *three*\n", count: 40_000)
+    expectQuick(Array(text.utf8), "an item")
+  }
+
+  private func expectQuick(_ text: [UInt8], _ what: String) {
     let clock = ContinuousClock()
     let time = clock.measure { _ = MarkdownBodyBuilder.blocks(of: text[...], isOwn: false) }
-    #expect(time < .seconds(20), "\(piece)")
+    #expect(time < .seconds(20), "\(what)")
   }
 
   @Test func `survives any bytes`() {

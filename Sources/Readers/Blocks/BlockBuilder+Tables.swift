@@ -70,7 +70,21 @@ extension BlockBuilder {
     hint = outer
   }
 
-  private func grid(of table: Int) -> Grid {
+  /// Whether a cell stands below a node. Tables inside tables ask again at every level, so that all
+  /// cells are looked for once.
+  private mutating func holdsCell(_ node: Int) -> Bool {
+    let cells = tableCells ?? tree.nodes.indices.filter { tree.nodes[$0].tag == .td }
+    tableCells = cells
+    var low = 0
+    var high = cells.count
+    while low < high {
+      let middle = (low + high) / 2
+      if cells[middle] < node { low = middle + 1 } else { high = middle }
+    }
+    return low < cells.count && cells[low] < Int(tree.nodes[node].end)
+  }
+
+  private mutating func grid(of table: Int) -> Grid {
     var grid = Grid()
     if let role = tree.attribute(.role, of: table) {
       grid.isLayout = role == "presentation" || role == "none"
@@ -108,7 +122,7 @@ extension BlockBuilder {
       case .tbody, .tfoot, .colgroup, .form: break
       default:
         // Forms and elements of no known name are put around rows.
-        if !tree.subtree(of: node).contains(where: { tree.nodes[$0].tag == .td }) {
+        if !holdsCell(node) {
           grid.loose.append(node)
           node = Int(it.end)
           continue

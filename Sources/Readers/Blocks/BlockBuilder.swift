@@ -39,6 +39,8 @@ struct BlockBuilder {
   var figures: [DraftBlock] = []
   /// A node to leave out of the text at hand.
   var leftOut: Int?
+  /// The cells of all tables in document order, once one of them was asked for.
+  var tableCells: [Int]?
   /// The block element at hand.
   var place = 0
   private var depth = 0

@@ -210,6 +210,13 @@ private func paragraphs(_ html: String) -> [String] { blocks(html).map(\.plainTe
     #expect(paragraphs(html) == ["Head", "One", "Two"])
   }
 
+  @Test func `reads tables inside tables without end in one go`() {
+    let html = String(repeating: "<table><p>a", count: 20_000)
+    let started = ContinuousClock.now
+    #expect(blocks(html).count == 20_000)
+    #expect(ContinuousClock.now - started < .seconds(20))
+  }
+
   @Test func `lets no span grow a table without end`() {
     let rows = String(repeating: "<tr><td>a</td></tr>", count: 2000)
     let html = "<table><tr><th colspan=\"64\">a</th></tr>\(rows)</table>"

@@ -32,6 +32,7 @@ struct BodyFilter {
     isKept = Array(repeating: true, count: blocks.count)
   }
 
+  /// The blocks that are kept; to be asked once.
   mutating func run() -> [DraftBlock] {
     dropHead()
     dropLines()
@@ -39,7 +40,13 @@ struct BodyFilter {
     dropTail()
     dropRepeatedLead()
     dropPullQuotes()
-    return blocks.indices.filter { isKept[$0] }.map { blocks[$0] }
+    var kept = 0
+    for index in blocks.indices where isKept[index] {
+      if kept < index { blocks.swapAt(kept, index) }
+      kept += 1
+    }
+    blocks.removeLast(blocks.count - kept)
+    return blocks
   }
 
   // MARK: The head

@@ -22,8 +22,11 @@ struct BodyReader {
       builder.blocks[block].hint = .lead
     }
     builder.add(place.body)
+    // Taken out of the builder, so that the filter changes them without a copy.
+    var built: [DraftBlock] = []
+    swap(&built, &builder.blocks)
     var filter = BodyFilter(
-      builder.blocks, origins: builder.origins, place: place, titles: titles, site: PageSite(base))
+      built, origins: builder.origins, place: place, titles: titles, site: PageSite(base))
     let blocks = filter.run()
     return (blocks, filter.timeStamps)
   }

@@ -94,7 +94,8 @@ struct LineReader {
     switch hint {
     case .headline: return isHeadline(line) ? .headline : nil
     case .byline:
-      guard line.utf8.count <= Self.longestByline,
+      // A class may stand around a whole story: "elementor-widget-author".
+      guard line.utf8.count <= Self.longestByline, LineShape.mayCredit(line),
         let reading = grammar.byline(line, language: language), !reading.isEmpty
       else { return nil }
       return .byline(line, reading)

@@ -65,7 +65,8 @@ extension ClassWords {
     (
       .kicker,
       """
-      kicker eyebrow overline topline dachzeile spitzmarke ressort surtitre surtitulo antetitulo
+      kicker eyebrow overline topline roofline highline superheadline dachzeile spitzmarke ressort
+      surtitre surtitulo antetitulo
       volanta cintillo occhiello vignette rubric stehsatz
       """
     ),
@@ -84,7 +85,8 @@ extension ClassWords {
       author authors writer writers journalist reporter reporters columnist contributor
       contributors vcard autor autorin autoren verfasser redakteur redaktor auteur auteurs auteurice
       redacteur redactor autore autori autores periodista reportero firmante giornalista forfatter
-      forfattare skribent toimittaja kirjoittaja autorzy dziennikarz yazar muhabir szerzo editor
+      forfattare skribent toimittaja kirjoittaja autorzy dziennikarz yazar muhabir szerzo
+      article-editor post-editor story-editor editor-name
       """
     ),
     (
@@ -391,6 +393,6 @@ extension ClassWords {
   /// "overflow-hidden", "label-hidden".
   static let styling: StaticString = """
     margin margins padding padd spacing spacer gutter overflow border align float hyphens
-    label justify
+    label justify offset
     """
 }

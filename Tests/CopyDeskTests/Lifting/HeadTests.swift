@@ -15,6 +15,12 @@ import Testing
     #expect(words(article) == [Story.first, Story.second])
   }
 
+  @Test func `no paragraph that a class around it calls a byline`() {
+    var draft = Draft.page(body: [Story.first, Story.second])
+    for index in draft.body.indices { draft.body[index].hint = .byline }
+    #expect(words(draft.edited) == [Story.first, Story.second])
+  }
+
   @Test func `a byline whose title stands on the next line`() {
     let article = Draft.wire("By Jane Doe", "AP Business Writer", Story.first).edited
     #expect(article.byline == "By Jane Doe AP Business Writer")

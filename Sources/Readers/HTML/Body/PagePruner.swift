@@ -23,6 +23,8 @@ struct PagePruner {
 
   /// With less running text than this, in letters, a page's short lines are all it has to say.
   private static let leastProse = 160
+  /// What holds a first headline and a sentence of this length is no button.
+  private static let leastLead = 80
 
   private var index: PageIndex
   private let total: Int
@@ -86,6 +88,8 @@ struct PagePruner {
     if !words.isDisjoint(with: Self.rarely) {
       if words.contains(.embed) { return false }
       if words.isDisjoint(with: Self.rarely.subtracting(Self.small)) {
+        // A "row--print-overwrite" around headline and lead.
+        if holdsArticle, index.prose(node) >= Self.leastLead { return false }
         return share(node) < (index.letters(node) < 150 ? 0.4 : 0.1)
       }
       return share(node) < (holdsArticle ? 0.1 : 0.4)

@@ -72,6 +72,23 @@ enum PromoPhrases {
     javascript is disabled in your browser
     your browser does not support the video tag
     your browser does not support the audio element
+    listen to this article
+    listen to this story
+    listen to article
+    artikel anhören
+    beitrag anhören
+    diesen artikel anhören
+    écouter l'article
+    écouter cet article
+    escucha esta nota
+    escucha esta nota aquí
+    escucha esta noticia
+    escuchar la noticia
+    ouça este conteúdo
+    ouvir notícia
+    ascolta l'articolo
+    luister naar dit artikel
+    lyssna på artikeln
     your browser does not support html5 video
     log in to comment
     sign in to comment

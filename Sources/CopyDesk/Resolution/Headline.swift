@@ -23,6 +23,8 @@ struct HeadlinePanel {
   private let visibleHeadings: Int
   /// The headings a reader sees, folded.
   private let headings: [String]
+  /// What tags and data say, folded: a <title> is often one of them with something around it.
+  private let tagged: [String]
   /// Shorter headings may be a section's, which titles name as well.
   private static let leastHeading = 12
 
@@ -37,11 +39,15 @@ struct HeadlinePanel {
       let key = FoldedText.key(text)
       return key.utf8.count >= Self.leastHeading ? key : nil
     }
+    let hasTitle = pile.contains { $0.origin.kind == .titleElement }
+    tagged = hasTitle ? pile.compactMap(Self.tag) : []
     for (position, evidence) in pile.enumerated() {
       guard candidates.count < Self.limit, let raw = evidence.text?.foldingWhiteSpace() else {
         continue
       }
-      var text = needsCut(evidence.origin.kind) ? confirmed(raw) ?? cuttingOutlet(raw) : raw
+      var text =
+        needsCut(evidence.origin.kind)
+        ? confirmed(raw, evidence.origin.kind) ?? cuttingOutlet(raw) : raw
       if !isOfFormat(evidence.origin.kind) { text = Self.withoutDay(text) }
       guard let weight = weight(of: evidence, text: text, position: position) else { continue }
       candidates.append(
@@ -51,6 +57,14 @@ struct HeadlinePanel {
     if candidates.count == 1, candidates[0].evidence.origin.kind == .titleElement {
       cutBlindly()
     }
+  }
+
+  /// What a tag or data say, folded.
+  private static func tag(_ evidence: Evidence) -> String? {
+    guard evidence.origin.kind != .visible, evidence.origin.kind != .titleElement,
+      let key = evidence.text.map(FoldedText.key), key.utf8.count >= leastHeading
+    else { return nil }
+    return key
   }
 
   /// Where a page says its headline in the <title> alone, a few words behind a dash are taken for
@@ -155,13 +169,24 @@ struct HeadlinePanel {
   /// A heading that only screen readers see often closes with the outlet's name as a title does.
   private mutating func cutHeadings() {
     for index in candidates.indices where candidates[index].evidence.origin.kind == .visible {
-      let text = cuttingOutlet(candidates[index].text)
+      let text = withoutKicker(candidates[index].key) ?? cuttingOutlet(candidates[index].text)
       let key = FoldedText.key(text)
       if key != candidates[index].key, candidates.contains(where: { $0.key == key }) {
         candidates[index].text = text
         candidates[index].key = key
       }
     }
+  }
+
+  /// "Osten Bridge opens" where the kicker stands in the heading, the title has "Osten: Bridge opens"
+  /// and a tag "Bridge opens" alone.
+  private func withoutKicker(_ heading: String) -> String? {
+    for title in candidates where title.evidence.origin.kind == .titleElement {
+      guard title.key == heading, let colon = Self.colons(title.text).first else { continue }
+      let headline = String(title.text[colon.upperBound...]).foldingWhiteSpace()
+      if tagged.contains(FoldedText.key(headline)) { return headline }
+    }
+    return nil
   }
 
   private func needsCut(_ kind: Evidence.Kind) -> Bool {
@@ -186,19 +211,26 @@ struct HeadlinePanel {
     return text
   }
 
-  /// "Bridge opens | News | Outlet", "Outlet » Archive » Bridge opens": the part that is a heading of
-  /// the page as well; nil where none is.
-  private func confirmed(_ text: String) -> String? {
-    guard !headings.isEmpty else { return nil }
-    for cut in Self.separators(text) {
+  /// "Bridge opens | News | Outlet", "Outlet » Archive » Bridge opens", "Osten: Bridge opens": the part
+  /// that is a heading of the page as well or, where none was found, what a tag says; nil where none is.
+  private func confirmed(_ text: String, _ kind: Evidence.Kind) -> String? {
+    let known = headings.isEmpty && kind == .titleElement ? tagged : headings
+    guard !known.isEmpty else { return nil }
+    for cut in Self.separators(text) + Self.colons(text) {
       let head = String(text[..<cut.lowerBound])
       let tail = String(text[cut.upperBound...])
-      for part in [head, tail]
-      where headings.contains(FoldedText.key(part)) && !isOutletName(part) {
+      for part in [head, tail] where known.contains(FoldedText.key(part)) && !isOutletName(part) {
         return part.foldingWhiteSpace()
       }
     }
     return nil
+  }
+
+  /// Where colons stand right behind a word: what is before them may be a kicker.
+  private static func colons(_ text: String) -> [Range<String.Index>] {
+    guard text.utf8.contains(UInt8(ascii: ":")) else { return [] }
+    return text.indices.filter { text[$0] == ":" && text[text.index(after: $0)...].first == " " }
+      .map { $0..<text.index(after: $0) }
   }
 
   private func cutOnce(_ text: String) -> String? {

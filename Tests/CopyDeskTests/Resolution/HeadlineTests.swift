@@ -142,4 +142,38 @@ import Testing
     ).edited
     #expect(article.headline == "Gas prices")
   }
+
+  @Test func `takes the words before a colon for a kicker where the page prints the rest alone`() {
+    let article = Draft.page(
+      .says(.headline, "Osten: Old bridge to close for weeks", .titleElement),
+      .says(.headline, "Osten: Old bridge to close for weeks", .openGraph, "og:title"),
+      .says(.headline, "Old bridge to close for weeks", .visible, "h2")
+    ).edited
+    #expect(article.headline == "Old bridge to close for weeks")
+  }
+
+  @Test func `parts the kicker from a heading where title and tag agree on it`() {
+    let article = Draft.page(
+      .says(.headline, "Osten: Old bridge to close for weeks", .titleElement),
+      .says(.headline, "Old bridge to close for weeks", .openGraph, "og:title"),
+      .says(.headline, "Osten Old bridge to close for weeks", .visible, "h1 single")
+    ).edited
+    #expect(article.headline == "Old bridge to close for weeks")
+  }
+
+  @Test func `keeps a colon of the headline`() {
+    let article = Draft.page(
+      .says(.headline, "Old bridge: what we know", .titleElement),
+      .says(.headline, "Old bridge: what we know", .visible, "h1 single")
+    ).edited
+    #expect(article.headline == "Old bridge: what we know")
+  }
+
+  @Test func `cuts a title down to what a tag says`() {
+    let article = Draft.page(
+      .says(.headline, "draft-04 - Closing bridges", .titleElement),
+      .says(.headline, "Closing bridges", .dublinCore, "dc.title")
+    ).edited
+    #expect(article.headline == "Closing bridges")
+  }
 }

@@ -9,6 +9,8 @@ struct StoryFinder {
   let headings: [Int]
   /// What the page calls the story in its head.
   let titles: [TitleKey]
+  /// Elements that microdata call a headline.
+  var marked: [Int] = []
 
   /// A lead shorter than this, in letters, is a line under the headline.
   private static let shortestLead = 100
@@ -56,7 +58,16 @@ struct StoryFinder {
       }
     }
     if let best, best.score >= 8 { return best.node }
-    return titledElement(before: body) ?? best?.node
+    return titledElement(before: body) ?? markedElement() ?? best?.node
+  }
+
+  /// The only element on the page that microdata call a headline, which says it in other words than
+  /// the titles of the page do.
+  private func markedElement() -> Int? {
+    guard marked.count == 1, let node = marked.first, (8...400).contains(index.letters(node)),
+      !isForeign(node)
+    else { return nil }
+    return node
   }
 
   /// How far a heading says what a title of the page says: titles open with the headline and close

@@ -29,9 +29,11 @@ extension BylineParser.Outcome {
     }
   }
 
+  /// "Jane Doe, chair of the board:" opens what she says; a full stop of Chinese or Japanese closes a
+  /// sentence.
   private func isAsking(_ parser: LineParser) -> Bool {
-    guard let last = parser.tokens.last else { return false }
-    return last.isMark("?") || last.isMark("!")
+    guard let last = parser.tokens.last, last.kind == .mark else { return false }
+    return "?!:：。".unicodeScalars.contains(last.mark)
   }
 
   /// "How Will Jane Play", "Jane Is a Reporter", "der Import von Mehl": words of sentences among the

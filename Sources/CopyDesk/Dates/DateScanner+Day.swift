@@ -122,15 +122,16 @@ extension DateScanner {
     return valid(value / 10_000, value / 100 % 100, value % 100, index..<(index + 1))
   }
 
-  /// "24.03.2016", "24/03/2016", "03/24/2016": the same mark twice.
+  /// "24.03.2016", "24/03/2016", "03/24/2016", "24 | 03 | 2016": the same mark twice.
   private func numeric(_ index: Int) -> Day? {
     guard let first = number(index, digits: 1...2), index + 4 < tokens.count,
       tokens[index + 1].kind == .mark, tokens[index + 1].value == tokens[index + 3].value,
       let second = number(index + 2, digits: 1...2)
     else { return nil }
     let mark = tokens[index + 1].value
-    guard mark == 0x2E || mark == 0x2F || mark == 0x2D else { return nil }
-    guard let year = year(index + 4, allowsShort: mark != 0x2D || tokens[index + 4].digits == 2)
+    guard mark == 0x2E || mark == 0x2F || mark == 0x2D || mark == 0x7C else { return nil }
+    let allowsShort = mark == 0x2D ? tokens[index + 4].digits == 2 : mark != 0x7C
+    guard let year = year(index + 4, allowsShort: allowsShort)
     else { return nil }
     let range = index..<(index + 5)
     // "24.03.2016" is day first wherever it is printed.

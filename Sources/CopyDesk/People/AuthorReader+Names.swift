@@ -39,7 +39,7 @@ extension AuthorReader {
 
   private static let houseEndings = [
     "redaktion", "redaction", "redazione", "redactie", "verlag", "zeitung", "magazin", "verband",
-    "verein", "institut", "stiftung", "universitat", "team", "news", "media",
+    "verein", "institut", "stiftung", "universitat", "team", "news", "media", "blog",
   ]
 
   private static let houseWords: Set<String> = [
@@ -54,6 +54,38 @@ extension AuthorReader {
     "gesponserte", "sponsored", "inhalte", "content", "anzeige", "archiv", "archive",
     "beitrage", "posts", "articles", "artikel", "mehr", "more", "alle", "all", "view", "follow",
   ]
+
+  /// "Jane Doe, head of the harbour board.": a name and an office behind it; nil for other lines.
+  func officer(_ line: String) -> Person? {
+    guard let comma = line.firstRange(of: ", ") else { return nil }
+    let name = String(line[..<comma.lowerBound])
+    let office = line[comma.upperBound...]
+    let opening = office.prefix { $0 != "," }
+    let words = name.split(separator: " ")
+    guard (2...4).contains(words.count), Self.looksLikeName(name),
+      words.allSatisfy({ !grammar.isHouseWord($0) && !isHouseName($0) }),
+      !isPersonName(String(opening))
+    else { return nil }
+    let isTitle = office.unicodeScalars.contains { $0.properties.isLowercase }
+    let text = String(office.hasSuffix(".") ? office.dropLast() : office)
+    return Person(
+      name: name, jobTitle: isTitle ? text : nil, organization: isTitle ? nil : text)
+  }
+
+  /// "Doe, Jane", as catalogues and the tags made for them write names: "Jane Doe". Nil for two people,
+  /// and where nothing tells which name is the given one.
+  func turned(_ text: String) -> String? {
+    let parts = text.split(separator: ",", omittingEmptySubsequences: false)
+    guard parts.count == 2 else { return nil }
+    let family = parts[0].split(separator: " ")
+    let given = parts[1].split(separator: " ")
+    guard (1...2).contains(family.count), (1...2).contains(given.count), let last = family.first,
+      !grammar.isGivenName(last), grammar.isGivenName(given[0]),
+      given.dropFirst().allSatisfy({ $0.utf8.count <= 2 || grammar.isGivenName($0) })
+    else { return nil }
+    let name = (given + family).joined(separator: " ")
+    return Self.isOfNames(name) ? name : nil
+  }
 
   /// True where every word could be a name's or joins names: capitals, letters of scripts without
   /// capitals, particles, "and".

@@ -41,7 +41,7 @@ struct AuthorReader {
       default:
         note(printed: text, evidence, into: &testimony)
         let isClaim = kind == .jsonLD || kind == .parsely || evidence.origin.isLabelled
-        read(line: text, as: isClaim ? .person : .line, into: &testimony)
+        read(line: turned(text) ?? text, as: isClaim ? .person : .line, into: &testimony)
         if !isClaim { refuseThings(from: before, in: &testimony) }
       }
     default: break
@@ -76,6 +76,7 @@ struct AuthorReader {
     let isPage = promise != .field
     var person = person
     person.name = person.name.foldingWhiteSpace()
+    if isPage, let turned = turned(person.name) { person.name = turned }
     if person.name.isEmpty {
       if person.email != nil || person.url != nil, !isPage { testimony.add(person) }
       return
@@ -117,6 +118,10 @@ struct AuthorReader {
       return
     }
     note(printed: text, evidence, into: &testimony)
+    if evidence.origin == .behindStory, let person = officer(names) {
+      testimony.add(person)
+      return
+    }
     let isShown = evidence.origin.kind != .visible || byline.isOpened
     let isPromise = isShown && (!isLoose || byline.hasDate && !byline.isLabelled)
     let before = testimony.people.count
@@ -131,6 +136,7 @@ struct AuthorReader {
   private func isByline(
     _ byline: PageByline, _ names: String, _ origin: Evidence.Origin
   ) -> Bool {
+    if origin == .behindStory, officer(names) != nil { return true }
     if origin.isForNamesOnly { return isPersonName(names) }
     // "Jane Doe (spokeswoman of the board)"
     let bare = names.firstRange(of: " (").map { String(names[..<$0.lowerBound]) } ?? names
@@ -214,6 +220,10 @@ struct AuthorReader {
         !NameCheck.isInitials(person.name)
       {
         testimony.refused.append((person.name, .sentence))
+        continue
+      }
+      if isPage, person.name.split(separator: " ").allSatisfy(isHouseName) {
+        testimony.refused.append((person.name, .desk))
         continue
       }
       if NameCheck.isInitials(person.name) {

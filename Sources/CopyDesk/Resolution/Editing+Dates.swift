@@ -22,32 +22,53 @@ extension Editing {
       warn("the modification date \(modified) lies before the publication and was left out")
       article.modified = nil
     }
+    publishOnChange()
   }
 
+  /// Pages that say no more than when they were last changed are of that day to their readers, and
+  /// the warning says what it is. Feeds have a field for each, and what they leave out is unknown.
+  private mutating func publishOnChange() {
+    guard article.published == nil, let modified = article.modified, draft.format == "html" else {
+      return
+    }
+    article.published = modified
+    warn("the page says only when it was last changed: that is given as its publication, too")
+    record(
+      Decision(
+        field: "published", value: modified.description,
+        rule: "the last change, where a page says nothing of its publication"))
+  }
+
+  /// A date that was read, and the evidence for it.
+  private typealias Reading = (date: NewsDate, rank: Int, evidence: Evidence)
+
   private mutating func date(_ field: Evidence.Field, _ parser: DateParser) -> NewsDate? {
-    var best: (date: NewsDate, rank: Int, evidence: Evidence)?
+    var best: Reading?
     var seen: [Exhibit] = []
     for evidence in docket[field] {
       guard let text = evidence.text else { continue }
-      var rank = Trust.published.rank(evidence.origin) + (evidence.origin.isOfOtherStory ? 50 : 0)
-      guard let date = read(text, evidence.origin, field, parser) else {
+      guard let reading = weighed(text, evidence, parser) else {
         if isAuthoritative(evidence.origin) {
           warn("'\(text.foldingWhiteSpace())' is not a date and was left out")
         }
         if ledger != nil { seen.append(Exhibit(evidence, value: text, reason: "no full date")) }
         continue
       }
-      if field == .published, evidence.origin.kind == .visible, parser.isOnlyOfUpdates(text) {
-        rank += 30
-      }
-      if evidence.origin.isLooseDay { rank += Trust.behindTags }
+      let fault = fault(reading, parser)
       if ledger != nil {
-        seen.append(Exhibit(evidence, value: date.description, reason: "less trusted"))
+        seen.append(
+          Exhibit(evidence, value: reading.date.description, reason: fault ?? "less trusted"))
       }
-      if best.map({ isBetter(date, rank, than: ($0.date, $0.rank)) }) ?? true {
-        best = (date, rank, evidence)
+      if fault == nil { choose(reading, &best) }
+    }
+    if field == .modified, best == nil {
+      for evidence in docket[.published] where isOfChange(evidence, parser) {
+        if let reading = evidence.text.flatMap({ weighed($0, evidence, parser) }) {
+          choose(reading, &best)
+        }
       }
     }
+    if let shown = shownBefore(best, parser) { best = shown }
     guard let best else { return nil }
     record(
       Decision(
@@ -57,12 +78,57 @@ extension Editing {
     return onPrintedClock(best.date, field, parser)
   }
 
+  private func choose(_ reading: Reading, _ best: inout Reading?) {
+    if best.map({ isBetter(reading.date, reading.rank, than: ($0.date, $0.rank)) }) ?? true {
+      best = reading
+    }
+  }
+
+  /// True for a line of the page that prints days of changes only: "Updated 24 March 2016".
+  private func isOfChange(_ evidence: Evidence, _ parser: DateParser) -> Bool {
+    evidence.origin.kind == .visible && (evidence.text.map(parser.isOnlyOfUpdates) ?? false)
+  }
+
+  /// What a piece of evidence says, and how far down the table its origin stands.
+  private func weighed(_ text: String, _ evidence: Evidence, _ parser: DateParser) -> Reading? {
+    let origin = evidence.origin
+    guard let date = read(text, origin, evidence.field, parser) else { return nil }
+    var rank = Trust.published.rank(origin) + (origin.isOfOtherStory ? 50 : 0)
+    if origin.isLooseDay { rank += Trust.behindTags }
+    return (date, rank, evidence)
+  }
+
+  /// Pages go back to here.
+  private static let firstYear = 1991
+
+  /// Why a day that nothing but its place makes one is no story's; nil where nothing speaks against it.
+  private func fault(_ reading: Reading, _ parser: DateParser) -> String? {
+    let origin = reading.evidence.origin
+    guard reading.evidence.field == .published else { return nil }
+    if isOfChange(reading.evidence, parser) { return "the day of a change" }
+    guard
+      origin.isLooseDay || origin.kind == .url || origin.kind == .derived
+    else { return nil }
+    return fault(reading.date, parser)
+  }
+
+  /// It is older than the web, or later than the last change, as the day of an event that the text
+  /// announces is.
+  private func fault(_ date: NewsDate, _ parser: DateParser) -> String? {
+    if date.year < Self.firstYear { return "older than the web" }
+    let change = docket[.modified].lazy.compactMap { evidence in
+      evidence.text.flatMap { weighed($0, evidence, parser) }
+    }.min { $0.rank < $1.rank }
+    guard let change, change.date.isEarlier(than: date) else { return nil }
+    return "later than the last change"
+  }
+
   /// Systems give moments in UTC, the page prints the clock of the place: where both agree to the
   /// minute but for a zone, the day of the place is the one a reader knows.
   private func onPrintedClock(
     _ date: NewsDate, _ field: Evidence.Field, _ parser: DateParser
   ) -> NewsDate {
-    guard field == .published, date.time?.offset == 0 else { return date }
+    guard field == .published, let offset = date.time?.offset else { return date }
     let isPrinted =
       docket[field].contains(where: \.isPrinted) || docket[.byline].contains(where: \.isPrinted)
     guard isPrinted else { return date }
@@ -85,6 +151,7 @@ extension Editing {
     for stamp in stamps where stamp.isPrinted { take(stamp, isPrinted: true) }
     // Most pages print none, and the rest need not be read.
     guard !clocks.isEmpty else { return date }
+    if offset != 0 { return clocks.lazy.compactMap { date.movedTwice(to: $0) }.first ?? date }
     for stamp in stamps where !stamp.isPrinted { take(stamp, isPrinted: false) }
     for clock in clocks {
       for moment in moments where moment.isNear(date) {
@@ -92,6 +159,24 @@ extension Editing {
       }
     }
     return date
+  }
+
+  /// Systems that know one moment alone write it as that of the publication and of the last change: a
+  /// day before it that all `<time>` of the story agree on is then that of the publication.
+  private func shownBefore(_ best: Reading?, _ parser: DateParser) -> Reading? {
+    guard let best, best.evidence.field == .published,
+      docket[.modified].contains(where: {
+        $0.origin.kind == best.evidence.origin.kind && $0.text == best.evidence.text
+      })
+    else { return nil }
+    let shown = docket[.published].compactMap { evidence in
+      evidence.origin.kind == .timeElement
+        ? evidence.text.flatMap { weighed($0, evidence, parser) } : nil
+    }
+    guard let first = shown.first, first.date.dayNumber < best.date.dayNumber,
+      shown.allSatisfy({ $0.date.dayNumber == first.date.dayNumber })
+    else { return nil }
+    return first
   }
 
   /// The more trusted; of two for the same day, the one that gives the time; of two for the same
@@ -114,16 +199,22 @@ extension Editing {
   ) -> NewsDate? {
     let date: NewsDate? =
       switch origin.kind {
-      case .url: DateParser.date(inAddress: text) ?? parser.date(text)
+      case .url: DateParser.date(inAddress: text) ?? looseDay(inAddress: text, parser)
       case .visible, .line:
         parser.date(text, for: field == .modified ? .modified : .published)
       case .element: parser.date(text, isNumberField: EpochDate.isPlain(text))
-      case .derived, .timeElement: parser.date(text)
+      case .timeElement: parser.date(text, isNumberField: EpochDate.isPlain(text))
+      case .derived, .titleElement: parser.date(text)
       default: parser.date(text, isNumberField: true)
       }
     // The first day of a calendar is what software writes that knows no date.
     guard let date, !date.isUnsetClock else { return nil }
     return date
+  }
+
+  /// A day that a path spells in words; in "/2016/mar16/" the year is said twice, and no day.
+  private func looseDay(inAddress address: String, _ parser: DateParser) -> NewsDate? {
+    parser.date(address).flatMap { $0.day == $0.year % 100 ? nil : $0 }
   }
 
   /// What a format's own field says should be a date; a tag of a page may hold anything.
@@ -138,7 +229,9 @@ extension Editing {
       if let text = evidence.text, text.utf8.count <= 300 { lines.append(text) }
     }
     for line in lines {
-      guard let date = parser.date(line), !date.isUnsetClock else { continue }
+      guard let date = parser.date(line), !date.isUnsetClock,
+        draft.format != "html" || fault(date, parser) == nil && !parser.isOnlyOfUpdates(line)
+      else { continue }
       record(
         Decision(
           field: "published", value: date.description,
@@ -146,66 +239,6 @@ extension Editing {
       return date
     }
     return nil
-  }
-}
-
-extension NewsDate {
-  /// True where this one is surely earlier: moments are compared as moments, all else day by day.
-  func isEarlier(than other: NewsDate) -> Bool {
-    if let own = seconds, let others = other.seconds { return own < others }
-    return CalendarDay(year: year, month: month, day: day).number
-      < CalendarDay(year: other.year, month: other.month, day: other.day).number - 1
-  }
-
-  /// True where both name one moment, be it on different clocks; fractions of a second do not
-  /// count.
-  func isSameMoment(as other: NewsDate) -> Bool {
-    guard let seconds, let others = other.seconds else { return false }
-    return seconds == others
-  }
-
-  /// True for two moments of a few hours: systems stamp a story when it is filed, and when it is
-  /// sent out.
-  fileprivate func isNear(_ other: NewsDate) -> Bool {
-    guard let seconds, let others = other.seconds else { return false }
-    return abs(seconds - others) <= 4 * 3600
-  }
-
-  /// The same moment on the clock of a printed time that differs by a zone's hours; nil where the
-  /// two are not one moment.
-  fileprivate func onClock(of printed: NewsDate) -> NewsDate? {
-    guard let time, let clock = printed.time, clock.offset == nil, let seconds else { return nil }
-    let local =
-      CalendarDay(year: printed.year, month: printed.month, day: printed.day).number * 86_400
-      + clock.hour * 3600 + clock.minute * 60 + time.second
-    let offset = (local - seconds) / 60
-    guard (local - seconds) % 60 == 0, offset != 0, (-660...840).contains(offset),
-      offset % 60 == 0 || Self.brokenZones.contains(offset)
-    else { return nil }
-    return NewsDate(
-      year: printed.year, month: printed.month, day: printed.day,
-      time: Time(
-        hour: clock.hour, minute: clock.minute, second: time.second, nanosecond: time.nanosecond,
-        offset: offset))
-  }
-
-  /// Newfoundland, Iran, Afghanistan, India, Nepal, Myanmar, Central Australia: minutes off UTC.
-  private static let brokenZones: Set<Int> = [-210, -150, 210, 270, 330, 345, 390, 570, 630]
-
-  /// True for what software writes that knows no date: any day before the first newspapers, the
-  /// first of 1900, and the first moment of 1970 on the clock of any zone.
-  fileprivate var isUnsetClock: Bool {
-    if year < 1600 { return true }
-    if year == 1900 { return month == 1 && day == 1 }
-    if let seconds { return abs(seconds) <= 14 * 3600 && seconds % 900 == 0 }
-    return year == 1970 && month == 1 && day == 1 || year == 1969 && month == 12 && day == 31
-  }
-
-  /// Seconds since 1970; nil without a time or a zone.
-  private var seconds: Int? {
-    guard let time, let offset = time.offset else { return nil }
-    return CalendarDay(year: year, month: month, day: day).number * 86_400 + time.hour * 3600
-      + (time.minute - offset) * 60 + time.second
   }
 }
 

@@ -45,10 +45,10 @@ package enum HTMLBlocks {
   }
 
   /// The words below a node that holds a line of labels and names: elements with a class of their own are
-  /// set apart by style sheets, so their words are parted here.
-  static func lineText(of tree: HTMLTree, in node: Int) -> String {
+  /// set apart by style sheets, so their words are parted here. `last`: a node to stop before.
+  static func lineText(of tree: HTMLTree, in node: Int, until last: Int? = nil) -> String {
     var run = TextRun()
-    append(tree, in: node, to: &run, partingClasses: true)
+    append(tree, in: node, to: &run, until: last, partingClasses: true)
     return run.take().text
   }
 
@@ -58,11 +58,12 @@ package enum HTMLBlocks {
   }
 
   private static func append(
-    _ tree: HTMLTree, in root: Int, to run: inout TextRun, partingClasses: Bool = false,
+    _ tree: HTMLTree, in root: Int, to run: inout TextRun, until last: Int? = nil,
+    partingClasses: Bool = false,
     leavingOut isLeftOut: (Int) -> Bool = { _ in false }
   ) {
     var node = root
-    let end = Int(tree.nodes[root].end)
+    let end = last ?? Int(tree.nodes[root].end)
     // Where the elements end that part their words from what follows.
     var parted: [Int] = []
     while node < end {

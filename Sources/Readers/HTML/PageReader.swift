@@ -48,13 +48,17 @@ struct PageReader {
     }
     if let story { rescueBody(story, &draft) }
     if draft.body.isEmpty { readUnscripted(into: &draft) }
+    noteScriptDate(&draft)
     return [draft]
   }
 
   func finder(titles: [TitleKey]) -> StoryFinder {
     var index = PageIndex(tree)
     PagePruner.prune(&index)
-    return StoryFinder(index: index, headings: facts.headings, titles: titles)
+    let marked = facts.properties.filter {
+      tree.nodes[$0].tag != .meta && tree.attribute(.itemprop, of: $0) == "headline"
+    }
+    return StoryFinder(index: index, headings: facts.headings, titles: titles, marked: marked)
   }
 
   func readBody(_ finder: StoryFinder, _ place: StoryPlace, into draft: inout Draft) {
@@ -143,6 +147,15 @@ struct PageReader {
   private func isTitle(_ text: String, _ titles: [TitleKey]) -> Bool {
     let key = TitleKey(text)
     return titles.contains { $0.matches(key) }
+  }
+
+  /// Pages put together by scripts may name the day in the data of these alone.
+  private func noteScriptDate(_ draft: inout Draft) {
+    let isMarked = draft.evidence.contains {
+      $0.field == .published && $0.origin.kind != .url && $0.origin.kind != .visible
+    }
+    if isMarked { return }
+    draft.note(.published, ScriptDate.only(in: tree), Evidence.Origin(.derived, "data of a script"))
   }
 
   /// Many addresses hold the day: "/2016/03/24/".

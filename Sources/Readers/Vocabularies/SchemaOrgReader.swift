@@ -147,8 +147,14 @@ struct SchemaOrgReader {
   }
 
   private func name(_ value: JSONValue) -> String? {
-    let name = value.string ?? value["name"]?.elements.first?.string
+    let name = value.string ?? value["name"]?.elements.first?.string ?? partedName(value)
     return name.map(Self.clean).flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// A person may be given by the parts of the name alone.
+  private func partedName(_ value: JSONValue) -> String? {
+    guard let family = value["familyName"]?.string else { return nil }
+    return (value["givenName"]?.string).map { "\($0) \(family)" } ?? family
   }
 
   private func text(_ value: JSONValue) -> String? {

@@ -141,4 +141,81 @@ import Testing
     ).edited
     #expect(article.published?.description == "2016-03-24")
   }
+
+  @Test func `takes a day later than the last change for that of an event`() {
+    let article = Draft.page(
+      .says(.published, "The next feast is on 5 April 2016 at 7 pm", .visible, "near the headline"),
+      .says(
+        .modified, "last changed on 24 March 2016 at 10:42", .visible, "line of the last change")
+    ).edited
+    #expect(article.modified?.description == "2016-03-24T10:42:00")
+    #expect(article.published == article.modified)
+    #expect(
+      article.warnings == [
+        "the page says only when it was last changed: that is given as its publication, too"
+      ])
+  }
+
+  @Test func `gives the last change of a feed's item as nothing else`() {
+    let article = Draft.item(.says(.modified, "2016-03-24", .element, "updated")).edited
+    #expect(article.published == nil)
+    #expect(article.warnings.isEmpty)
+  }
+
+  @Test func `takes no day from before there were pages off a loose line`() {
+    let article = Draft.page(
+      .says(.published, "Born 28 January 1975", .visible, "near the headline"),
+      .says(.byline, "28 January 1975", .visible, "near the headline")
+    ).edited
+    #expect(article.published == nil)
+    let marked = Draft.page(.says(.published, "28 January 1975", .visible, "dateline")).edited
+    #expect(marked.published?.description == "1975-01-28")
+  }
+
+  @Test func `believes what is shown where data give one moment for publication and change`() {
+    let article = Draft.page(
+      .says(.published, "2016-03-25T09:46:07", .jsonLD, "datePublished"),
+      .says(.modified, "2016-03-25T09:46:07", .jsonLD, "dateModified"),
+      .says(.published, "2016-03-24T08:00:00", .timeElement, "datetime")
+    ).edited
+    #expect(article.published?.description == "2016-03-24T08:00:00")
+    #expect(article.modified?.description == "2016-03-25T09:46:07")
+  }
+
+  @Test func `believes data that tell publication from change`() {
+    let article = Draft.page(
+      .says(.published, "2016-03-25T09:46:07", .jsonLD, "datePublished"),
+      .says(.modified, "2016-03-26T09:46:07", .jsonLD, "dateModified"),
+      .says(.published, "2016-03-24T08:00:00", .timeElement, "datetime")
+    ).edited
+    #expect(article.published?.description == "2016-03-25T09:46:07")
+  }
+
+  @Test func `sets right a moment in UTC that bears the offset of the place`() {
+    let article = Draft.page(
+      .says(.published, "2016-03-25T02:10:00-05:00", .jsonLD, "datePublished"),
+      .says(.published, "24 March 2016 - 9:10 p.m.", .visible, "date"),
+      .says(.language, "en", .langAttribute, "html")
+    ).edited
+    #expect(article.published?.description == "2016-03-24T21:10:00-05:00")
+  }
+
+  @Test func `reads no day out of an address that says the year twice`() {
+    let article = Draft.page(
+      .says(.published, "https://osten.example/news/2016/mar16/bridge.php", .url)
+    ).edited
+    #expect(article.published == nil)
+  }
+
+  @Test func `takes a line that prints the day of a change alone for no publication`() {
+    let article = Draft.page(.says(.published, "Updated: March 24, 2016", .visible, "date")).edited
+    #expect(article.modified?.description == "2016-03-24")
+    #expect(article.published == article.modified)
+    #expect(article.warnings.count == 1)
+  }
+
+  @Test func `reads seconds since 1970 in an attribute of a time`() {
+    let article = Draft.page(.says(.published, "1458816120", .timeElement, "data-utime")).edited
+    #expect(article.published?.description == "2016-03-24T10:42:00Z")
+  }
 }

@@ -86,4 +86,26 @@ import Testing
     #expect(names(.says(.byline, "Anna Muster", .visible, "beside the date")) == ["Anna Muster"])
     #expect(names(.says(.byline, "Harbour Works", .visible, "beside the date")).isEmpty)
   }
+
+  @Test(arguments: [
+    ("Muster, Anna", ["Anna Muster"]), ("Muster, Anna K.", ["Anna K. Muster"]),
+    ("Anna Muster, Peter Beispiel", ["Anna Muster", "Peter Beispiel"]),
+  ])
+  func `turns the names that catalogues write family first`(text: String, expected: [String]) {
+    #expect(names(.says(.author, text, .dublinCore, "dc.creator")) == expected)
+  }
+
+  @Test func `keeps the office behind a labelled name that closes the story`() {
+    var draft = Draft(format: "html")
+    draft.note(.byline, "Autorin: Anna Muster, Leiterin des Hafens in Osten.", .behindStory)
+    #expect(
+      draft.edited.authors == [
+        Person(name: "Anna Muster", jobTitle: "Leiterin des Hafens in Osten")
+      ])
+  }
+
+  @Test func `takes no label of a site for a person`() {
+    #expect(names(.says(.byline, "von Gesponserte Inhalte", .visible, "author")).isEmpty)
+    #expect(names(.says(.author, "HafenBlog", .relAuthor, "author")).isEmpty)
+  }
 }

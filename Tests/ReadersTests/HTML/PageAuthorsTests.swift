@@ -153,6 +153,101 @@ private let text = """
     #expect(evidence(other, .author).isEmpty)
   }
 
+  @Test func `takes the name of a user behind a label`() throws {
+    let draft = try page(
+      """
+      <div><span>by </span><b><a href="/profile/12">riverfan7</a></b></div>
+      <h1>Bridge closes for good</h1><div>\(text)</div>
+      """)
+    #expect(evidence(draft, .author) == ["relAuthor: riverfan7"])
+  }
+
+  @Test func `takes the name in a link to the page that the head says is the author's`() throws {
+    let boxes = String(repeating: "<div><h4><a href=/a>Market</a></h4></div>", count: 60)
+    let draft = try page(
+      """
+      <head><link rel=author href="/author/jane"></head><article><h1>Bridge closes for good</h1>\(text)
+      </article>\(boxes)<p>posted by <a href="/author/jane">Jane</a></p><a href="/author/john">John</a>
+      """)
+    #expect(evidence(draft, .author) == ["relAuthor: Jane"])
+  }
+
+  @Test func `takes a labelled line with an office behind the name that closes the story`() throws {
+    let draft = try page(
+      """
+      <article><h1>Bridge closes for good</h1>\(text)
+      <p><strong>Autorin: Jane Doe, Leiterin der Hafenbehörde in Osten.</strong></p>
+      <div><h4>Kontakt</h4><p>Hafenbehörde</p></div></article>
+      """)
+    #expect(
+      evidence(draft, .byline).last
+        == "visible: Autorin: Jane Doe, Leiterin der Hafenbehörde in Osten.")
+  }
+
+  @Test func `takes no author of a gallery inside the story`() throws {
+    let draft = try page(
+      """
+      <article><h1>Bridge closes for good</h1>\(text)<div class="gallery"><ul><li><div><div>
+      <p>The bridge in spring.</p><p class="author">Author: John Roe</p></div></div></li></ul></div>
+      \(text)</article>
+      """)
+    #expect(evidence(draft, .byline).isEmpty)
+  }
+
+  @Test func `takes the first of the lines that a byline opens`() throws {
+    let draft = try page(
+      """
+      <article><h1>Bridge closes for good</h1><p>By <b>Jane Doe</b> and <b>John Roe</b><br>
+      Osten / Lennland</p>\(text)</article>
+      """)
+    #expect(evidence(draft, .byline) == ["visible: By Jane Doe and John Roe"])
+  }
+
+  @Test(arguments: [
+    "<ul class=authors><li>Jane Doe</li><li>John Roe</li></ul>",
+    "<div class=authors><a href=/a>Jane Doe</a> <a href=/b>John Roe</a></div>",
+    "<span class=author>Jane Doe</span> <span class=author>John Roe</span> <i>24 March 2016</i>",
+    "<ul><li><b class=author>Jane Doe</b></li><li><b class=author>John Roe</b></li></ul>",
+  ])
+  func `parts authors whom only the style parts`(markup: String) throws {
+    let draft = try page("<article><h1>Bridge closes for good</h1>\(markup)\(text)</article>")
+    #expect(evidence(draft, .byline).first == "visible: Jane Doe, John Roe")
+  }
+
+  @Test func `keeps the opener before several authors, and what is no name as it is`() throws {
+    let draft = try page(
+      """
+      <article><h1>Bridge closes for good</h1><p class=byline>By <a href=/a>Jane Doe</a><a href=/b>John
+      Roe</a></p>\(text)</article>
+      """)
+    #expect(evidence(draft, .byline).first == "visible: By Jane Doe, John Roe")
+    let follow = try page(
+      """
+      <article><h1>Bridge closes for good</h1><p class=byline><a href=/a>Jane Doe</a> <a
+      href=/b>Follow</a></p>\(text)</article>
+      """)
+    #expect(evidence(follow, .byline).first == "visible: Jane Doe Follow")
+  }
+
+  @Test func `passes over the title of a box about the author`() throws {
+    let draft = try page(
+      """
+      <article><h1>Bridge closes for good</h1>\(text)<div class="about-author">
+      <h4>About the author</h4><h5>Jane Doe</h5><p>Jane writes about rivers.</p></div></article>
+      """)
+    #expect(evidence(draft, .byline) == ["visible: Jane Doe"])
+  }
+
+  @Test func `puts a name in linked data together from its parts`() throws {
+    let draft = try page(
+      """
+      <article><h1>Bridge closes for good</h1>\(text)</article><script type="application/ld+json">
+      {"@type": "NewsArticle", "author": {"@type": "Person", "givenName": "Jane", "familyName": "Doe"}}
+      </script>
+      """)
+    #expect(evidence(draft, .author) == ["jsonLD: Jane Doe"])
+  }
+
   @Test func `takes whom a licence asks to name`() throws {
     let draft = try page(
       """

@@ -118,6 +118,101 @@ private let boxes = String(repeating: "<div><i></i><b>One</b></div>", count: 12)
       evidence(draft, .published) == ["visible: Published on: 24.3.2016 Read 61 times"])
   }
 
+  @Test(arguments: [
+    #"<time title="2016-03-24T10:42:00Z">3 days ago</time>"#,
+    #"<span class="date" data-date="2016-03-24T10:42:00Z">3 days ago</span>"#,
+    #"<abbr class="published" title="2016-03-24T10:42:00Z">Thursday</abbr>"#,
+    #"<span class="timestamp" data-utime="2016-03-24T10:42:00Z">Thursday</span>"#,
+  ])
+  func `takes the moment in an attribute where readers see no day`(markup: String) throws {
+    let draft = try page("<article><h1>Bridge closes for good</h1>\(markup)\(text)</article>")
+    #expect(evidence(draft, .published).contains("timeElement: 2016-03-24T10:42:00Z"))
+  }
+
+  @Test func `takes no moment that microdata give another meaning`() throws {
+    let draft = try page(
+      """
+      <article><h1>Bridge closes for good</h1><div class="byline">By Jane Doe
+      <meta itemprop="dateCreated" content="2004-01-01"></div>\(text)</article>
+      """)
+    #expect(evidence(draft, .published).isEmpty)
+  }
+
+  @Test func `takes the day out of the data of a script where nothing else says one`() throws {
+    let script =
+      #"<script>render({\"story\": {\"published_at\": \"2016-03-24T09:46:07Z\"}})</script>"#
+    let draft = try page("<h1>Bridge closes for good</h1><div>\(text)</div>\(script)\(script)")
+    #expect(evidence(draft, .published) == ["derived: 2016-03-24T09:46:07Z"])
+    let marked = try page(
+      "<meta name=date content=2016-03-30><h1>Bridge</h1><div>\(text)</div>\(script)")
+    #expect(evidence(marked, .published) == ["meta: 2016-03-30"])
+  }
+
+  @Test func `takes no day out of the data of several stories`() throws {
+    let draft = try page(
+      """
+      <h1>Bridge closes for good</h1><div>\(text)</div><script>var list = [
+      {"publishedDate": "2016-03-24"}, {"publishedDate": "2016-03-23T09:46:07Z"}]</script>
+      <script>{"republishedat": "2016-03-24", "unpublishedDate": "2016-03-24"}</script>
+      """)
+    #expect(evidence(draft, .published).isEmpty)
+  }
+
+  @Test func `takes the day behind the outlet in the title`() throws {
+    let draft = try page(
+      "<title>Bridge closes | Lenn Courier | 24.03.2016</title><h1>Bridge closes</h1>\(text)")
+    #expect(evidence(draft, .published) == ["titleElement: 24.03.2016"])
+    let event = try page("<title>Bridge feast | 24.03.2016</title><h1>Bridge feast</h1>\(text)")
+    #expect(evidence(event, .published).isEmpty)
+  }
+
+  @Test func `takes a line behind the text that is a day and no more`() throws {
+    let story = String(repeating: text, count: 50)
+    let draft = try page(
+      """
+      <article><h1>Bridge closes for good</h1>\(story)</article><section><p>Text: Jane Doe</p>
+      <p>Thursday 24 March, 2016</p></section><p>12 March 2016 Spring market opens in the old town</p>
+      """)
+    #expect(evidence(draft, .published) == ["visible: Thursday 24 March, 2016"])
+    let entry = try page(
+      """
+      <article><h1>Bridge closes for good</h1>\(story)</article><ul><li><p>12 March 2016</p>
+      <a href="/market">Spring market opens in the old town</a></li></ul>
+      """)
+    #expect(evidence(entry, .published).isEmpty)
+  }
+
+  @Test func `takes the day a press office prints before its release`() throws {
+    let draft = try page(
+      """
+      <article><h1>Bridge closes for good</h1>
+      <p>Pressemitteilung vom 24. März 2016 | Osten – \(first)</p>\(text)</article>
+      """)
+    #expect(
+      evidence(draft, .published).contains { $0.hasPrefix("visible: 24. März 2016 | Osten") })
+  }
+
+  @Test func `takes no day since when somebody has been a member`() throws {
+    let draft = try page(
+      """
+      <h1>Bridge closes for good</h1><p>Joined: 18 September 2008</p><p>24 March 2016, 10:42</p>
+      <div>\(text)</div>
+      """)
+    #expect(evidence(draft, .published).first == "visible: 24 March 2016, 10:42")
+  }
+
+  @Test func `takes the line of the last change wherever a wiki prints it`() throws {
+    let draft = try page(
+      """
+      <h1>Bridge closes for good</h1><div>\(text)</div><div id="foot">\(boxes)\(boxes)
+      <ul><li id="footer-info-lastmod">This page was last edited on 24 March 2016, at 10:42.</li></ul></div>
+      """)
+    #expect(
+      evidence(draft, .modified) == [
+        "visible: This page was last edited on 24 March 2016, at 10:42."
+      ])
+  }
+
   /// The days noted from elements of a class.
   private func days(_ draft: Draft, in name: String) -> [Evidence] {
     draft.evidence.filter { $0.field == .published && $0.origin.detail == name }

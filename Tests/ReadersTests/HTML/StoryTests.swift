@@ -114,6 +114,51 @@ private func texts(_ draft: Draft) -> [String] { draft.body.map(\.block.plainTex
     #expect(texts(draft) == [sentence, second])
   }
 
+  @Test func `takes a place in a grid for no byline`() throws {
+    let draft = try page(
+      """
+      <div class="ten columns offset-by-one"><h1>Bridge closes for good</h1><p>\(sentence)</p>
+      <h3>Jane's ferry</h3><p>\(second)</p></div>
+      """)
+    #expect(draft.body.allSatisfy { $0.hint == nil })
+  }
+
+  @Test func `takes a text from an editor of pages for no byline`() throws {
+    let draft = try page(
+      """
+      <h1>Bridge closes for good</h1><div class="elementor-widget-text-editor"><p>\(sentence)</p>
+      <p>\(second)</p></div>
+      """)
+    #expect(draft.body.allSatisfy { $0.hint == nil })
+  }
+
+  @Test func `takes the only headline of microdata where no heading says what the title does`()
+    throws
+  {
+    let draft = try page(
+      """
+      <title>Ferries after the bridge: what now?</title><nav><h1>Ferries</h1></nav><article><header>
+      <div class="big" itemprop="headline">Bridge closes for good</div></header>
+      <p class="article-excerpt">\(second)</p><div class="text"><p>\(sentence)</p><p>\(sentence)</p></div>
+      </article>
+      """)
+    #expect(
+      draft.evidence.contains {
+        $0.value == .text("Bridge closes for good") && $0.origin.kind == .visible
+      })
+    #expect(texts(draft).first == second)
+  }
+
+  @Test func `keeps headline and lead in a row with a style for printers`() throws {
+    let rest = String(repeating: "<p>\(second)</p>", count: 30)
+    let draft = try page(
+      """
+      <main><div class="row row--print-overwrite"><h1>Bridge closes for good</h1>
+      <div class="teaser-text"><p>\(sentence)</p></div></div><div>\(rest)</div></main>
+      """)
+    #expect(texts(draft).first == sentence)
+  }
+
   @Test func `keeps paragraphs pasted from a network with its class names`() throws {
     let draft = try page(
       """

@@ -44,6 +44,9 @@ struct PageIndex {
   /// Letters below a node; a letter of Chinese, Japanese or Korean counts as three.
   func letters(_ node: Int) -> Int { span(text, node) }
 
+  /// Letters from one node to the one before another.
+  func letters(from start: Int, to end: Int) -> Int { Int(text[end] - text[start]) }
+
   /// Letters below a node inside links.
   func linkedLetters(_ node: Int) -> Int { span(linked, node) }
 
@@ -51,6 +54,15 @@ struct PageIndex {
   func linkDensity(_ node: Int) -> Double {
     let all = letters(node)
     return all == 0 ? 0 : Double(linkedLetters(node)) / Double(all)
+  }
+
+  /// The first text below a node that is not blank, from its first letter or mark on.
+  func opening(_ node: Int) -> ArraySlice<UInt8> {
+    for inner in tree.subtree(of: node) where tree.nodes[inner].isText {
+      let text = tree.bytes[tree.textRange(of: inner)].drop { $0 <= 0x20 }
+      if !text.isEmpty { return text }
+    }
+    return []
   }
 
   /// The weight of running text below a node, once `weigh` has run.

@@ -13,14 +13,26 @@ struct HeadReader {
 
   func note(into draft: inout Draft) {
     if let title = facts.title {
-      draft.note(
-        .headline, HTMLBlocks.plainText(of: tree, in: title), Evidence.Origin(.titleElement))
+      let text = HTMLBlocks.plainText(of: tree, in: title)
+      draft.note(.headline, text, Evidence.Origin(.titleElement))
+      noteDay(inTitle: text, &draft)
     }
     for meta in facts.metas { note(meta: meta, &draft) }
     noteLabels(&draft)
     for link in facts.links { note(link: link, &draft) }
     let language = tree.attribute(.lang, of: 0) ?? tree.attribute(.xmlLang, of: 0)
     draft.note(.language, language, Evidence.Origin(.langAttribute, "html"))
+  }
+
+  /// "Bridge opens | Lenn Courier | 24.03.2016": a day behind the outlet's name. Behind the headline
+  /// alone, it is that of the event as often.
+  private func noteDay(inTitle title: String, _ draft: inout Draft) {
+    let parts = title.split(separator: "|", omittingEmptySubsequences: false)
+    guard parts.count >= 3, let last = parts.last,
+      last.utf8.allSatisfy({ $0 == 0x20 || (0x2D...0x39).contains($0) }),
+      last.utf8.count(where: { $0 < 0x30 && $0 > 0x20 }) == 2
+    else { return }
+    draft.note(.published, String(last).foldingWhiteSpace(), Evidence.Origin(.titleElement))
   }
 
   /// One `<meta>`; its property may be a list: "og:title twitter:title".

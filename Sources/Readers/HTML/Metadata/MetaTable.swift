@@ -76,7 +76,12 @@ enum MetaTable {
       originalpublicationdate displaydate ptime pdate dat vr:published_time dable:published_time \
       shareaholic:article_published_time date.release release_date article-publication-date \
       article.publicationdate content_date eomportal-firstpublished search_date \
-      bt:pubdate created_time articledate
+      bt:pubdate created_time articledate article:published_date article:publish_date \
+      article:publicationdate article:post_date article_publish_date article:date publish_time \
+      publishedat published_date publishing_date date_posted dateposted date-posted \
+      publication_time og:publish_date og:datepublished dc.date.publication \
+      dcsext.articlefirstpublished mediator_published_time rbpubdate twt-published-at \
+      firstpublished first_published doc_date
       """
     ),
 
@@ -91,7 +96,9 @@ enum MetaTable {
       .modified, .meta,
       """
       lastmod last-modified last_modified modified utime article.updated updated_time date.updated \
-      revised moddate date_modified lastupdated last-updated bt:moddate vr:modified_time
+      revised moddate date_modified lastupdated last-updated bt:moddate vr:modified_time \
+      dateupdate dateupdated date_updated article:modified_date article:updated lastmodified \
+      last_updated last-update last_update update_date updated updated_at
       """
     ),
 

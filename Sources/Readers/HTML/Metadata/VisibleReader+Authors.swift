@@ -47,10 +47,27 @@ extension VisibleReader {
       || finder.index.letters(node) <= Self.longestOpener
         && line.holds(anyOf: Self.joints)
       || Self.isLabelled(key)
-    guard isByline,
-      !draft.evidence.contains(where: { $0.field == .byline && $0.value == .text(line) })
-    else { return }
-    draft.note(.byline, line, .nearHeadline)
+    guard isByline, !isInGallery(node) else { return }
+    let names = nameLine(node) ?? line
+    guard !draft.evidence.contains(where: { $0.field == .byline && $0.value == .text(names) })
+    else {
+      return
+    }
+    draft.note(.byline, names, .nearHeadline)
+  }
+
+  /// "Von Jane Doe<br>Osten / Lennland": the line of the names where places stand on the next.
+  private func nameLine(_ node: Int) -> String? {
+    guard let end = tree.subtree(of: node).first(where: { tree.nodes[$0].tag == .br }) else {
+      return nil
+    }
+    let names = HTMLBlocks.lineText(of: tree, in: node, until: end)
+    let places = text(node).dropFirst(names.count)
+    guard names.split(separator: " ").count >= 3, places.split(separator: " ").count <= 4,
+      places.contains(where: { $0 == "/" || $0 == "," }),
+      Self.openings.contains(where: { names.utf8.starts(with: $0.utf8) })
+    else { return nil }
+    return names
   }
 
   /// "Autor: Jane Doe"
@@ -79,8 +96,21 @@ extension VisibleReader {
         draft.note(.keyword, text(node), Evidence.Origin(.visible, "rel=tag"))
       }
     }
-    if noted == 0 { noteAuthorPages(&draft) }
+    if noted == 0, !noteLinkedAuthor(&draft) { noteAuthorPages(&draft) }
     noteLicensors(&draft)
+  }
+
+  /// The name in a link to the page that the head says is the author's: `<link rel="author">`.
+  private func noteLinkedAuthor(_ draft: inout Draft) -> Bool {
+    let head = facts.links.first { tree.attribute(.rel, of: $0)?.lowercased() == "author" }
+    guard let head, let href = tree.attribute(.href, of: head) else { return false }
+    let link = (facts.authorLinks + facts.userLinks).first { node in
+      tree.attribute(.href, of: node) == href && finder.index.letters(node) > 2
+        && finder.index.letters(node) <= 60
+    }
+    guard let link else { return false }
+    draft.note(.author, text(link), Evidence.Origin(.relAuthor))
+    return true
   }
 
   /// Whom a licence of Creative Commons asks to name, wherever the page prints it.

@@ -28,7 +28,7 @@ extension VisibleReader {
       lines += 1
       if !isLoose { noteByline(line, node, &draft) }
       if node > headline, node < place.body { between.append((line, node)) }
-      if !hasDate, Self.hasDigit(line), own <= 90, place.headline != nil {
+      if !hasDate, Self.hasDigit(line), own <= 90, place.headline != nil, !Self.isOfMember(line) {
         // Over the headline pages print what day it is.
         if node < headline {
           if above.count < Self.most { above.append(line) }
@@ -43,11 +43,28 @@ extension VisibleReader {
     if !hasDate {
       noteDateOfLead(&draft)
       noteDateBehind(&draft)
+      noteChange(&draft)
     }
   }
 
   /// Lines looked at around the headline.
   private static let mostLines = 80
+
+  /// "Joined: 18 Sep 2008": beside their posts, forums print since when somebody has been a member.
+  private static func isOfMember(_ line: String) -> Bool {
+    guard let colon = line.utf8.prefix(32).firstIndex(of: UInt8(ascii: ":")) else { return false }
+    return memberships.contains(String(line[..<colon]).lowercased().foldingWhiteSpace())
+  }
+
+  private static let memberships: Set<String> = [
+    "joined", "join date", "registered", "member since", "registriert", "registriert seit",
+    "mitglied seit", "dabei seit", "beigetreten", "anmeldungsdatum", "inscrit", "inscrit le",
+    "inscription", "membre depuis", "registrado", "se registró", "miembro desde",
+    "fecha de registro",
+    "data de registro", "iscritto", "iscritto dal", "registrato il", "lid geworden op", "lid sinds",
+    "rejestracja", "dołączył", "dołączył(a)", "registrován", "зарегистрирован", "зарегистрирована",
+    "на форуме с", "reg.", "tilmeldt", "blev medlem", "ble medlem", "medlem sedan",
+  ]
 
   /// True for a few words set off in a box that holds running text beside them.
   private func isLooseLine(_ node: Int) -> Bool {

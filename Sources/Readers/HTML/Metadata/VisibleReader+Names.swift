@@ -32,16 +32,29 @@ extension VisibleReader {
     }
   }
 
-  /// "Author" on a line of its own and the name on the next, in the last lines of the body or in a
-  /// box behind it.
+  /// "Author" on a line of its own and the name on the next, or "Author: Jane Doe, engineer", in the
+  /// last lines of the body or in a box behind it.
   func noteLabelBehind(_ draft: inout Draft) {
     let end = Int(tree.nodes[place.body].end)
     let start = max(place.body + 1, end - Self.reachInto)
     for node in start..<min(tree.nodes.count, end + Self.reachBehind)
     where tree.nodes[node].isElement {
       let letters = finder.index.letters(node)
-      guard letters >= 3, letters <= Self.longestLabel, !finder.isForeign(node) else { continue }
+      guard letters >= 3, letters <= Self.longestLabelled, !finder.isForeign(node) else { continue }
+      let isLabelled = letters > Self.longestLabel
+      if isLabelled {
+        guard finder.index.ownLetters(node).all == letters,
+          finder.index.opening(node).prefix(Self.longestLabel).contains(UInt8(ascii: ":"))
+        else { continue }
+      }
       let line = text(node)
+      if isLabelled {
+        guard let colon = line.firstRange(of: ": "),
+          Self.authorLabels.contains(line[..<colon.lowerBound].lowercased())
+        else { continue }
+        draft.note(.byline, line, .behindStory)
+        return
+      }
       let bare = line.last == ":" ? line.dropLast() : line[...]
       let key = bare.lowercased().foldingWhiteSpace()
       guard Self.labels.contains(key), !Self.houseLabels.contains(key) else { continue }
@@ -54,9 +67,16 @@ extension VisibleReader {
   private static let houseLabels: Set<String> = ["redaktion", "text", "texte", "texto"]
 
   /// Nodes looked at before and behind the end of the body, and letters of a label.
-  private static let reachInto = 120
+  private static let reachInto = 200
   private static let reachBehind = 160
   private static let longestLabel = 16
+  /// The same of a label with the name behind it, and the labels that no department has.
+  private static let longestLabelled = 100
+  private static let authorLabels: Set<String> = [
+    "autor", "autorin", "autoren", "autor:in", "autor*in", "autor/in", "author", "authors",
+    "auteur", "autore", "autora", "autores", "written by", "geschrieben von", "verfasst von",
+    "forfatter", "autorzy", "yazar", "автор", "penulis",
+  ]
 
   // MARK: Beside the day
 
@@ -81,18 +101,20 @@ extension VisibleReader {
   }
 
   /// A short line with a year in it.
-  private func isDay(_ line: String) -> Bool {
-    guard line.utf8.count <= 60 else { return false }
+  func isDay(_ line: String) -> Bool { line.utf8.count <= 60 && Self.holdsYear(line) }
+
+  /// True for a line with a year from 1900 on.
+  static func holdsYear(_ line: String) -> Bool {
     var digits: [UInt8] = []
     for byte in line.utf8 {
       if (0x30...0x39).contains(byte) {
         digits.append(byte)
       } else {
-        if Self.isYear(digits) { return true }
+        if isYear(digits) { return true }
         digits.removeAll(keepingCapacity: true)
       }
     }
-    return Self.isYear(digits)
+    return isYear(digits)
   }
 
   private static func isYear(_ digits: [UInt8]) -> Bool {
@@ -113,21 +135,42 @@ extension VisibleReader {
   // MARK: Users
 
   /// Where members write, their names lead to what the site knows of them: "jdoe 24.03.2016" under
-  /// the headline. Only where nothing else names an author.
+  /// the headline, "by jdoe" over it. Only where nothing else names an author.
   func noteUsers(_ draft: inout Draft) {
     guard let headline = place.headline, isAnonymous(draft) else { return }
     for node in facts.userLinks
-    where node > headline && node < max(headline, place.body) + Self.reachOfUsers {
+    where node > headline - Self.reachOverHeadline
+      && node < max(headline, place.body) + Self.reachOfUsers
+    {
       let letters = finder.index.letters(node)
       guard letters > 2, letters <= 30, !finder.isForeign(node), !isInText(node) else { continue }
-      var block = Int(tree.nodes[node].parent)
-      while block > 0, tree.nodes[block].tag.isInline { block = Int(tree.nodes[block].parent) }
-      guard block > 0, isDay(text(block)) else { continue }
+      guard isBehindOpener(node) || node > headline && isBesideDay(node) else { continue }
       draft.note(.author, text(node), .userPage)
       return
     }
   }
 
-  /// Nodes behind the start of the body in which its author's name may stand.
+  /// Nodes before the headline, and behind the start of the body, in which its author's name may
+  /// stand.
+  private static let reachOverHeadline = 12
   private static let reachOfUsers = 40
+
+  /// Whether a day stands in the line of a link.
+  private func isBesideDay(_ node: Int) -> Bool {
+    var block = Int(tree.nodes[node].parent)
+    while block > 0, tree.nodes[block].tag.isInline { block = Int(tree.nodes[block].parent) }
+    return block > 0 && isDay(text(block))
+  }
+
+  /// Whether the last words before a link are "by" or "Author".
+  private func isBehindOpener(_ node: Int) -> Bool {
+    for before in (max(0, node - 6)..<node).reversed() where tree.nodes[before].isText {
+      let words = String(decoding: tree.bytes[tree.textRange(of: before)], as: UTF8.self)
+        .lowercased().foldingWhiteSpace()
+      if words.isEmpty { continue }
+      let label = words.hasSuffix(":") ? String(words.dropLast()) : words
+      return Self.labels.contains(label.foldingWhiteSpace()) && !Self.houseLabels.contains(label)
+    }
+    return false
+  }
 }

@@ -109,7 +109,7 @@ struct VisibleReader {
     guard counts[field, default: 0] <= Self.most else { return true }
     switch field {
     case .byline:
-      draft.note(.byline, text(node), Evidence.Origin(.visible, detail(node)))
+      draft.note(.byline, authorLine(node), Evidence.Origin(.visible, detail(node)))
       noteDate(inside: node, &draft)
     case .published:
       noteDate(node, &draft)
@@ -122,7 +122,7 @@ struct VisibleReader {
   /// What the class of an element says it holds; nil for nothing of interest, or too much text for it.
   private func field(of node: Int, _ words: ClassWords, _ letters: Int) -> Evidence.Field? {
     if !words.isDisjoint(with: [.byline, .author]), letters <= Self.longestByline {
-      return isInPicture(node, steps: 3) ? nil : .byline
+      return isInPicture(node, steps: 3) || isInGallery(node) ? nil : .byline
     }
     if words.contains(.date), letters <= Self.longestDate, !isOfLink(node, letters) {
       // A teaser's day is that of another story, but for one between headline and body.
@@ -152,7 +152,7 @@ struct VisibleReader {
   }
 
   /// True for a day behind the text that stands in an entry of a list, beside a link to something else.
-  private func isOfEntry(_ node: Int, _ letters: Int) -> Bool {
+  func isOfEntry(_ node: Int, _ letters: Int) -> Bool {
     guard node >= Int(tree.nodes[place.body].end) else { return false }
     var box = node
     for _ in 0..<3 {
@@ -177,7 +177,7 @@ struct VisibleReader {
       let isName =
         it.tag.headingLevel != nil || it.tag == .strong || it.tag == .b
         || !finder.index.words[node].isDisjoint(with: [.author, .byline, .headline])
-      if isName {
+      if isName, !Self.boxLabels.contains(text(node).lowercased()) {
         let origin = isAuthors ? Evidence.Origin(.visible, detail(box)) : .authorBox
         draft.note(.byline, text(node), origin)
         return true
@@ -185,6 +185,18 @@ struct VisibleReader {
     }
     return false
   }
+
+  /// What such boxes open with.
+  private static let boxLabels: Set<String> = [
+    "about the author", "about the authors", "about the writer", "about author", "author",
+    "written by",
+    "über den autor", "über die autorin", "über die autoren", "zum autor", "zur autorin",
+    "zur person", "autor", "autorin", "der autor", "die autorin", "l'auteur",
+    "à propos de l'auteur",
+    "à propos de l’auteur", "sobre el autor", "sobre la autora", "sobre o autor", "sobre a autora",
+    "l'autore", "l’autore", "over de auteur", "om forfatteren", "om författaren", "o autorze",
+    "об авторе",
+  ]
 
   private func isInPicture(_ node: Int, steps most: Int = 6) -> Bool {
     var node = node
@@ -198,6 +210,19 @@ struct VisibleReader {
     return false
   }
 
+  /// The entries of a gallery have authors of their own.
+  func isInGallery(_ node: Int) -> Bool {
+    var node = node
+    while node > place.body {
+      if finder.index.words[node].contains(.gallery) {
+        // One that holds most of the text is the story itself, shown as a gallery.
+        return finder.index.prose(node) * 2 < finder.index.prose(place.body)
+      }
+      node = Int(tree.nodes[node].parent)
+    }
+    return false
+  }
+
   private func detail(_ node: Int) -> String {
     tree.attribute(.class, of: node).map { String($0.prefix(60)) } ?? tree.name(of: node)
   }
@@ -206,10 +231,31 @@ struct VisibleReader {
 
   private func noteDate(_ node: Int, _ draft: inout Draft) {
     let text = text(node)
-    guard Self.hasDigit(text) else { return }
     let field: Evidence.Field = isUpdate(node) ? .modified : .published
-    draft.note(field, text, Evidence.Origin(.visible, detail(node)))
+    if Self.hasDigit(text) {
+      draft.note(field, text, Evidence.Origin(.visible, detail(node)))
+    }
+    if !Self.holdsYear(text) { noteMoment(node, field, &draft) }
   }
+
+  /// "3 days ago" for the eye, and the moment itself in an attribute for scripts; what microdata say is
+  /// read with these.
+  private func noteMoment(_ node: Int, _ field: Evidence.Field, _ draft: inout Draft) {
+    guard finder.index.letters(node) > 0, tree.attributeRange(.itemprop, of: node) == nil else {
+      return
+    }
+    for (name, value) in tree.attributes(of: node)
+    where Self.moments.contains(name) && value.utf8.count <= 60 && Self.hasDigit(value) {
+      draft.note(field, value, Evidence.Origin(.timeElement, name))
+      return
+    }
+  }
+
+  private static let moments: Set<String> = [
+    "datetime", "content", "title", "aria-label", "data-date", "data-datetime", "data-time",
+    "data-timestamp", "data-published", "data-published-at", "data-publish-date", "data-utime",
+    "data-epoch", "data-unix", "data-ts",
+  ]
 
   /// Digits of ASCII, or letters of a script that may have digits of its own.
   static func hasDigit(_ text: String) -> Bool {
@@ -235,7 +281,7 @@ struct VisibleReader {
   }
 
   /// Parts of the names that designers give to the day of a change.
-  private static let updates = ["updat", "modif", "aktualis"]
+  private static let updates = ["updat", "modif", "aktualis", "lastmod", "lastedit"]
 
   private func isUpdate(_ node: Int) -> Bool {
     for name in [HTMLAttributeName.class, .itemprop, .id] {
@@ -262,6 +308,7 @@ struct VisibleReader {
         draft.note(field, moment, Evidence.Origin(.timeElement, "datetime"))
       } else {
         draft.note(field, text(node), Evidence.Origin(.visible, "time"))
+        if !Self.holdsYear(text(node)) { noteMoment(node, field, &draft) }
       }
     }
   }

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+internal import Markup
+
+/// Several authors whose names no comma and no "and" parts: style sheets set entries of a list, links
+/// and elements in a row apart.
+extension VisibleReader {
+  /// The line of an element that names authors.
+  func authorLine(_ node: Int) -> String {
+    if let line = parted(node, by: .li) ?? parted(node, by: .a) { return line }
+    let first = text(node)
+    let row = isNames(first) ? row(behind: node) : []
+    return ([first] + row).joined(separator: ", ")
+  }
+
+  /// "By <a>Jane Doe</a> <a>John Roe</a>" with the comma that is missing; nil where there are not several
+  /// names, or other words among them.
+  private func parted(_ node: Int, by tag: HTMLTag) -> String? {
+    let parts = tree.subtree(of: node).filter {
+      tree.nodes[$0].tag == tag && finder.index.letters($0) > 0
+    }
+    guard (2...Self.mostNames).contains(parts.count), let first = parts.first,
+      let last = parts.last,
+      finder.index.letters(from: first, to: Int(tree.nodes[node].end))
+        == parts.reduce(0, { $0 + finder.index.letters($1) })
+    else { return nil }
+    let names = parts.map { text($0) }
+    guard last > first, names.allSatisfy(isNames) else { return nil }
+    let opener = HTMLBlocks.lineText(of: tree, in: node, until: first)
+    return (opener.isEmpty ? "" : opener + " ") + names.joined(separator: ", ")
+  }
+
+  /// The names in the elements right behind one, of the same class as it is.
+  private func row(behind node: Int) -> [String] {
+    guard let name = tree.attribute(.class, of: node) else { return [] }
+    var outer = node
+    while outer > 0,
+      finder.index.letters(Int(tree.nodes[outer].parent)) == finder.index.letters(node)
+    {
+      outer = Int(tree.nodes[outer].parent)
+    }
+    let end = Int(tree.nodes[max(0, Int(tree.nodes[outer].parent))].end)
+    var names: [String] = []
+    var next = Int(tree.nodes[outer].end)
+    while next < end, names.count < Self.mostNames {
+      if tree.nodes[next].isElement, finder.index.letters(next) > 0 {
+        let inner = tree.subtree(of: next).first { tree.attribute(.class, of: $0) == name }
+        guard let inner, finder.index.letters(inner) == finder.index.letters(next),
+          isNames(text(inner))
+        else { break }
+        names.append(text(inner))
+      } else if finder.index.letters(next) > 0 {
+        break
+      }
+      next = Int(tree.nodes[next].end)
+    }
+    return names
+  }
+
+  private static let mostNames = 12
+
+  /// Two to four words with capitals.
+  private func isNames(_ line: String) -> Bool {
+    let words = line.split(separator: " ")
+    return (2...4).contains(words.count)
+      && words.allSatisfy { word in
+        (word.unicodeScalars.first?.properties.isUppercase ?? false)
+          && !word.utf8.contains { (0x2F...0x3A).contains($0) || $0 == 0x2C }
+      }
+  }
+}

@@ -65,6 +65,8 @@ struct PageReader {
     VisibleReader(finder: finder, facts: facts, place: place).note(into: &draft)
     let body = BodyReader(
       index: finder.index, place: place, base: facts.base, titles: titles(of: draft))
+    let series = PageSeries(finder: finder, facts: facts, place: place)
+    if let warning = series.warning() { draft.warnings.append(warning) }
     let (blocks, timeStamps) = body.read()
     draft.body = blocks
     for line in timeStamps.prefix(4) {

@@ -36,7 +36,7 @@ private let grammar = AttributionGrammar.standard
   @Test(arguments: [
     "She joined the team (Arsenal).", "The speed was 5 km/h", "He was 35 (born in London).",
     "His friends were Nora Quill and Tom Reed.", "The spokesman told the news agency AFP.",
-    "He visited many countries (France, Spain).",
+    "He visited many countries (France, Spain).", "The lamp is lit. – inputs from",
   ])
   func `but none in running text`(text: String) {
     #expect(grammar.tailCredit(text) == nil)

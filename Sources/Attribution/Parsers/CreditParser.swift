@@ -257,9 +257,10 @@ struct CreditParser {
       if meaning.contains(.material) { segment.kind = .material }
       return segment
     }
-    // "mit Agenturen": the agencies stand in the phrase itself.
+    // "mit Agenturen": the agencies stand in the phrase itself. Not as its first word, "inputs from":
+    // a segment that began where it was found would be found again for ever.
     if meaning.contains(.material), words > 1, isStart,
-      let agencies = (index..<found.end).first(where: { line.means($0, .agencies) })
+      let agencies = (index + 1..<found.end).first(where: { line.means($0, .agencies) })
     {
       segment.kind = .material
       segment.role = nil

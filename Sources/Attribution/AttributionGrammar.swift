@@ -29,8 +29,16 @@ public final class AttributionGrammar: Sendable {
 
   /// Reads the dateline at the start of a paragraph; nil where there is none.
   public func dateline(_ text: String, language: String? = nil) -> DatelineReading? {
-    dateline(
+    var text = text
+    guard text.withUTF8({ vocabulary.mayOpenWithDateline($0) }) else { return nil }
+    return dateline(
       LineParser(text, grammar: self, language: language, limit: Limits.dateline), isStrict: false)
+  }
+
+  /// Reads the dateline at the start of a line of unknown kind, strictly; nil where there is none.
+  package func sureDateline(_ text: String, language: String? = nil) -> DatelineReading? {
+    Classifier(grammar: self, language: language).dateline(
+      Gate(bytes: Array(text.utf8), vocabulary: vocabulary))
   }
 
   /// Reads a line known to be a credit line, source line or sign-off; nil where it credits nobody.

@@ -152,20 +152,7 @@ extension Lexicon {
         contributed reporting to this article; contributed reporting to this story;
         contributed to the reporting; contributed to reporting; also contributed
         """)
-      + [
-        "report", "story", "article", "content", "guide", "piece", "post", "review", "dispatch",
-        "reporting", "coverage", "profile", "investigation", "list", "roundup", "column", "series",
-        "project", "package", "news report", "live blog", "analysis", "reporting",
-      ].flatMap { noun in
-        [
-          ("contributed to this \(noun)", PersonRole.contributor),
-          ("also contributed to this \(noun)", .contributor),
-          ("contributed reporting for this \(noun)", .contributor),
-          ("contributed reporting to this \(noun)", .contributor),
-          ("contributed to the \(noun)", .contributor),
-          ("have contributed to this \(noun)", .contributor),
-        ]
-      }
+      + roles(.contributor, contributions.joined(separator: "; "))
       + roles(.reporter, "for additional reporting; for reporting")
       + roles(.researcher, "contributed research; provided research; conducted research")
       + roles(
@@ -360,4 +347,17 @@ extension Lexicon {
     words.givenNames = GivenNames.english
     return words
   }()
+
+  /// "contributed to this report", with every word that a story is called by.
+  private static let contributions: [String] = [
+    "report", "story", "article", "content", "guide", "piece", "post", "review", "dispatch",
+    "reporting", "coverage", "profile", "investigation", "list", "roundup", "column", "series",
+    "project", "package", "news report", "live blog", "analysis",
+  ].flatMap { noun in
+    [
+      "contributed to this \(noun)", "also contributed to this \(noun)",
+      "contributed reporting for this \(noun)", "contributed reporting to this \(noun)",
+      "contributed to the \(noun)", "have contributed to this \(noun)",
+    ]
+  }
 }

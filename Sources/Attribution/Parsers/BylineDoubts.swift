@@ -69,16 +69,22 @@ extension BylineParser.Outcome {
 
   /// "Jane Doe's Ferry Book": what belongs to a person; a paper's people stand behind the paper's name.
   private func isPossessed(_ parser: LineParser) -> Bool {
-    let text = String(decoding: parser.line.bytes, as: UTF8.self)
-    for mark in ["'s ", "’s "] {
-      guard let found = text.firstRange(of: mark) else { continue }
-      let owner = text[..<found.lowerBound]
-      if list.people.contains(where: { !$0.name.isEmpty && owner.hasSuffix($0.name) }) {
+    guard list.people.contains(where: { !$0.name.isEmpty }) else { return false }
+    let bytes = parser.line.bytes
+    for mark in Self.possessives {
+      let first = bytes.indices.first { bytes[$0] == mark[0] && bytes[$0...].starts(with: mark) }
+      guard let first else { continue }
+      let owner = bytes[..<first].reversed()
+      if list.people.contains(where: {
+        !$0.name.isEmpty && owner.starts(with: $0.name.utf8.reversed())
+      }) {
         return true
       }
     }
     return false
   }
+
+  private static let possessives = ["'s ", "’s "].map { Array($0.utf8) }
 
   /// "Jane Doe (50) spoke", "Jane Doe 4.6", "Jane Doe on the ferry": the line goes on behind the names,
   /// with neither a date nor a remark of a byline's.

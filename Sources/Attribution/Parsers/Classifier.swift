@@ -16,8 +16,8 @@ struct Classifier {
 
   /// A paragraph: running text nearly always.
   private func long(_ gate: Gate) -> LineReading? {
+    if let dateline = dateline(gate) { return .dateline(dateline) }
     let head = gate.head
-    if gate.mayOpenWithDateline, let dateline = dateline(gate) { return dateline }
     let mayBeCopyright = gate.mayBeCopyright(head)
     guard mayBeCopyright || gate.mayBeCredit(head),
       gate.bytes.count < AttributionGrammar.Limits.credit
@@ -32,11 +32,7 @@ struct Classifier {
     let line = Line(gate.bytes, vocabulary: grammar.vocabulary)
     guard !line.tokens.isEmpty else { return nil }
     let parser = LineParser(line: line, grammar: grammar, language: language)
-    if gate.mayOpenWithDateline, let reading = grammar.dateline(parser, isStrict: true),
-      isSure(reading)
-    {
-      return .dateline(reading)
-    }
+    if gate.mayOpenWithDateline, let dateline = dateline(parser) { return .dateline(dateline) }
     if gate.mayBeCopyright(line), let copyright = copyright(parser) { return copyright }
     let words = words(of: line)
     if let credit = credit(parser, words) { return .credit(credit) }
@@ -49,15 +45,21 @@ struct Classifier {
     line.tokens.reduce(0) { $0 + ($1.kind == .word ? 1 : 0) }
   }
 
-  /// A dateline at the start of a long line, whose first words alone are cut into tokens.
-  private func dateline(_ gate: Gate) -> LineReading? {
+  /// The dateline at the start of a line; of a long one the first words alone are cut into tokens.
+  func dateline(_ gate: Gate) -> DatelineReading? {
+    guard gate.bytes.count > 1, gate.mayOpenWithDateline else { return nil }
+    let isLong = gate.bytes.count > Gate.longLine
     let line = Line(
-      gate.bytes, vocabulary: grammar.vocabulary, limit: AttributionGrammar.Limits.dateline)
-    let parser = LineParser(line: line, grammar: grammar, language: language)
+      gate.bytes, vocabulary: grammar.vocabulary,
+      limit: isLong ? AttributionGrammar.Limits.dateline : .max)
+    return dateline(LineParser(line: line, grammar: grammar, language: language))
+  }
+
+  private func dateline(_ parser: LineParser) -> DatelineReading? {
     guard let reading = grammar.dateline(parser, isStrict: true), isSure(reading) else {
       return nil
     }
-    return .dateline(reading)
+    return reading
   }
 
   private func isSure(_ reading: DatelineReading) -> Bool {

@@ -8,6 +8,8 @@ struct CreditBuilder {
   let parser: LineParser
   let frame: CreditParser.Frame
   let isStrict: Bool
+  /// True where a word nobody can read ends it all.
+  var endsAtUnread = false
   var people: [Person] = []
   var organizations: [String] = []
   var wires: [String: String] = [:]
@@ -55,6 +57,7 @@ struct CreditBuilder {
   }
 
   var line: Line { parser.line }
+  var isLost: Bool { endsAtUnread && unread > 0 }
 
   mutating func add(_ segment: CreditParser.Segment) {
     switch segment.kind {
@@ -109,6 +112,7 @@ struct CreditBuilder {
       if start < segment.range.upperBound, line.isMark(start, ":") { start += 1 }
     }
     var reader = ListParser(parser, start..<segment.range.upperBound, .sources)
+    reader.stopsAtUnread = endsAtUnread
     let list = reader.run()
     if list.end < segment.range.upperBound, list.isEmpty || wordsLeft(list.end, segment.range) > 7 {
       unread += 1

@@ -48,14 +48,31 @@ struct CreditParser {
 
   func read() -> Outcome? {
     guard let frame = frame() else { return nil }
-    let segments = segments(frame.range)
     let isFramed = frame.isBracketed || frame.isSlashed || frame.isDashed
+    var builder = CreditBuilder(parser: parser, frame: frame, isStrict: isStrict)
+    var segments: [Segment] = []
+    builder.endsAtUnread = isStrict && !mayRecover(frame.range)
+    forEachSegment(of: frame.range) { segment in
+      segments.append(segment)
+      builder.add(segment)
+      return !builder.isLost
+    }
+    if builder.isLost { return nil }
     if isStrict, !isFramed, parser.count > 7, segments.allSatisfy({ $0.kind == .head }) {
       return nil
     }
-    var builder = CreditBuilder(parser: parser, frame: frame, isStrict: isStrict)
-    for segment in segments { builder.add(segment) }
     return builder.outcome(segments)
+  }
+
+  /// True where a phrase stands that makes up for words nobody could read; without one, a line that may
+  /// be something else is lost at the first of them, as sentences are.
+  private func mayRecover(_ range: Range<Int>) -> Bool {
+    range.contains { index in
+      guard tokens[index].entry.isKnown else { return false }
+      var meaning: Meaning = [.republished, .published, .syndicated]
+      if tokens[index].script.isUnspaced { meaning.formUnion([.source, .openSource]) }
+      return line.phrase(at: index, meaning) != nil
+    }
   }
 
   /// The line without its brackets, dashes and asterisks.
@@ -113,21 +130,22 @@ struct CreditParser {
 
   // MARK: Segments
 
-  func segments(_ range: Range<Int>) -> [Segment] {
-    var found: [Segment] = []
+  /// Cuts a part of the line into segments and hands them over in order, until one is refused.
+  private func forEachSegment(of range: Range<Int>, _ take: (Segment) -> Bool) {
     var current = Segment(
       kind: .head, range: range.lowerBound..<range.lowerBound,
       phrase: range.lowerBound..<range.lowerBound)
     var index = range.lowerBound
-    func close(_ end: Int) {
+    /// False where no more segments are wanted.
+    func close(_ end: Int) -> Bool {
       current.range = current.range.lowerBound..<max(end, current.range.lowerBound)
-      if current.kind != .head || !current.range.isEmpty { found.append(current) }
+      return current.kind == .head && current.range.isEmpty || take(current)
     }
     while index < range.upperBound {
       let token = tokens[index]
       if token.kind == .word, token.entry.isKnown {
         if let next = opener(at: index, range) {
-          close(index)
+          guard close(index) else { return }
           current = next
           index = next.range.lowerBound
           continue
@@ -141,12 +159,12 @@ struct CreditParser {
           let placeStart = index
           index = afterClosing(index, range)
           current.hasColon = false
-          found.append(current)
+          guard take(current) else { return }
           if index > placeStart {
-            found.append(
-              Segment(
-                kind: .contributed, role: current.role, range: index..<index,
-                phrase: placeStart..<index))
+            let placed = Segment(
+              kind: .contributed, role: current.role, range: index..<index,
+              phrase: placeStart..<index)
+            guard take(placed) else { return }
           }
           while index < range.upperBound,
             tokens[index].isMark(",") || tokens[index].isMark(".") || line.means(index, .and)
@@ -162,13 +180,12 @@ struct CreditParser {
         || token.isMark(";") && current.kind != .clause && current.kind != .head
           && current.kind != .source
       {
-        close(index)
+        guard close(index) else { return }
         current = Segment(kind: .head, range: index + 1..<index + 1, phrase: index..<index)
       }
       index += 1
     }
-    close(range.upperBound)
-    return found
+    _ = close(range.upperBound)
   }
 
   private func isWhile(_ index: Int) -> Bool {
@@ -201,10 +218,7 @@ struct CreditParser {
   /// A phrase that opens a segment at a token.
   private func opener(at index: Int, _ range: Range<Int>) -> Segment? {
     let bound = range.upperBound
-    let kinds: Meaning = [
-      .clause, .material, .source, .openSource, .republished, .published, .syndicated,
-    ]
-    guard let found = line.phrase(at: index, kinds, before: bound) else { return nil }
+    guard let found = line.phrase(at: index, .openers, before: bound) else { return nil }
     let meaning = found.entry.meaning
     let isStart =
       index == range.lowerBound || tokens[index - 1].kind == .mark || tokens[index].isAfterBreak

@@ -12,8 +12,12 @@ struct Gate {
   /// Datelines end within this many bytes.
   private static let datelineReach = 130
 
-  /// True where a mark that can close a dateline stands near the start.
+  /// True where a mark that can close a dateline stands near the start, behind words that can open one.
   var mayOpenWithDateline: Bool {
+    hasDatelineMark && bytes.withUnsafeBufferPointer { vocabulary.mayOpenWithDateline($0) }
+  }
+
+  private var hasDatelineMark: Bool {
     var index = 0
     let end = min(bytes.count, Gate.datelineReach)
     while index < end {
@@ -77,10 +81,7 @@ struct Gate {
     if first > 0, let mark = head.tokens.first, bytes.count < 900 {
       if "([/-–—*（【©•".unicodeScalars.contains(mark.mark) { return true }
     }
-    let openers: Meaning = [
-      .clause, .material, .source, .openSource, .republished, .published, .syndicated,
-    ]
-    if let opener = head.phrase(at: first, openers) {
+    if let opener = head.phrase(at: first, .openers) {
       // One word opens a paragraph's sentence more often than its credit: "With", "From".
       let isLabel = head.isMark(opener.end, ":") || head.isMark(opener.end, "：")
       if opener.end - first > 1 || isLabel { return true }

@@ -10,6 +10,8 @@ struct ListParser {
   let expectation: LineParser.Expectation
   /// True where a date or the like ends the list.
   var stopsAtTails = true
+  /// True where the first word nobody can read ends the list.
+  var stopsAtUnread = false
   var list = NameList()
   var index: Int
   /// The first person who has no place yet.
@@ -52,6 +54,7 @@ struct ListParser {
       case .word: if !word() { return finish() }
       }
       if index == start { index += 1 }
+      if stopsAtUnread, list.unread > 0 { break }
     }
     return finish()
   }

@@ -70,7 +70,7 @@ enum NameCase {
     return false
   }
 
-  private static func isUpper(_ scalar: Unicode.Scalar) -> Bool { Letters.isUpper(scalar.value) }
+  private static func isUpper(_ scalar: Unicode.Scalar) -> Bool { Letter.of(scalar.value).isUpper }
 
   private static func isLower(_ scalar: Unicode.Scalar) -> Bool {
     let script = Letters.script(scalar.value)

@@ -12,19 +12,33 @@ struct TailFinder {
   private static let reach = 900
 
   func find(_ text: String) -> TailReading? {
+    var text = text
+    let mayCredit = text.withUTF8 { bytes in
+      bytes.count > 3
+        && grammar.vocabulary.mayCredit(bytes, from: max(0, bytes.count - TailFinder.reach))
+    }
+    return mayCredit ? search(text) : nil
+  }
+
+  /// Reads from every place where a credit may start, whatever its words.
+  func search(_ text: String) -> TailReading? {
     let bytes = Array(text.utf8)
-    guard bytes.count > 3 else { return nil }
     // Most paragraphs offer several starts and hold no credit at all: the words behind the first
     // start are cut and looked up once, and serve the later ones too.
     var longest: Line?
-    for start in starts(bytes) {
+    var last = bytes.count
+    for start in starts(bytes) where start <= last {
       var tail = longest?.tail(from: start)
       if tail == nil {
         let line = Line(
           Array(bytes[start...]), vocabulary: grammar.vocabulary,
           limit: AttributionGrammar.Limits.credit)
         tail = line
-        if longest == nil { longest = line.moved(by: start, in: bytes) }
+        if longest == nil {
+          let moved = line.moved(by: start, in: bytes)
+          last = moved.lastCrediting
+          longest = moved
+        }
       }
       guard let tail, let reading = read(tail, isWhole: start == 0) else { continue }
       let offset = bytes[..<start].reduce(0) { $0 + ($1 & 0xC0 != 0x80 ? 1 : 0) }

@@ -40,10 +40,15 @@ public struct Agency: Sendable, Hashable {
     self.englishName = englishName ?? nativeName
     name = Agency.isLatin(nativeName) ? nativeName : self.englishName
     self.country = country
-    self.languages = languages.split(separator: " ").map(String.init)
-    self.aliases = aliases.split(separator: "|").map(String.init)
+    self.languages = Agency.split(languages, at: UInt8(ascii: " "))
+    self.aliases = Agency.split(aliases, at: UInt8(ascii: "|"))
     self.kind = kind
     self.domain = domain
+  }
+
+  /// Splits by bytes: the register is made at every start of the product.
+  private static func split(_ text: String, at separator: UInt8) -> [String] {
+    text.utf8.split(separator: separator).map { String(Substring($0)) }
   }
 
   private static func isLatin(_ text: String) -> Bool {

@@ -16,11 +16,11 @@ public struct AgencyRegister: Sendable {
   /// A register of these agencies.
   public init(_ agencies: [Agency]) {
     all = agencies
-    var names = VocabularyTable()
+    var names = VocabularyTable(capacity: 1 << 12)
     for (index, agency) in agencies.enumerated() {
       for name in [agency.code, agency.nativeName, agency.englishName] + agency.aliases {
         names.add(
-          name, .agency,
+          Phrases(name), .agency,
           agency: AgencySpelling(
             agency: index, spelling: name, isExact: AgencyRegister.isExact(name)))
       }
@@ -82,7 +82,11 @@ public struct AgencyRegister: Sendable {
   }
 
   /// True for names that are ordinary words as well.
-  static func isAmbiguous(_ name: String) -> Bool { ambiguous.contains(name) }
+  static func isAmbiguous(_ name: String) -> Bool {
+    name.utf8.count <= longestAmbiguous && ambiguous.contains(name)
+  }
+
+  private static let longestAmbiguous = ambiguous.reduce(0) { max($0, $1.utf8.count) }
 
   /// Codes and names that mean other things more often than the agency.
   private static let ambiguous = Set(
@@ -94,5 +98,6 @@ public struct AgencyRegister: Sendable {
       URN; RNS; SID; STA; ENA; ONA; INA; LANA; LENA; LINA; MINA; IKA; ATA; IPS; CMC; UNI; CNS; ACI; AGI; Agi; MTI;
       وال; وفا; بنا; وات; معا; وما; واع; قنا; مهر; فارس; الوطنية; العمانية; وام; ومع; واج; 共同; 時事; 新華; 路透;
       Presseportal; Bloomberg; Focus; Фокус; Прайм; ПРАЙМ; Трэнд; Kabar; El Universal; QMI; kabar; Anadolu; LaPresse;
-      """))
+      """
+    ).strings)
 }

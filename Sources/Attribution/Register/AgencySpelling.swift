@@ -16,7 +16,7 @@ struct AgencySpelling: Sendable, Hashable {
   }
 
   /// True where the text, stops left aside, is printed as this spelling asks.
-  func fits(_ text: ArraySlice<UInt8>) -> Bool {
+  func fits(_ text: some Sequence<UInt8>) -> Bool {
     guard !exact.isEmpty else { return true }
     var index = 0
     for byte in text where byte != 0x2E {

@@ -99,8 +99,7 @@ enum Glue {
   private static func part(
     _ token: Token, _ start: Int, _ end: Int, _ bytes: [UInt8], _ vocabulary: Vocabulary
   ) -> Token? {
-    var tokenizer = Tokenizer(limit: .max)
-    let parts = tokenizer.run(Array(bytes[start..<end]), vocabulary)
+    let parts = Tokenizer.tokens(of: Array(bytes[start..<end]), vocabulary)
     guard parts.count == 1, var part = parts.first else { return nil }
     part.start += Int32(start)
     part.end += Int32(start)

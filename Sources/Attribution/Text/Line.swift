@@ -16,8 +16,7 @@ final class Line {
   init(_ text: [UInt8], vocabulary: Vocabulary, limit: Int = .max) {
     bytes = text
     self.vocabulary = vocabulary
-    var tokenizer = Tokenizer(limit: limit)
-    let cut = tokenizer.run(text, vocabulary)
+    let cut = Tokenizer.tokens(of: text, vocabulary, limit: limit)
     tokens =
       cut.contains(where: { Glue.isSuspect($0) }) ? Glue.split(cut, text, vocabulary) : cut
   }

@@ -89,4 +89,10 @@ struct Meaning: OptionSet, Sendable {
 
   static let place: Meaning = [.town, .region]
   static let titleAny: Meaning = [.title, .titlePart]
+  /// What opens a part of a credit line.
+  static let openers: Meaning = [
+    .clause, .material, .source, .openSource, .republished, .published, .syndicated,
+  ]
+  /// What makes a credit line one: its phrases, and the houses it may name alone.
+  static let crediting: Meaning = openers.union([.closing, .agency, .agencies])
 }

@@ -4,7 +4,9 @@
 extension Tokenizer {
   /// The scalar at a byte and its length; a byte that starts none counts as U+FFFD.
   @inline(__always)
-  static func scalar(_ bytes: [UInt8], _ index: Int) -> (value: UInt32, length: Int) {
+  static func scalar<Bytes: RandomAccessCollection>(
+    _ bytes: Bytes, _ index: Int
+  ) -> (value: UInt32, length: Int) where Bytes.Element == UInt8, Bytes.Index == Int {
     let first = UInt32(bytes[index])
     if first < 0x80 { return (first, 1) }
     let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
@@ -16,7 +18,8 @@ extension Tokenizer {
 
   /// How many bytes of white space stand at an index, 0 for none.
   @inline(__always)
-  static func whiteSpace(_ bytes: [UInt8], _ index: Int) -> Int {
+  static func whiteSpace<Bytes: RandomAccessCollection>(_ bytes: Bytes, _ index: Int) -> Int
+  where Bytes.Element == UInt8, Bytes.Index == Int {
     let byte = bytes[index]
     if byte <= 0x20 { return 1 }
     if byte < 0xC2 { return 0 }
@@ -52,7 +55,7 @@ extension Tokenizer {
   }
 
   /// True for an "@" that is followed by a host with a stop in it.
-  static func isMail(_ bytes: [UInt8], _ at: Int) -> Bool {
+  static func isMail(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
     var index = at + 1
     var hasStop = false
     while index < bytes.count, isMailByte(bytes[index]) {
@@ -65,14 +68,14 @@ extension Tokenizer {
   }
 
   /// True where the bytes from here on are the rest of a mail address.
-  static func leadsToMail(_ bytes: [UInt8], _ start: Int) -> Bool {
+  static func leadsToMail(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
     var index = start
     while index < bytes.count, isMailByte(bytes[index]) { index += 1 }
     return index < bytes.count && bytes[index] == 0x40 && isMail(bytes, index)
   }
 
   /// True for "http:" and "https:" before slashes.
-  static func isAddress(_ bytes: [UInt8], _ start: Int, _ colon: Int) -> Bool {
+  static func isAddress(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ colon: Int) -> Bool {
     guard colon + 2 < bytes.count, bytes[colon + 1] == 0x2F, bytes[colon + 2] == 0x2F,
       (4...5) ~= colon - start, bytes[start] | 0x20 == 0x68
     else { return false }
@@ -81,7 +84,7 @@ extension Tokenizer {
 
   /// True for digits with "st", "nd", "rd", "th", "º", "er".
   static func isOrdinal(
-    _ bytes: [UInt8], _ start: Int, _ end: Int, _ digits: Int, _ letters: Int
+    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ digits: Int, _ letters: Int
   ) -> Bool {
     guard digits > 0, digits <= 2, letters == 2 || letters == 1, bytes[start] < 0x3A,
       bytes[start] >= 0x30
@@ -97,7 +100,8 @@ extension Tokenizer {
   ///
   /// Apostrophes and hyphens join letters; a stop joins where a letter follows at once ("U.S", "ntv.de").
   static func join(
-    _ bytes: [UInt8], _ index: Int, _ value: UInt32, _ length: Int, _ letters: Int
+    _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ value: UInt32, _ length: Int,
+    _ letters: Int
   ) -> UInt32? {
     let isJoin =
       switch value {
@@ -120,7 +124,9 @@ extension Tokenizer {
   }
 
   /// One byte for the "s" of a possessive after its apostrophe, which is a mark and no part of the word.
-  static func possessive(_ bytes: [UInt8], _ index: Int, _ value: UInt32, _ length: Int) -> Int {
+  static func possessive(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ value: UInt32, _ length: Int
+  ) -> Int {
     guard value == 0x27 || value == 0x2019, index + length < bytes.count,
       bytes[index + length] | 0x20 == 0x73
     else { return 0 }

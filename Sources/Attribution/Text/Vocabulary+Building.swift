@@ -7,6 +7,7 @@ extension Vocabulary {
   /// The vocabulary of a register and some languages.
   convenience init(register: AgencyRegister, lexicons: [Lexicon]) {
     var table = VocabularyTable()
+    for (meaning, phrases) in VocabularyTable.international { table.add(phrases, meaning) }
     for lexicon in lexicons { table.add(lexicon) }
     for (index, agency) in register.all.enumerated() { table.add(agency, at: index) }
     self.init(table)
@@ -14,24 +15,18 @@ extension Vocabulary {
 }
 
 extension VocabularyTable {
-
   fileprivate mutating func add(_ lexicon: Lexicon) {
-    for (meaning, phrases) in VocabularyTable.tables(of: lexicon) {
-      for phrase in phrases { add(phrase, meaning) }
-    }
+    for (meaning, phrases) in VocabularyTable.tables(of: lexicon) { add(phrases, meaning) }
     for (number, spellings) in lexicon.months.enumerated() {
-      for word in spellings.split(separator: " ") {
-        add(String(word), .month, month: number + 1)
-      }
+      add(Phrases(words: spellings), .month, month: number + 1)
     }
-    for (phrase, role) in lexicon.clauses {
-      let isSingle = !phrase.contains(" ")
-      add(phrase, isSingle ? [.clause, .labelled] : .clause, role: role.rawValue)
+    for (phrases, role) in lexicon.clauses {
+      add(phrases, .clause, single: .labelled, role: role.rawValue)
     }
-    for (phrase, role) in lexicon.closings { add(phrase, .closing, role: role.rawValue) }
+    for (phrases, role) in lexicon.closings { add(phrases, .closing, role: role.rawValue) }
   }
 
-  private static func tables(of lexicon: Lexicon) -> [(Meaning, [String])] {
+  private static func tables(of lexicon: Lexicon) -> [(Meaning, Phrases)] {
     [
       (.by, lexicon.by), (.genre, lexicon.genres), (.and, lexicon.and), (.placed, lexicon.placed),
       (.belonging, lexicon.belonging), (.particle, lexicon.particles), (.article, lexicon.articles),
@@ -45,21 +40,27 @@ extension VocabularyTable {
       (.tail, lexicon.tails), (.ordinary, lexicon.ordinary),
       (.running, lexicon.running), (.honorific, lexicon.honorifics), (.town, lexicon.towns),
       (.region, lexicon.regions), (.outlet, lexicon.outlets), (.given, lexicon.givenNames),
-      (.particle, VocabularyTable.particles), (.suffix, VocabularyTable.suffixes),
-      (.degree, VocabularyTable.degrees), (.flag, VocabularyTable.flags),
     ]
   }
 
   fileprivate mutating func add(_ agency: Agency, at index: Int) {
-    var names = [agency.code, agency.nativeName, agency.englishName] + agency.aliases
-    names += names.filter { $0.hasPrefix("The ") }.map { String($0.dropFirst(4)) }
-    for name in Set(names) {
-      let isExact = AgencyRegister.isExact(name)
-      let spelling = AgencySpelling(agency: index, spelling: name, isExact: isExact)
-      let isAmbiguous = AgencyRegister.isAmbiguous(name)
-      add(name, isAmbiguous ? [.agency, .ambiguous] : .agency, agency: spelling)
+    for name in [agency.code, agency.nativeName, agency.englishName] + agency.aliases {
+      add(name, of: index)
+      if name.utf8.starts(with: "The ".utf8) { add(String(name.dropFirst(4)), of: index) }
     }
   }
+
+  private mutating func add(_ name: String, of agency: Int) {
+    let spelling = AgencySpelling(
+      agency: agency, spelling: name, isExact: AgencyRegister.isExact(name))
+    let isAmbiguous = AgencyRegister.isAmbiguous(name)
+    add(Phrases(name), isAmbiguous ? [.agency, .ambiguous] : .agency, agency: spelling)
+  }
+
+  /// What is printed in all languages.
+  fileprivate static let international: [(Meaning, Phrases)] = [
+    (.particle, particles), (.suffix, suffixes), (.degree, degrees), (.flag, flags),
+  ]
 
   /// Small words inside names, in languages that have no table of their own.
   private static let particles = Lexicon.words(

@@ -18,6 +18,8 @@ final class Vocabulary: Sendable {
     var hasLonger = false
     /// True where the table holds the phrase, or longer ones that begin with it.
     var isKnown = false
+    /// True for the first word of phrases that make a line a credit.
+    var mayCredit = false
     /// The month's number, 1 to 12, for names of months.
     var month: Int8 = 0
 
@@ -47,6 +49,10 @@ final class Vocabulary: Sendable {
   @inline(__always)
   func entry(_ hash: UInt64) -> Entry { table.entry(hash) }
 
+  /// False where no phrase that makes a line a credit begins with the word of a hash.
+  @inline(__always)
+  func mayBeginCredit(_ hash: UInt64) -> Bool { table.mayBeginCredit(hash) }
+
   /// The entry of a phrase.
   func entry(of phrase: String) -> Entry {
     var hash: UInt64?
@@ -58,43 +64,15 @@ final class Vocabulary: Sendable {
 
   /// Hands over the hashes of a phrase's words, in order.
   static func eachWord(of phrase: String, _ take: (UInt64) -> Void) {
-    if isPlain(phrase) {
-      eachPlainWord(of: phrase, take)
-    } else {
-      var tokenizer = Tokenizer(limit: .max)
-      for token in tokenizer.run(Array(phrase.utf8), Vocabulary.empty)
-      where token.kind == .word || token.kind == .number {
-        take(token.hash)
+    var phrase = phrase
+    phrase.withUTF8 { bytes in
+      var tokenizer = Tokenizer(bytes, .empty)
+      while let token = tokenizer.next() {
+        if token.kind == .word || token.kind == .number { take(token.hash) }
       }
     }
   }
 
-  /// True for letters and blanks only, as nearly all phrases are: no tokenizer is needed to find their
-  /// words, and the twenty thousand of the standard tables are read at every start.
-  private static func isPlain(_ phrase: String) -> Bool {
-    phrase.unicodeScalars.allSatisfy {
-      if $0.value | 0x20 &- 0x61 < 26 || $0.value == 0x20 { return true }
-      guard $0.value > 0x7F else { return false }
-      let script = Letters.script($0.value)
-      return script != .none && !script.isUnspaced
-    }
-  }
-
-  private static func eachPlainWord(of phrase: String, _ take: (UInt64) -> Void) {
-    var hash = WordHash()
-    var isInside = false
-    for scalar in phrase.unicodeScalars {
-      if scalar.value == 0x20 {
-        if isInside { take(hash.word) }
-        hash = WordHash()
-        isInside = false
-      } else {
-        hash.add(Letters.folded(scalar.value))
-        isInside = true
-      }
-    }
-    if isInside { take(hash.word) }
-  }
-
-  private static let empty = Vocabulary(VocabularyTable(capacity: 2))
+  /// Knows no word.
+  static let empty = Vocabulary(VocabularyTable(capacity: 2))
 }

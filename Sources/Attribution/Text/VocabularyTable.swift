@@ -10,6 +10,8 @@ struct VocabularyTable: Sendable {
   /// A bit for every hash's lowest bits: most words of running text are in no table, and this tells so
   /// from memory that stays near.
   private var filter: [UInt64] = Array(repeating: 0, count: VocabularyTable.filterSize)
+  /// The same for the first words of phrases that make a line a credit.
+  private var creditFilter: [UInt64] = Array(repeating: 0, count: VocabularyTable.filterSize)
   private static let filterSize = 2048
   private var used = 0
   /// The roles that entries point to.
@@ -18,7 +20,7 @@ struct VocabularyTable: Sendable {
   private(set) var agencyLists: [[AgencySpelling]] = []
 
   /// An empty table with places for so many phrases, a power of two; it grows.
-  init(capacity: Int = 1 << 15) {
+  init(capacity: Int = 1 << 16) {
     slots = Array(repeating: Slot(), count: capacity)
   }
 
@@ -37,32 +39,46 @@ struct VocabularyTable: Sendable {
     return .none
   }
 
-  /// Adds a meaning to a phrase.
+  /// False where no phrase that makes a line a credit begins with the word of a hash.
+  @inline(__always)
+  func mayBeginCredit(_ hash: UInt64) -> Bool {
+    creditFilter[Int(truncatingIfNeeded: hash >> 46) & 2047] & (1 << (hash >> 57 & 63)) != 0
+  }
+
+  /// Adds a meaning to all phrases of a table.
   mutating func add(
-    _ phrase: String, _ meaning: Meaning, role: String? = nil, month: Int = 0,
-    agency: AgencySpelling? = nil
+    _ phrases: Phrases, _ meaning: Meaning, single: Meaning = [], role: String? = nil,
+    month: Int = 0, agency: AgencySpelling? = nil
   ) {
-    var hash: UInt64?
-    Vocabulary.eachWord(of: phrase) { word in
-      if let start = hash { update(start) { $0.hasLonger = true } }
-      hash = hash.map { WordHash.phrase($0, word) } ?? word
-    }
-    guard let whole = hash else { return }
     let role = role.map { Int16(index(of: $0)) }
-    var list = entry(whole).agency
-    if let agency {
-      if list < 0 {
-        list = Int16(agencyLists.count)
-        agencyLists.append([])
+    let isCrediting = !meaning.isDisjoint(with: .crediting)
+    phrases.forEachPart { part in
+      guard part.isWhole else {
+        update(part.hash) { $0.hasLonger = true }
+        return
       }
-      if !agencyLists[Int(list)].contains(agency) { agencyLists[Int(list)].append(agency) }
+      update(part.hash) { entry in
+        entry.meaning.formUnion(part.isSingle ? meaning.union(single) : meaning)
+        if let role { entry.role = role }
+        if month > 0 { entry.month = Int8(month) }
+      }
+      if isCrediting {
+        update(part.first) { $0.mayCredit = true }
+        creditFilter[Int(truncatingIfNeeded: part.first >> 46) & 2047] |=
+          1 << (part.first >> 57 & 63)
+      }
+      if let agency { add(agency, to: part.hash) }
     }
-    update(whole) { entry in
-      entry.meaning.formUnion(meaning)
-      if let role { entry.role = role }
-      if month > 0 { entry.month = Int8(month) }
-      entry.agency = list
+  }
+
+  private mutating func add(_ agency: AgencySpelling, to hash: UInt64) {
+    var list = Int(entry(hash).agency)
+    if list < 0 {
+      list = agencyLists.count
+      agencyLists.append([])
+      update(hash) { $0.agency = Int16(list) }
     }
+    if !agencyLists[list].contains(agency) { agencyLists[list].append(agency) }
   }
 
   private mutating func index(of role: String) -> Int {
@@ -78,10 +94,10 @@ struct VocabularyTable: Sendable {
     while slots[slot].key != 0, slots[slot].key != hash { slot = (slot + 1) & mask }
     if slots[slot].key == 0 {
       slots[slot].key = hash
+      slots[slot].entry.isKnown = true
       used += 1
+      filter[Int(truncatingIfNeeded: hash >> 46) & 2047] |= 1 << (hash >> 57 & 63)
     }
-    slots[slot].entry.isKnown = true
-    filter[Int(truncatingIfNeeded: hash >> 46) & 2047] |= 1 << (hash >> 57 & 63)
     change(&slots[slot].entry)
   }
 

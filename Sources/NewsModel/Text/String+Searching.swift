@@ -2,6 +2,25 @@
 // Wirecopy: news in any shape, one canonical article.
 
 extension String {
+  /// Where the first line ends; nil in a text of one line.
+  package var firstLineBreak: String.Index? {
+    lineBreak { bytes in
+      var index = 0
+      while index + 8 <= bytes.count, EightBytes(bytes, at: index).equal(0x0A) == 0 { index += 8 }
+      return bytes[index...].firstIndex(of: 0x0A)
+    }
+  }
+
+  /// Where the last line begins behind its break; nil in a text of one line.
+  package var lastLineBreak: String.Index? {
+    firstLineBreak == nil ? nil : lineBreak { $0.lastIndex(of: 0x0A) }
+  }
+
+  private func lineBreak(_ find: (UnsafeBufferPointer<UInt8>) -> Int?) -> String.Index? {
+    var text = self
+    return text.withUTF8(find).map { utf8.index(startIndex, offsetBy: $0) }
+  }
+
   /// Whether the bytes of another text stand anywhere in this one.
   ///
   /// For words among the lines of a page. `contains` compares characters of both texts normalised,

@@ -6,21 +6,63 @@ import Testing
 @testable import Attribution
 
 @Suite struct `Finding the words of a phrase` {
+  private func words(_ text: String) -> [UInt64] {
+    let line = Line(Array(text.utf8), vocabulary: .empty)
+    return line.tokens.filter { $0.kind == .word || $0.kind == .number }.map(\.hash)
+  }
+
   @Test(arguments: [
     "written by", " Écrit   par ", "Редакция новостей", "وكالة الأنباء", "서울 연합뉴스",
-    "新华社", "dpa-AFX", "S.C", "ntv.de", "24 Horas", "O'Neill", "Straße", "ΕΛΛΑΔΑ", "", " ",
+    "新华社", "dpa-AFX", "S.C", "ntv.de", "24 Horas", "O'Neill", "Straße", "ΕΛΛΑΔΑ", "d'", "", " ",
   ])
   func `finds those a line of text has`(phrase: String) {
-    var words: [UInt64] = []
-    Vocabulary.eachWord(of: phrase) { words.append($0) }
-    let line = Line(Array(phrase.utf8), vocabulary: Vocabulary(VocabularyTable(capacity: 2)))
-    #expect(words == line.tokens.filter { $0.kind == .word || $0.kind == .number }.map(\.hash))
+    var hash: UInt64?
+    var parts: [UInt64] = []
+    for word in words(phrase) {
+      hash = hash.map { WordHash.phrase($0, word) } ?? word
+      if let hash { parts.append(hash) }
+    }
+    for table in [Phrases(phrase), Phrases("; \(phrase) ;;")] {
+      var found: [Phrases.Part] = []
+      table.forEachPart { found.append($0) }
+      #expect(found.map(\.hash) == parts)
+      #expect(found.last?.isWhole ?? true)
+      #expect(found.dropLast().allSatisfy { !$0.isWhole })
+    }
+  }
+
+  @Test func `parts a table into its phrases`() {
+    func wholes(_ phrases: Phrases) -> [UInt64] {
+      var found: [UInt64] = []
+      phrases.forEachPart { if $0.isWhole { found.append($0.hash) } }
+      return found
+    }
+    let list = Phrases(
+      """
+      text by; l'; photo
+      desk;
+      """)
+    #expect(list.strings == ["text by", "l'", "photo desk"])
+    #expect(wholes(list) == ["text by", "l'", "photo desk"].flatMap { wholes(Phrases($0)) })
+    let names = Phrases(words: "Jean-Luc\nÉlise Zoé")
+    #expect(names.strings == ["Jean-Luc", "Élise", "Zoé"])
+    #expect(wholes(names) == words("Jean-Luc; Élise; Zoé"))
+    #expect(wholes(["text by", "photo"]) == wholes("text by; photo"))
+  }
+
+  @Test func `knows phrases without a blank`() {
+    var single: [Bool] = []
+    Phrases("text; text by; l'article; (text) by").forEachPart {
+      if $0.isWhole { single.append($0.isSingle) }
+    }
+    #expect(single == [true, false, true, false])
   }
 
   @Test func `knows every phrase of the standard tables`() {
     let vocabulary = AttributionGrammar.standard.vocabulary
     for lexicon in Lexicon.all {
-      for phrase in lexicon.by + lexicon.titles + lexicon.towns + lexicon.outlets {
+      let tables = [lexicon.by, lexicon.titles, lexicon.towns, lexicon.outlets]
+      for phrase in tables.flatMap(\.strings) {
         let line = Line(Array(phrase.utf8), vocabulary: vocabulary)
         guard line.tokens.allSatisfy({ $0.kind == .word }) else { continue }
         #expect(line.phrase(at: 0, [.by, .title, .town, .outlet])?.end == line.count, "\(phrase)")

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+/// What the tokenizer asks of a scalar that is not ASCII, answered at once.
+struct Letter {
+  /// Its script; `.none` for what is no letter.
+  let script: Token.Script
+  let isUpper: Bool
+  /// The letter as small letter without accent.
+  let folded: UInt32
+
+  /// Looks a scalar up.
+  init(_ value: UInt32) {
+    script = Letters.script(value)
+    isUpper = Letters.isUpper(value)
+    folded = Letters.folded(value)
+  }
+
+  /// The letter of a scalar; those of Latin, Greek, Cyrillic, Hebrew and Arabic come from a table, and
+  /// the dashes and quotation marks of print are none.
+  @inline(__always)
+  static func of(_ value: UInt32) -> Letter {
+    if value < 0x700 { return near[Int(value)] }
+    return value &- 0x2000 < 0x70 ? Letter(mark: value) : Letter(value)
+  }
+
+  private init(mark value: UInt32) {
+    script = .none
+    isUpper = false
+    folded = value
+  }
+
+  private static let near = (UInt32(0)..<0x700).map { Letter($0) }
+}

@@ -8,8 +8,7 @@ extension Editing {
   /// Takes out of the body what is no part of the story.
   mutating func liftLines() {
     let reader = LineReader(
-      grammar: grammar, language: grammarLanguage,
-      headlineKey: article.headline.map(FoldedText.key) ?? "")
+      grammar: grammar, language: grammarLanguage, headline: article.headline)
     var lifter = Lifter(draft.body, reader: reader)
     lifter.run()
     lifted = lifter.lines

@@ -11,7 +11,8 @@ enum EditorsNotes {
     guard text.utf8.count <= longest, let first = text.utf8.first else { return false }
     let isBracketed = first == UInt8(ascii: "(") || first == UInt8(ascii: "[")
     let isLabelled = isBracketed || hasColon(text)
-    guard isLabelled || isWireCapitals(text) else { return false }
+    let isWireCapitals = isWireCapitals(text)
+    guard isLabelled || isWireCapitals else { return false }
     let key = FoldedText.key(text.prefix(bytes: 60))
     let word = String(key.prefix { $0 != " " })
     if isLabelled, firstWords.contains(word),
@@ -23,18 +24,22 @@ enum EditorsNotes {
     // "(Adds quotes)" is a note wherever it stands; without brackets only in the capitals of a
     // wire.
     return isBracketed
-      ? text.hasSuffix(")") || text.hasSuffix(").") : isWireCapitals(text) && text.utf8.count <= 300
+      ? text.hasSuffix(")") || text.hasSuffix(").") : isWireCapitals && text.utf8.count <= 300
   }
 
   /// True where the first word is one of at least four capitals.
   private static func isWireCapitals(_ text: String) -> Bool {
-    let word = text.utf8.prefix { $0 != 0x20 }
-    return word.count >= 4 && word.allSatisfy { (0x41...0x5A).contains($0) }
+    var text = text
+    return text.withUTF8 { utf8 in
+      let end = utf8.firstIndex { !(0x41...0x5A).contains($0) } ?? utf8.count
+      return end >= 4 && (end == utf8.count || utf8[end] == 0x20)
+    }
   }
 
   private static func hasColon(_ text: String) -> Bool {
+    var text = text
     // The full-width colon of Chinese and Japanese ends in the byte 0x9A.
-    text.utf8.prefix(60).contains { $0 == UInt8(ascii: ":") || $0 == 0x9A }
+    return text.withUTF8 { $0.prefix(60).contains { $0 == UInt8(ascii: ":") || $0 == 0x9A } }
   }
 
   private static let labels = [

@@ -204,23 +204,8 @@ struct Lifter {
 
 extension RichText {
   /// True where there is nothing to read.
-  fileprivate var isBlank: Bool { text.utf8.allSatisfy { $0 <= 0x20 } }
-}
-
-extension String {
-  /// Where the first line ends; nil in a text of one line. Every paragraph is asked, so that this
-  /// looks at bytes in one run rather than through the string's indices.
-  fileprivate var firstLineBreak: String.Index? {
-    lineBreak { $0.firstIndex(of: 0x0A) }
-  }
-
-  /// Where the last line begins behind its break; nil in a text of one line.
-  fileprivate var lastLineBreak: String.Index? {
-    lineBreak { $0.lastIndex(of: 0x0A) }
-  }
-
-  private func lineBreak(_ find: (UnsafeBufferPointer<UInt8>) -> Int?) -> String.Index? {
-    var text = self
-    return text.withUTF8(find).map { utf8.index(startIndex, offsetBy: $0) }
+  fileprivate var isBlank: Bool {
+    var text = text
+    return text.withUTF8 { $0.allSatisfy { $0 <= 0x20 } }
   }
 }

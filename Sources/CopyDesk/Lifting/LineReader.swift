@@ -8,8 +8,8 @@ import NewsModel
 struct LineReader {
   let grammar: AttributionGrammar
   let language: String?
-  /// The headline, folded; empty where there is none.
-  let headlineKey: String
+  /// The headline that the body may print again; nil where there is none.
+  var headline: String?
 
   /// No line to lift, credit line, byline or time stamp is longer, in bytes; what is longer is
   /// running text.
@@ -134,18 +134,21 @@ struct LineReader {
       }
       return reading
     }
-    guard case .dateline(let reading) = grammar.classify(text, language: language),
-      !isLabel(reading)
-    else { return nil }
+    guard let reading = grammar.sureDateline(text, language: language), !isLabel(reading) else {
+      return nil
+    }
     return reading
   }
 
   /// True where a paragraph begins as datelines do, with a dash or a bracket among its first words.
   func mayOpenWithDateline(_ text: String) -> Bool {
-    text.utf8.prefix(80).contains { byte in
-      switch byte {
-      case UInt8(ascii: "-"), UInt8(ascii: ")"), UInt8(ascii: ":"), 0xE2, 0xE3: true
-      default: false
+    var text = text
+    return text.withUTF8 { utf8 in
+      utf8.prefix(80).contains { byte in
+        switch byte {
+        case UInt8(ascii: "-"), UInt8(ascii: ")"), UInt8(ascii: ":"), 0xE2, 0xE3: true
+        default: false
+        }
       }
     }
   }
@@ -245,11 +248,26 @@ struct LineReader {
   }
 
   private func isHeadline(_ line: String) -> Bool {
+    guard let headline, mayBeginAlike(line, headline) else { return false }
+    let headlineKey = FoldedText.key(headline)
     // Punctuation makes a line longer than its key, never shorter by much.
     let length = line.utf8.count
     guard !headlineKey.isEmpty, length + 24 >= headlineKey.utf8.count,
       length <= headlineKey.utf8.count * 2 + 24
     else { return false }
     return FoldedText.key(line) == headlineKey
+  }
+
+  /// False for texts whose first words differ in a letter, as nearly all paragraphs do from a headline.
+  private func mayBeginAlike(_ one: String, _ other: String) -> Bool {
+    for (first, second) in zip(one.utf8, other.utf8) {
+      guard isPlain(first), isPlain(second) else { return true }
+      if first | 0x20 != second | 0x20 { return false }
+    }
+    return true
+  }
+
+  private func isPlain(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
   }
 }

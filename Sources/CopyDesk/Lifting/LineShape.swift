@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Wirecopy: news in any shape, one canonical article.
 
+import NewsModel
+
 /// A look at a line's bytes before the grammar is asked, since most lines are running text.
 enum LineShape {
   /// Lines up to this many bytes are always worth a reading.
@@ -17,18 +19,8 @@ enum LineShape {
   private static func mayCredit(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
     guard isLetter(utf8[0]) else { return true }
     if utf8.starts(with: "Copyright".utf8) || utf8.starts(with: "COPYRIGHT".utf8) { return true }
-    var words = 0
-    var capitals = 0
-    var isWordStart = true
-    for byte in utf8 {
-      if isWordStart, byte > 0x20 {
-        words += 1
-        // Capitals of other scripts are not looked for: any letter of theirs counts as one.
-        if (0x41...0x5A).contains(byte) || byte >= 0xC3 && byte != 0xE2 { capitals += 1 }
-      }
-      isWordStart = byte == 0x20
-    }
-    return capitals * 4 >= words
+    let count = WordCount(utf8)
+    return count.capitals * 4 >= count.words
   }
 
   /// True for a line with a time of day, "9:02": it says when, whoever it names.

@@ -85,7 +85,7 @@ extension Editing {
 
   /// "Edited by: Ann Poe" in the byline's place: a credit of people who did not write.
   private func isCredit(_ evidence: Evidence) -> Bool {
-    let reader = LineReader(grammar: grammar, language: grammarLanguage, headlineKey: "")
+    let reader = LineReader(grammar: grammar, language: grammarLanguage)
     guard let line = evidence.text?.foldingWhiteSpace(),
       line.utf8.count <= LineReader.longestByline, let credit = reader.sureCredit(line),
       let first = credit.people.first

@@ -33,7 +33,7 @@ extension Editing {
   /// "By Jane Doe (with Ann Poe and AFP)" credits more than who wrote it; "Source: lenn.example/jd"
   /// in the byline's place is no byline at all.
   mutating func creditInBylines() {
-    let reader = LineReader(grammar: grammar, language: grammarLanguage, headlineKey: "")
+    let reader = LineReader(grammar: grammar, language: grammarLanguage)
     var lines = lifted.bylines.map(\.text)
     for evidence in docket[.byline] where !AuthorReader.isField(evidence.origin.kind) {
       if let text = evidence.text?.foldingWhiteSpace(), !lines.contains(text) { lines.append(text) }

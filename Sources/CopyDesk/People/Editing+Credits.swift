@@ -69,7 +69,7 @@ extension Editing {
   private mutating func decideCreditline(_ text: String, _ evidence: Evidence) {
     if isCredited(text) { return }
     let isOwnField = AuthorReader.isField(evidence.origin.kind)
-    let reader = LineReader(grammar: grammar, language: grammarLanguage, headlineKey: "")
+    let reader = LineReader(grammar: grammar, language: grammarLanguage)
     let reading =
       isOwnField
       ? grammar.credit(text, language: grammarLanguage)

@@ -40,7 +40,7 @@ import Testing
             ? .heading(level: 2, RichText(text)) : .paragraph(RichText(text)), hint: hint))
     }
     let reader = LineReader(
-      grammar: .standard, language: "en", headlineKey: FoldedText.key("Old bridge to close"))
+      grammar: .standard, language: "en", headline: "Old bridge to close")
     var lifter = Lifter(blocks, reader: reader)
     lifter.run()
     let whole = blocks.map { squeezed($0.block.plainText) }.joined()

@@ -213,14 +213,15 @@ struct VisibleReader {
   /// The entries of a gallery have authors of their own.
   func isInGallery(_ node: Int) -> Bool {
     var node = node
+    var gallery: Int?
     while node > place.body {
-      if finder.index.words[node].contains(.gallery) {
-        // One that holds most of the text is the story itself, shown as a gallery.
-        return finder.index.prose(node) * 2 < finder.index.prose(place.body)
-      }
+      if finder.index.words[node].contains(.gallery) { gallery = node }
       node = Int(tree.nodes[node].parent)
     }
-    return false
+    guard let gallery else { return false }
+    // One that holds the headline or most of the text is the story itself, shown as a gallery.
+    if let headline = place.headline, tree.isInside(headline, gallery) { return false }
+    return finder.index.prose(gallery) * 2 < finder.index.prose(place.body)
   }
 
   private func detail(_ node: Int) -> String {

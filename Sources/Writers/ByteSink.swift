@@ -8,7 +8,14 @@ public protocol ByteSink: AnyObject {
   /// Takes the next bytes.
   ///
   /// - Throws: what the place throws, such as an error of the file system.
-  func write(_ bytes: [UInt8]) throws
+  func write(_ bytes: ArraySlice<UInt8>) throws
+}
+
+extension ByteSink {
+  /// Takes the next bytes.
+  ///
+  /// - Throws: what the place throws, such as an error of the file system.
+  public func write(_ bytes: [UInt8]) throws { try write(bytes[...]) }
 }
 
 /// Keeps all bytes in memory.
@@ -20,7 +27,7 @@ public final class MemorySink: ByteSink {
   public init() {}
 
   /// Takes the next bytes.
-  public func write(_ bytes: [UInt8]) { self.bytes.append(contentsOf: bytes) }
+  public func write(_ bytes: ArraySlice<UInt8>) { self.bytes.append(contentsOf: bytes) }
 
   /// What was written so far, as text.
   public var text: String { String(decoding: bytes, as: UTF8.self) }

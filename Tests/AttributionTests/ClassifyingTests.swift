@@ -34,6 +34,7 @@ private func kind(_ text: String) -> String {
     ("© 2020 The Lantern. All rights reserved.", "copyright"),
     ("Nora Quill / Reuters", "photo"), ("Foto: dpa", "photo"),
     ("(Nora Quill / Associated Press)", "photo"), ("Nora Quill/AFP via Getty Images", "photo"),
+    ("أحمد النجار- الفانوس- القاهرة:", "byline"),
   ])
   func `by their shape`(text: String, expected: String) {
     #expect(kind(text) == expected)

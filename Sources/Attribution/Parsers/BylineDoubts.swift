@@ -30,9 +30,14 @@ extension BylineParser.Outcome {
   }
 
   /// "Jane Doe, chair of the board:" opens what she says; a full stop of Chinese or Japanese closes a
-  /// sentence.
+  /// sentence. A colon behind writer, paper and town ends the byline of an Arabic paper.
   private func isAsking(_ parser: LineParser) -> Bool {
     guard let last = parser.tokens.last, last.kind == .mark else { return false }
+    if last.isMark(":"),
+      list.people.contains(where: { $0.organization != nil && $0.location != nil })
+    {
+      return false
+    }
     return "?!:：。".unicodeScalars.contains(last.mark)
   }
 

@@ -79,9 +79,8 @@ struct Classifier {
   }
 
   private func credit(_ parser: LineParser, _ words: Int) -> CreditReading? {
-    guard words <= 160, let outcome = CreditParser(parser: parser, isStrict: true).read() else {
-      return nil
-    }
+    let reader = CreditParser(parser: parser, isStrict: true)
+    guard words <= 160, reader.mayStandAlone, let outcome = reader.read() else { return nil }
     if PhotoCredit(parser).isPhoto() || isPictureSource(parser, outcome) { return nil }
     return outcome.isSureLine(words: words) ? outcome.reading : nil
   }
@@ -155,10 +154,13 @@ extension CreditParser.Outcome {
     return false
   }
 
+  /// Longer lines are more than codes.
+  static let mostCodes = 7
+
   /// "EFE", "afp/dpa": nothing but agencies after the last sentence.
   func isBareCodes(_ parser: LineParser) -> Bool {
     hasSureAgency && unread == 0 && !hasFormula && reading.people.isEmpty
-      && reading.organizations.isEmpty && reading.places.isEmpty && parser.count <= 7
+      && reading.organizations.isEmpty && reading.places.isEmpty && parser.count <= Self.mostCodes
       && parser.tokens.allSatisfy { $0.kind == .word || $0.isMark("/") || $0.isMark(".") }
   }
 

@@ -46,9 +46,23 @@ struct CreditParser {
     var isByline = false
   }
 
+  /// True where the line may be a credit whatever names it holds: it stands in brackets, slashes or
+  /// dashes, or a phrase opens or closes a part of it.
+  ///
+  /// Running text nearly always fails here, before any list of names is read.
+  var mayStandAlone: Bool {
+    guard let frame = frame() else { return false }
+    if frame.isFramed { return true }
+    var hasPhrase = false
+    forEachSegment(of: frame.range) { segment in
+      hasPhrase = segment.kind != .head
+      return !hasPhrase
+    }
+    return hasPhrase
+  }
+
   func read() -> Outcome? {
     guard let frame = frame() else { return nil }
-    let isFramed = frame.isBracketed || frame.isSlashed || frame.isDashed
     var builder = CreditBuilder(parser: parser, frame: frame, isStrict: isStrict)
     var segments: [Segment] = []
     builder.endsAtUnread = isStrict && !mayRecover(frame.range)
@@ -58,7 +72,7 @@ struct CreditParser {
       return !builder.isLost
     }
     if builder.isLost { return nil }
-    if isStrict, !isFramed, parser.count > 7, segments.allSatisfy({ $0.kind == .head }) {
+    if isStrict, !frame.isFramed, parser.count > 7, segments.allSatisfy({ $0.kind == .head }) {
       return nil
     }
     return builder.outcome(segments)
@@ -81,6 +95,8 @@ struct CreditParser {
     var isBracketed = false
     var isSlashed = false
     var isDashed = false
+
+    var isFramed: Bool { isBracketed || isSlashed || isDashed }
   }
 
   private func frame() -> Frame? {

@@ -50,7 +50,9 @@ struct TailFinder {
 
   private func read(_ tail: Line, isWhole: Bool) -> CreditReading? {
     let parser = LineParser(line: tail, grammar: grammar, language: language)
-    guard let outcome = CreditParser(parser: parser, isStrict: true).read(),
+    let reader = CreditParser(parser: parser, isStrict: true)
+    let mayBeCodes = !isWhole && parser.count <= CreditParser.Outcome.mostCodes
+    guard mayBeCodes || reader.mayStandAlone, let outcome = reader.read(),
       outcome.isSureTail || !isWhole && outcome.isBareCodes(parser),
       !PhotoCredit(parser).isPhoto()
     else { return nil }

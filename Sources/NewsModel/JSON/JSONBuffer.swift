@@ -14,7 +14,8 @@ struct JSONBuffer {
   /// Longer texts are written in pieces, so that the room for their escapes stays small.
   private static let longestPiece = 4096
 
-  var bytes: [UInt8] { Array(storage[..<count]) }
+  /// The text, where it lies.
+  var bytes: ArraySlice<UInt8> { storage[..<count] }
 
   /// Forgets the text and keeps the memory.
   mutating func removeAll() { count = 0 }

@@ -21,7 +21,7 @@ public struct JSONSink: FieldSink {
   }
 
   /// The text so far.
-  public var bytes: [UInt8] { buffer.bytes }
+  public var bytes: ArraySlice<UInt8> { buffer.bytes }
 
   /// Forgets the text and keeps the memory, for the next value of a stream.
   public mutating func removeAll() {

@@ -25,7 +25,7 @@ package final class DescriptorSink: ByteSink {
   }
 
   /// Takes bytes; they are on their way once there are enough of them, or on `flush`.
-  package func write(_ bytes: [UInt8]) throws {
+  package func write(_ bytes: ArraySlice<UInt8>) throws {
     if pending.isEmpty, bytes.count >= Self.pieceSize {
       try writeAll(bytes)
       return
@@ -36,11 +36,11 @@ package final class DescriptorSink: ByteSink {
 
   /// Writes what is pending.
   package func flush() throws {
-    try writeAll(pending)
+    try writeAll(pending[...])
     pending.removeAll(keepingCapacity: true)
   }
 
-  private func writeAll(_ bytes: [UInt8]) throws {
+  private func writeAll(_ bytes: ArraySlice<UInt8>) throws {
     try bytes.withUnsafeBytes { buffer in
       var rest = buffer[...]
       while !rest.isEmpty {

@@ -44,7 +44,7 @@ package final class OutputFile: ByteSink {
   }
 
   /// Takes bytes.
-  package func write(_ bytes: [UInt8]) throws { try sink.write(bytes) }
+  package func write(_ bytes: ArraySlice<UInt8>) throws { try sink.write(bytes) }
 
   /// Puts the file in its place. Without it, nothing stays behind.
   package func commit() throws {

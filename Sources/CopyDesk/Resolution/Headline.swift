@@ -28,6 +28,9 @@ struct HeadlinePanel {
   /// Shorter headings may be a section's, which titles name as well.
   private static let leastHeading = 12
 
+  /// A text of more parts is put together by nobody, and would be folded anew for each of them.
+  private static let mostCuts = 32
+
   /// How many headings are looked at: a page of teasers prints one for each.
   private static let limit = 24
 
@@ -216,7 +219,9 @@ struct HeadlinePanel {
   private func confirmed(_ text: String, _ kind: Evidence.Kind) -> String? {
     let known = headings.isEmpty && kind == .titleElement ? tagged : headings
     guard !known.isEmpty else { return nil }
-    for cut in Self.separators(text) + Self.colons(text) {
+    let cuts = Self.separators(text) + Self.colons(text)
+    guard cuts.count <= Self.mostCuts else { return nil }
+    for cut in cuts {
       let head = String(text[..<cut.lowerBound])
       let tail = String(text[cut.upperBound...])
       for part in [head, tail] where known.contains(FoldedText.key(part)) && !isOutletName(part) {

@@ -176,4 +176,14 @@ import Testing
     ).edited
     #expect(article.headline == "Closing bridges")
   }
+
+  /// Once folded anew for each dash: long enough to be noticed were it so again.
+  @Test func `takes a title of very many parts as it stands`() {
+    let title = String(repeating: "Bridge opens - ", count: 20_000) + "The Lantern"
+    let article = Draft.page(
+      .says(.headline, title, .openGraph, "og:title"),
+      .says(.headline, "Old bridge opens again", .visible, "h1 single")
+    ).edited
+    #expect(article.headline == "Old bridge opens again")
+  }
 }

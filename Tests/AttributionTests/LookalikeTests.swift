@@ -11,7 +11,7 @@ private let grammar = AttributionGrammar.standard
     "Why Won’t Ida Holm Sell Her Quay? It’s Complicated [AFP]",
     "According to AFP, the ferry sank on Monday.",
     "Ida Holm, Vorsitzende der Reederei, zum Entwurf des Hafengesetzes (HafG):",
-    "林小海（Ida Holm），1975年1月28日出生于海城，祖籍江州。",
+    "林小海（Ida Holm），1968年3月9日出生于海城，祖籍江州。",
     "By Monday the rebels had left the port.",
     "By Harbour Street, two men were waiting.",
     "By Tuesday, most ferries were running again",

@@ -166,7 +166,7 @@ extension CreditBuilder {
     }
   }
 
-  /// "daa/mt/msr": EFE closes its Spanish copy so.
+  /// "nq/tr/ivo": EFE closes its Spanish copy so.
   func inferFromInitials(_ reading: inout CreditReading) {
     guard people.isEmpty, organizations.isEmpty, initials.count > 1, !frame.isBracketed,
       parser.language?.hasPrefix("es") == true,

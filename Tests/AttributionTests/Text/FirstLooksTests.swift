@@ -74,7 +74,7 @@ private let grammar = AttributionGrammar.standard
     }
     let texts =
       names.map { "The lamp is lit. (\($0))" } + names.map { "The lamp is lit. \($0)" } + [
-        "The lamp is lit. – daa/mt/msr", "The lamp is lit. (nora.quill@reuters.com)",
+        "The lamp is lit. – nq/tr/ivo", "The lamp is lit. (nora.quill@reuters.com)",
         "The lamp is lit. (Nora QuillReuters)",
       ]
     for text in texts where finder.search(text) != nil {

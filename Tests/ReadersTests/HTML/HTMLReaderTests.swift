@@ -7,6 +7,14 @@ import Testing
 
 @testable import Readers
 
+/// Paragraphs enough to be a story.
+let prose = """
+  <p>The harbour board of Osten voted on Tuesday to close the old swing bridge for good, after
+  engineers found cracks in two of its four main girders.</p><p>Ferries will carry walkers and
+  cyclists across the river until a new bridge opens, the board said, and lorries will be sent round
+  by way of Felde.</p>
+  """
+
 /// The draft of a page; throws what the reader throws.
 func page(_ html: String, url: String? = nil) throws -> Draft {
   var drafts: [Draft] = []

@@ -7,18 +7,11 @@ import Testing
 
 @testable import Readers
 
-private let text = """
-  <p>The harbour board of Osten voted on Tuesday to close the old swing bridge for good, after
-  engineers found cracks in two of its four main girders.</p><p>Ferries will carry walkers and
-  cyclists across the river until a new bridge opens, the board said, and lorries will be sent round
-  by way of Felde.</p>
-  """
-
 @Suite struct `Finding who wrote a page` {
   @Test func `takes a link to an author's page near the headline`() throws {
     let draft = try page(
       """
-      <article><h1>Bridge closes for good</h1><p><a href="/autoren/jane-doe">Jane Doe</a></p>\(text)
+      <article><h1>Bridge closes for good</h1><p><a href="/autoren/jane-doe">Jane Doe</a></p>\(prose)
       <p><a href="/autoren/john-roe">John Roe</a></p></article>
       """)
     #expect(evidence(draft, .author) == ["relAuthor: Jane Doe"])
@@ -27,7 +20,7 @@ private let text = """
   @Test func `takes the line behind a label that stands alone`() throws {
     let draft = try page(
       """
-      <article><h1>Bridge closes for good</h1><h4>Autorin</h4><p>Jane Doe</p>\(text)</article>
+      <article><h1>Bridge closes for good</h1><h4>Autorin</h4><p>Jane Doe</p>\(prose)</article>
       """)
     #expect(evidence(draft, .byline) == ["visible: Autorin: Jane Doe"])
   }
@@ -35,7 +28,7 @@ private let text = """
   @Test func `notes a line with a day and a name`() throws {
     let draft = try page(
       """
-      <article><h1>Bridge closes for good</h1><div>24.03.2016 - Jane Doe</div>\(text)</article>
+      <article><h1>Bridge closes for good</h1><div>24.03.2016 - Jane Doe</div>\(prose)</article>
       """)
     #expect(evidence(draft, .byline) == ["visible: 24.03.2016 - Jane Doe"])
   }
@@ -43,7 +36,7 @@ private let text = """
   @Test func `takes the name out of a box about the author`() throws {
     let draft = try page(
       """
-      <article><h1>Bridge closes for good</h1>\(text)<div class="author-box"><img src=a.jpg>
+      <article><h1>Bridge closes for good</h1>\(prose)<div class="author-box"><img src=a.jpg>
       <h3>Jane Doe</h3><p>Jane writes about rivers.</p></div></article>
       """)
     #expect(evidence(draft, .byline) == ["visible: Jane Doe"])
@@ -61,7 +54,7 @@ private let text = """
     let draft = try page(
       """
       <article><h1>Bridge closes for good</h1><div class="block-date"><div class="author">Jane Doe |
-      24 March 2016</div></div>\(text)</article>
+      24 March 2016</div></div>\(prose)</article>
       """)
     #expect(evidence(draft, .byline).contains("visible: Jane Doe | 24 March 2016"))
   }
@@ -69,7 +62,7 @@ private let text = """
   @Test func `reads small print over the headline as a line`() throws {
     let draft = try page(
       """
-      <div><small>24.03.2016 | Jane Doe</small><h1>Bridge closes for good</h1>\(text)</div>
+      <div><small>24.03.2016 | Jane Doe</small><h1>Bridge closes for good</h1>\(prose)</div>
       """)
     #expect(evidence(draft, .byline) == ["visible: 24.03.2016 | Jane Doe"])
   }
@@ -78,7 +71,7 @@ private let text = """
     let draft = try page(
       """
       <h1>Bridge closes for good</h1><ul><li>24 March 2016</li><li>Jane Doe</li></ul>
-      <div>\(text)</div>
+      <div>\(prose)</div>
       """)
     let line = try #require(draft.evidence.first { $0.origin == .besideDate })
     #expect(line.value == .text("Jane Doe"))
@@ -87,13 +80,13 @@ private let text = """
   @Test func `takes no number of a table for the day beside a name`() throws {
     let draft = try page(
       """
-      <h1>Bridge closes for good</h1><ul><li>5040</li><li>Jane Doe</li></ul><div>\(text)</div>
+      <h1>Bridge closes for good</h1><ul><li>5040</li><li>Jane Doe</li></ul><div>\(prose)</div>
       """)
     #expect(!draft.evidence.contains { $0.origin == .besideDate })
   }
 
   @Test func `reads a label in the last lines with the name behind it`() throws {
-    let story = String(repeating: text, count: 50)
+    let story = String(repeating: prose, count: 50)
     let draft = try page(
       """
       <article><h1>Bridge closes for good</h1>\(story)<div><b>Von:</b><br>Ida Muster</div></article>
@@ -105,7 +98,7 @@ private let text = """
   @Test func `takes no department behind a label of the imprint`() throws {
     let draft = try page(
       """
-      <article><h1>Bridge closes for good</h1>\(text)</article>
+      <article><h1>Bridge closes for good</h1>\(prose)</article>
       <div><b>Redaktion:</b></div><div>Kontakt</div>
       """)
     #expect(evidence(draft, .byline).isEmpty)
@@ -116,7 +109,7 @@ private let text = """
     let draft = try page(
       """
       <h1>Bridge closes for good</h1><nav>\(menu)</nav><h4>Author</h4><p>Jane Doe</p>
-      <div>\(text)</div>
+      <div>\(prose)</div>
       """)
     #expect(evidence(draft, .byline) == ["visible: Author: Jane Doe"])
   }
@@ -124,7 +117,7 @@ private let text = """
   @Test func `takes the author from the foot of the article`() throws {
     let draft = try page(
       """
-      <article><h1>Bridge closes for good</h1>\(text)<footer>Posted by
+      <article><h1>Bridge closes for good</h1>\(prose)<footer>Posted by
       <a rel="author" href="/author/jd">Jane Doe</a></footer></article>
       """)
     #expect(evidence(draft, .author) == ["relAuthor: Jane Doe"])
@@ -134,7 +127,7 @@ private let text = """
     let draft = try page(
       """
       <h1>Bridge closes for good</h1><div class="teaser_meta"><a href="/autor/jd">Jane Doe</a></div>
-      <div>\(text)</div>
+      <div>\(prose)</div>
       """)
     #expect(evidence(draft, .author) == ["relAuthor: Jane Doe"])
   }
@@ -143,12 +136,12 @@ private let text = """
     let draft = try page(
       """
       <h1>Bridge closes for good</h1><div><a href="/members/12">RiverFan</a> 24.03.2016</div>
-      <div>\(text)</div>
+      <div>\(prose)</div>
       """)
     #expect(evidence(draft, .author) == ["relAuthor: RiverFan"])
     let other = try page(
       """
-      <h1>Bridge closes for good</h1><div><a href="/members/12">RiverFan</a></div><div>\(text)</div>
+      <h1>Bridge closes for good</h1><div><a href="/members/12">RiverFan</a></div><div>\(prose)</div>
       """)
     #expect(evidence(other, .author).isEmpty)
   }
@@ -157,7 +150,7 @@ private let text = """
     let draft = try page(
       """
       <div><span>by </span><b><a href="/profile/12">riverfan7</a></b></div>
-      <h1>Bridge closes for good</h1><div>\(text)</div>
+      <h1>Bridge closes for good</h1><div>\(prose)</div>
       """)
     #expect(evidence(draft, .author) == ["relAuthor: riverfan7"])
   }
@@ -166,7 +159,7 @@ private let text = """
     let boxes = String(repeating: "<div><h4><a href=/a>Market</a></h4></div>", count: 60)
     let draft = try page(
       """
-      <head><link rel=author href="/author/jane"></head><article><h1>Bridge closes for good</h1>\(text)
+      <head><link rel=author href="/author/jane"></head><article><h1>Bridge closes for good</h1>\(prose)
       </article>\(boxes)<p>posted by <a href="/author/jane">Jane</a></p><a href="/author/john">John</a>
       """)
     #expect(evidence(draft, .author) == ["relAuthor: Jane"])
@@ -175,7 +168,7 @@ private let text = """
   @Test func `takes a labelled line with an office behind the name that closes the story`() throws {
     let draft = try page(
       """
-      <article><h1>Bridge closes for good</h1>\(text)
+      <article><h1>Bridge closes for good</h1>\(prose)
       <p><strong>Autorin: Jane Doe, Leiterin der Hafenbehörde in Osten.</strong></p>
       <div><h4>Kontakt</h4><p>Hafenbehörde</p></div></article>
       """)
@@ -187,9 +180,9 @@ private let text = """
   @Test func `takes no author of a gallery inside the story`() throws {
     let draft = try page(
       """
-      <article><h1>Bridge closes for good</h1>\(text)<div class="gallery"><ul><li><div><div>
+      <article><h1>Bridge closes for good</h1>\(prose)<div class="gallery"><ul><li><div><div>
       <p>The bridge in spring.</p><p class="author">Author: John Roe</p></div></div></li></ul></div>
-      \(text)</article>
+      \(prose)</article>
       """)
     #expect(evidence(draft, .byline).isEmpty)
   }
@@ -198,7 +191,7 @@ private let text = """
     let draft = try page(
       """
       <article><h1>Bridge closes for good</h1><p>By <b>Jane Doe</b> and <b>John Roe</b><br>
-      Osten / Lennland</p>\(text)</article>
+      Osten / Lennland</p>\(prose)</article>
       """)
     #expect(evidence(draft, .byline) == ["visible: By Jane Doe and John Roe"])
   }
@@ -210,7 +203,7 @@ private let text = """
     "<ul><li><b class=author>Jane Doe</b></li><li><b class=author>John Roe</b></li></ul>",
   ])
   func `parts authors whom only the style parts`(markup: String) throws {
-    let draft = try page("<article><h1>Bridge closes for good</h1>\(markup)\(text)</article>")
+    let draft = try page("<article><h1>Bridge closes for good</h1>\(markup)\(prose)</article>")
     #expect(evidence(draft, .byline).first == "visible: Jane Doe, John Roe")
   }
 
@@ -218,13 +211,13 @@ private let text = """
     let draft = try page(
       """
       <article><h1>Bridge closes for good</h1><p class=byline>By <a href=/a>Jane Doe</a><a href=/b>John
-      Roe</a></p>\(text)</article>
+      Roe</a></p>\(prose)</article>
       """)
     #expect(evidence(draft, .byline).first == "visible: By Jane Doe, John Roe")
     let follow = try page(
       """
       <article><h1>Bridge closes for good</h1><p class=byline><a href=/a>Jane Doe</a> <a
-      href=/b>Follow</a></p>\(text)</article>
+      href=/b>Follow</a></p>\(prose)</article>
       """)
     #expect(evidence(follow, .byline).first == "visible: Jane Doe Follow")
   }
@@ -232,7 +225,7 @@ private let text = """
   @Test func `passes over the title of a box about the author`() throws {
     let draft = try page(
       """
-      <article><h1>Bridge closes for good</h1>\(text)<div class="about-author">
+      <article><h1>Bridge closes for good</h1>\(prose)<div class="about-author">
       <h4>About the author</h4><h5>Jane Doe</h5><p>Jane writes about rivers.</p></div></article>
       """)
     #expect(evidence(draft, .byline) == ["visible: Jane Doe"])
@@ -241,7 +234,7 @@ private let text = """
   @Test func `puts a name in linked data together from its parts`() throws {
     let draft = try page(
       """
-      <article><h1>Bridge closes for good</h1>\(text)</article><script type="application/ld+json">
+      <article><h1>Bridge closes for good</h1>\(prose)</article><script type="application/ld+json">
       {"@type": "NewsArticle", "author": {"@type": "Person", "givenName": "Jane", "familyName": "Doe"}}
       </script>
       """)
@@ -251,7 +244,7 @@ private let text = """
   @Test func `takes whom a licence asks to name`() throws {
     let draft = try page(
       """
-      <article><h1>Bridge closes for good</h1>\(text)</article><div>By
+      <article><h1>Bridge closes for good</h1>\(prose)</article><div>By
       <a rel="cc:attributionURL" href="https://osten.example/">Jane Doe</a></div>
       """)
     #expect(evidence(draft, .author) == ["link: Jane Doe"])

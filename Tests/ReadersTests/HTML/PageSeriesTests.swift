@@ -6,18 +6,11 @@ import Testing
 
 @testable import Readers
 
-private let text = """
-  <p>The harbour board of Osten voted on Tuesday to close the old swing bridge for good, after
-  engineers found cracks in two of its four main girders.</p><p>Ferries will carry walkers and
-  cyclists across the river until a new bridge opens, the board said, and lorries will be sent round
-  by way of Felde.</p>
-  """
-
 @Suite struct `Noticing that a page holds a part of its story` {
   private func warnings(_ head: String, _ foot: String) throws -> [String] {
     try page(
       """
-      <head>\(head)</head><article><h1>Bridge closes for good</h1>\(text)</article>\(foot)
+      <head>\(head)</head><article><h1>Bridge closes for good</h1>\(prose)</article>\(foot)
       """, url: "https://osten.example/news/bridge"
     ).warnings
   }

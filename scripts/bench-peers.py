@@ -6,7 +6,6 @@ wirecopy is timed as a whole process, its start included.
 """
 import gzip
 import json
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -49,16 +48,19 @@ def best(run):
 
 
 def wirecopy(paths, copies):
+    """Seconds for the files as the peers get them, unpacked; like theirs, what is found is thrown away."""
     with tempfile.TemporaryDirectory() as folder:
         listing = Path(folder) / "inputs.txt"
-        inputs = list(paths)
-        for copy in range(1, copies):
-            for number, path in enumerate(paths):
-                inputs.append(shutil.copy(path, Path(folder) / f"{copy}-{number}-{path.name}"))
+        inputs = []
+        for number, path in enumerate(paths):
+            document = content(path)
+            for copy in range(copies):
+                inputs.append(Path(folder) / f"{copy}-{number}-{path.name.removesuffix('.gz')}")
+                inputs[-1].write_bytes(document)
         listing.write_text("".join(f"{path}\n" for path in inputs), encoding="utf-8")
-        command = [".build/release/wirecopy", "convert", "--files-from", str(listing), "--to", "jsonl",
-                   "-o", str(Path(folder) / "articles.jsonl"), "--jobs", "1"]
-        return best(lambda: subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, check=False))
+        command = [".build/release/wirecopy", "convert", "--files-from", str(listing), "--to", "jsonl", "--jobs", "1"]
+        return best(lambda: subprocess.run(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
+                                           stderr=subprocess.DEVNULL, check=False))
 
 
 def compare(title, paths, peers):

@@ -72,9 +72,6 @@ struct CreditParser {
       return !builder.isLost
     }
     if builder.isLost { return nil }
-    if isStrict, !frame.isFramed, parser.count > 7, segments.allSatisfy({ $0.kind == .head }) {
-      return nil
-    }
     return builder.outcome(segments)
   }
 

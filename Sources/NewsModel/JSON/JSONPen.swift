@@ -21,11 +21,8 @@ struct JSONPen {
 
   @inline(__always)
   mutating func put(_ text: StaticString) {
-    text.withUTF8Buffer { bytes in
-      guard let start = bytes.baseAddress else { return }
-      UnsafeMutableRawPointer(next).copyMemory(from: start, byteCount: bytes.count)
-      next += bytes.count
-    }
+    Self.copy(UnsafeRawPointer(text.utf8Start), to: next, text.utf8CodeUnitCount)
+    next += text.utf8CodeUnitCount
   }
 
   mutating func put(blanks count: Int) {
@@ -36,21 +33,32 @@ struct JSONPen {
   /// A whole number in decimal digits.
   mutating func put(_ number: Int) {
     if number < 0 { put(UInt8(ascii: "-")) }
+    let length = Self.digitCount(number.magnitude)
     var rest = number.magnitude
-    var length = 1
-    var bound: UInt = 10
-    while length < 20, rest >= bound {
-      length += 1
-      let (product, isOver) = bound.multipliedReportingOverflow(by: 10)
-      if isOver { break }
-      bound = product
-    }
-    for index in stride(from: length - 1, through: 0, by: -1) {
+    var index = length
+    repeat {
       let tenth = rest / 10
+      index &-= 1
       next[index] = UInt8(truncatingIfNeeded: 0x30 &+ (rest &- tenth &* 10))
       rest = tenth
-    }
+    } while index > 0
     next += length
+  }
+
+  @inline(__always)
+  private static func digitCount(_ number: UInt) -> Int {
+    var length = 1
+    // Nearly every number is a place in a text: below ten thousand no division is needed to know its length.
+    if number < 10_000 {
+      if number >= 10 { length = number < 100 ? 2 : number < 1000 ? 3 : 4 }
+    } else {
+      var rest = number / 10
+      while rest > 0 {
+        length &+= 1
+        rest /= 10
+      }
+    }
+    return length
   }
 
   /// A piece of a text, escaped: quotes, backslashes, control characters, and U+2028/2029, which
@@ -66,7 +74,7 @@ struct JSONPen {
     var room = SIMD64<UInt8>()
     withUnsafeMutableBytes(of: &room) { room in
       guard let start = room.baseAddress else { return }
-      start.copyMemory(from: source + done, byteCount: rest)
+      Self.copy(UnsafeRawPointer(source + done), to: start, rest)
       _ = put(UnsafePointer(start.assumingMemoryBound(to: UInt8.self)), to: rest)
     }
   }
@@ -109,6 +117,29 @@ struct JSONPen {
       put(Self.digit(byte & 0xF))
     }
     return 1
+  }
+
+  /// Copies bytes: up to sixteen by two words that may overlap, which is less than a call costs.
+  @inline(__always)
+  private static func copy(
+    _ source: UnsafeRawPointer, to target: UnsafeMutableRawPointer, _ count: Int
+  ) {
+    @inline(__always) func words<Word: FixedWidthInteger>(_ type: Word.Type) {
+      let last = count &- MemoryLayout<Word>.size
+      let (head, tail) = (
+        source.loadUnaligned(as: Word.self),
+        source.loadUnaligned(fromByteOffset: last, as: Word.self)
+      )
+      target.storeBytes(of: head, as: Word.self)
+      target.storeBytes(of: tail, toByteOffset: last, as: Word.self)
+    }
+    switch count {
+    case 8...16: words(UInt64.self)
+    case 4...7: words(UInt32.self)
+    case 2...3: words(UInt16.self)
+    case 1: words(UInt8.self)
+    default: target.copyMemory(from: source, byteCount: count)
+    }
   }
 
   private static func digit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x57 + value }

@@ -148,7 +148,7 @@ private final class BatchLedger {
         if dropsInvalid { return }
       }
       do {
-        try output.write(made.article, rendered: made.rendered)
+        try made.write(to: output)
         tally.articles += 1
       } catch let error as WriteError {
         take(ReadError(.malformed, error.what, advice: error.advice), of: event.file)

@@ -30,6 +30,11 @@ final class MadeArticle {
     self.rendered = rendered
     self.findings = findings
   }
+
+  /// Writes the article from where it lies: it is large to copy.
+  func write(to output: any ArticleOutput) throws {
+    try output.write(article, rendered: rendered)
+  }
 }
 
 /// Does one piece of work.

@@ -16,16 +16,27 @@ extension UTF8Text {
 
   /// How many code points well-formed UTF-8 holds.
   package static func codePoints(in bytes: UnsafeBufferPointer<UInt8>) -> Int {
-    var count = bytes.count
-    var index = unsafe asciiEnd(in: bytes, from: 0, least: 0)
-    while index < bytes.count {
-      // All bytes of a character but the first begin with the bits 10.
-      while index < bytes.count, unsafe bytes[index] >= 0x80 {
-        if unsafe bytes[index] < 0xC0 { count &-= 1 }
-        index &+= 1
+    guard let base = unsafe UnsafeRawPointer(bytes.baseAddress) else { return 0 }
+    // All bytes of a character but the first begin with the bits 10.
+    var followers = 0
+    var index = 0
+    while index &+ 16 <= bytes.count {
+      // One sum a byte, which has room for so many blocks.
+      let end = min(bytes.count &- 15, index &+ 255 &* 16)
+      var sums = SIMD2<UInt64>(repeating: 0)
+      while index < end {
+        let words = unsafe base.loadUnaligned(fromByteOffset: index, as: SIMD2<UInt64>.self)
+        sums &+= (words &>> 7) & ~(words &>> 6) & SIMD2(repeating: 0x0101_0101_0101_0101)
+        index &+= 16
       }
-      index = unsafe asciiEnd(in: bytes, from: index, least: 0)
+      let low = SIMD2<UInt64>(repeating: 0x00FF_00FF_00FF_00FF)
+      let pairs = (sums & low) &+ ((sums &>> 8) & low)
+      followers &+= Int(((pairs[0] &+ pairs[1]) &* 0x0001_0001_0001_0001) >> 48)
     }
-    return count
+    while index < bytes.count {
+      if unsafe bytes[index] & 0xC0 == 0x80 { followers &+= 1 }
+      index &+= 1
+    }
+    return bytes.count &- followers
   }
 }

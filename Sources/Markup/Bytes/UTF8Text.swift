@@ -17,6 +17,13 @@ package enum UTF8Text {
         index = unsafe asciiEnd(in: bytes, from: index, least: 1)
         if index == count { return index }
       }
+      // Letters of Latin, Greek, Cyrillic, Hebrew and Arabic come one after the other.
+      while index &+ 1 < count, unsafe 0xC2...0xDF ~= bytes[index],
+        unsafe bytes[index &+ 1] & 0xC0 == 0x80
+      {
+        index &+= 2
+      }
+      if index == count { return index }
       let length = unsafe sequenceLength(in: bytes, at: index)
       if length <= 0 { return index }
       index += length

@@ -26,7 +26,7 @@ public enum HTMLParser {
       builder.reserve(bytes: readable.count)
       unsafe run(readable, into: &builder, diagnostics: diagnostics)
     }
-    return builder.finish()
+    return builder.take()
   }
 
   /// Parses, and once more where comments swallowed what follows them.
@@ -54,12 +54,21 @@ public enum HTMLParser {
   public static func parseFragment(
     _ utf8: UnsafeBufferPointer<UInt8>, diagnostics: Bool = false
   ) -> HTMLTree {
-    if !diagnostics, let tree = unsafe FragmentParser.parse(utf8) { return tree }
+    if diagnostics { return unsafe parseOddFragment(utf8, diagnostics: true) }
+    var fragments = HTMLFragments()
+    return unsafe fragments.tree(of: utf8)
+  }
+
+  /// A piece that `FragmentParser` does not read as it stands.
+  static func parseOddFragment(
+    _ utf8: UnsafeBufferPointer<UInt8>, diagnostics: Bool
+  ) -> HTMLTree {
     var builder = HTMLTreeBuilder(root: .body)
     unsafe withReadable(utf8, &builder) { readable, builder in
       builder.reserve(bytes: readable.count)
       if !diagnostics, unsafe readable.baseAddress != utf8.baseAddress {
-        if unsafe FragmentParser.parse(readable, into: &builder) { return }
+        var parser = FragmentParser()
+        if unsafe parser.parse(readable, into: &builder) { return }
         builder.forget()
       }
       // Text right under <body> stays there; without it the parser would wrap it in a <p>.
@@ -71,7 +80,7 @@ public enum HTMLParser {
         unsafe run($0, into: &builder, diagnostics: diagnostics)
       }
     }
-    return builder.finish()
+    return builder.take()
   }
 
   private static let fragmentOpening = Array("<html><body>".utf8)

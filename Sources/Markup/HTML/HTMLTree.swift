@@ -58,6 +58,10 @@ public struct HTMLTree: Sendable {
   public let diagnostics: [MarkupDiagnostic]
   /// What was changed to read the page, such as nesting that was flattened.
   public let warnings: [String]
+
+  /// A tree of no nodes, in the place of one that was taken away.
+  package static let empty = HTMLTree(
+    nodes: [], attributes: [], bytes: [], diagnostics: [], warnings: [])
 }
 
 extension HTMLTree {

@@ -12,8 +12,8 @@ struct BlockBuilder {
   static let depthLimit = 160
   private static let usualBlocks = 16
 
-  let tree: HTMLTree
-  let base: String?
+  private(set) var tree: HTMLTree
+  private(set) var base: String?
   /// True for each node to leave out with all below it; empty where nothing is.
   var dropped: [Bool] = []
   /// The class words by node, where somebody has worked them out already.
@@ -49,8 +49,29 @@ struct BlockBuilder {
   init(_ tree: HTMLTree, base: String?) {
     self.tree = tree
     self.base = base
+  }
+
+  /// Begins with another tree, in the memory that the one before took.
+  mutating func begin(_ tree: HTMLTree, base: String?) {
+    self.tree = tree
+    self.base = base
+    tableCells = nil
     blocks.reserveCapacity(Self.usualBlocks)
-    origins.reserveCapacity(Self.usualBlocks)
+  }
+
+  /// What has been built, which is then no longer here.
+  mutating func takeBlocks() -> [DraftBlock] {
+    var taken: [DraftBlock] = []
+    swap(&taken, &blocks)
+    origins.removeAll(keepingCapacity: true)
+    return taken
+  }
+
+  /// The tree, which is then no longer here.
+  mutating func takeTree() -> HTMLTree {
+    var taken = HTMLTree.empty
+    swap(&taken, &tree)
+    return taken
   }
 
   /// The blocks below a node; may be called for one node after another.

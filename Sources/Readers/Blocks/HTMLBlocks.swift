@@ -15,24 +15,14 @@ package enum HTMLBlocks {
 
   /// The blocks of a piece of HTML, such as the body of a feed item.
   package static func blocks(fragment utf8: [UInt8], base: String?) -> [DraftBlock] {
-    if isPlain(utf8) {
-      var run = TextRun()
-      run.append(utf8, 0..<utf8.count)
-      return run.isEmpty ? [] : [DraftBlock(.paragraph(run.take()))]
-    }
-    return blocks(of: HTMLParser.parseFragment(utf8), in: 0, base: base)
+    var fragments = FragmentBlocks()
+    return utf8.withUnsafeBufferPointer { fragments.blocks($0, base: base) }
   }
 
   /// The words of a piece of HTML: tags stripped, entities decoded, white space folded.
   package static func plainText(fragment utf8: [UInt8]) -> String {
-    var run = TextRun()
-    if isPlain(utf8) {
-      run.append(utf8, 0..<utf8.count)
-    } else {
-      let tree = HTMLParser.parseFragment(utf8)
-      append(tree, in: 0, to: &run)
-    }
-    return run.take().text
+    var fragments = FragmentBlocks()
+    return utf8.withUnsafeBufferPointer { fragments.plainText($0) }
   }
 
   /// The words below a node, white space folded, controls left out.
@@ -52,12 +42,8 @@ package enum HTMLBlocks {
     return run.take().text
   }
 
-  /// Without markup and entities the bytes are the text.
-  private static func isPlain(_ utf8: [UInt8]) -> Bool {
-    !utf8.contains { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }
-  }
-
-  private static func append(
+  /// Appends the words below a node.
+  static func append(
     _ tree: HTMLTree, in root: Int, to run: inout TextRun, until last: Int? = nil,
     partingClasses: Bool = false,
     leavingOut isLeftOut: (Int) -> Bool = { _ in false }

@@ -9,7 +9,10 @@ struct TextRun {
   /// Room for a paragraph.
   private static let usualLength = 512
 
+  /// What has been gathered, and room for more behind it: writing to a place costs less than appending.
   private var bytes: [UInt8] = []
+  /// How many bytes of UTF-8 have been gathered.
+  private(set) var length = 0
   /// Where a mark began or ended last, and how many code points stand before it: they are counted for
   /// marks alone.
   private var counted = (bytes: 0, points: 0)
@@ -34,13 +37,8 @@ struct TextRun {
     var start = -1
   }
 
-  init() { bytes.reserveCapacity(Self.usualLength) }
-
   /// True where nothing visible has been gathered.
-  var isEmpty: Bool { bytes.isEmpty }
-
-  /// How many bytes of UTF-8 have been gathered.
-  var length: Int { bytes.count }
+  var isEmpty: Bool { length == 0 }
 
   /// How many line breaks stand at the end.
   var lineBreaks: Int { lineBreaksPending }
@@ -50,7 +48,8 @@ struct TextRun {
     source.withUnsafeBufferPointer { append($0, range) }
   }
 
-  private mutating func append(_ source: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+  /// Appends text, every run of white space as one blank.
+  mutating func append(_ source: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
     var index = range.lowerBound
     let end = range.upperBound
     while index < end {
@@ -72,8 +71,29 @@ struct TextRun {
       if isBlankPending || lineBreaksPending > 0 || waiting > 0 { flushBlanks() }
       let start = index
       index = Self.endOfFolded(source, start, end)
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[start..<index]))
+      write(UnsafeBufferPointer(rebasing: source[start..<index]))
     }
+  }
+
+  private mutating func write(_ source: UnsafeBufferPointer<UInt8>) {
+    guard let start = source.baseAddress else { return }
+    if length &+ source.count > bytes.count { makeRoom(for: source.count) }
+    bytes.withUnsafeMutableBytes {
+      $0.baseAddress?.advanced(by: length).copyMemory(from: start, byteCount: source.count)
+    }
+    length += source.count
+  }
+
+  private mutating func write(_ byte: UInt8) {
+    if length == bytes.count { makeRoom(for: 1) }
+    bytes[length] = byte
+    length += 1
+  }
+
+  @inline(never)
+  private mutating func makeRoom(for count: Int) {
+    let wanted = max(Self.usualLength, 2 * bytes.count, length + count)
+    bytes += repeatElement(0, count: wanted - bytes.count)
   }
 
   /// Whether words meet at a joint: those of two links always, "JamesStaff" and "21:22Ann" by
@@ -81,14 +101,15 @@ struct TextRun {
   ///
   /// Chinese, Japanese and the like, from U+0E00 on, part no words by blanks.
   private func parts(_ joint: Joint, _ next: UInt8) -> Bool {
-    guard let last = bytes.last else { return false }
+    guard length > 0 else { return false }
+    let last = bytes[length - 1]
     switch joint {
     case .labels:
       return (last.isLowerASCII || (0x30...0x39).contains(last)) && (0x41...0x5A).contains(next)
     case .links:
       guard next < 0xE0, next >= 0x80 || next.isAlphanumericASCII else { return false }
       if last < 0x80 { return last.isAlphanumericASCII }
-      let lead = bytes.last { $0 & 0xC0 != 0x80 } ?? 0
+      let lead = bytes[..<length].last { $0 & 0xC0 != 0x80 } ?? 0
       return lead < 0xE0
     }
   }
@@ -109,7 +130,7 @@ struct TextRun {
   /// Appends characters that stand for something in the markup, such as quotation marks.
   mutating func append(_ text: StaticString) {
     flushBlanks()
-    text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    text.withUTF8Buffer { write($0) }
   }
 
   /// A blank between words, where the markup has none but the page shows one.
@@ -150,9 +171,9 @@ struct TextRun {
   /// How many code points have been gathered.
   private mutating func codePoints() -> Int {
     let added = bytes.withUnsafeBufferPointer {
-      UTF8Text.codePoints(in: UnsafeBufferPointer(rebasing: $0[counted.bytes...]))
+      UTF8Text.codePoints(in: UnsafeBufferPointer(rebasing: $0[counted.bytes..<length]))
     }
-    counted = (bytes.count, counted.points + added)
+    counted = (length, counted.points + added)
     return counted.points
   }
 
@@ -164,9 +185,12 @@ struct TextRun {
     }
     waiting = open.count
     sortMarks()
-    let text = RichText(bytes.withUnsafeBufferPointer { UTF8Text.string($0) }, marks: marks)
+    let gathered = bytes.withUnsafeBufferPointer {
+      UTF8Text.string(UnsafeBufferPointer(rebasing: $0[..<length]))
+    }
+    let text = RichText(gathered, marks: marks)
     joint = nil
-    bytes.removeAll(keepingCapacity: true)
+    length = 0
     counted = (0, 0)
     marks = []
     isBlankPending = false
@@ -195,7 +219,7 @@ struct TextRun {
 
   private mutating func flushBlanks() {
     if lineBreaksPending > 0 || isBlankPending {
-      if !bytes.isEmpty { bytes.append(lineBreaksPending > 0 ? 0x0A : 0x20) }
+      if length > 0 { write(lineBreaksPending > 0 ? 0x0A : 0x20) }
       isBlankPending = false
       lineBreaksPending = 0
     }

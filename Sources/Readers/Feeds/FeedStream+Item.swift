@@ -31,7 +31,7 @@ extension FeedStream {
     draft.warnings += item.warnings
     identifiers.check(&draft)
     item = ItemFacts()
-    if text.capacity > Self.largestBuffer { text = [] }
+    if text.capacity > Self.largestBuffer { (text, fragments) = ([], FragmentBlocks()) }
     text.removeAll(keepingCapacity: true)
     if !hasYielded {
       hasYielded = true
@@ -89,7 +89,10 @@ extension FeedStream {
     let bytes = text[passage.range]
     switch passage.form {
     case .html where TextForm.hasMarkup(bytes), .unsure where TextForm.looksLikeMarkup(bytes):
-      return HTMLBlocks.blocks(fragment: onceMoreUnescaped(bytes), base: base)
+      let unescaped = onceMoreUnescaped(bytes)
+      return (unescaped?[...] ?? bytes).withUnsafeBufferPointer {
+        fragments.blocks($0, base: base)
+      }
     default:
       return PlainParagraphs.blocks(
         bytes, keepingLines: passage.meaning == .mediaDescription)

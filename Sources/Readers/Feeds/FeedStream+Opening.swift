@@ -260,6 +260,11 @@ extension FeedStream {
   func openCategory(
     _ frame: inout Frame, _ element: FeedElement, _ attributes: borrowing XMLAttributes
   ) {
+    if attributes.count == 0 {
+      categoryScheme = nil
+      (frame.scope, frame.start, frame.form) = (.text, text.count, .unsure)
+      return
+    }
     categoryScheme = attributes["scheme"] ?? attributes["domain"]
     let term = attributes["term"] ?? attributes["text"]
     if let term {

@@ -78,7 +78,7 @@ extension FeedStream {
     switch form {
     case .binary: return ""
     case .html where TextForm.hasMarkup(bytes), .unsure where TextForm.looksLikeMarkup(bytes):
-      return HTMLBlocks.plainText(fragment: Array(bytes))
+      return bytes.withUnsafeBufferPointer { fragments.plainText($0) }
     default: return folded(bytes)
     }
   }
@@ -87,15 +87,15 @@ extension FeedStream {
     bytes.withUnsafeBufferPointer { String(foldingUTF8: $0) }
   }
 
-  /// HTML that was escaped twice, tags and all, with one layer taken off.
-  func onceMoreUnescaped(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+  /// HTML that was escaped twice, tags and all, with one layer taken off; nil for any other.
+  func onceMoreUnescaped(_ bytes: ArraySlice<UInt8>) -> [UInt8]? {
     let trimmed = bytes.drop { $0 <= 0x20 }
     guard trimmed.starts(with: "&lt;".utf8), !trimmed.contains(UInt8(ascii: "<")) else {
-      return Array(bytes)
+      return nil
     }
-    let unescaped = Array(HTMLBlocks.plainText(fragment: Array(bytes)).utf8)
+    let unescaped = Array(bytes.withUnsafeBufferPointer { fragments.plainText($0) }.utf8)
     return unescaped.last == UInt8(ascii: ">") && TextForm.looksLikeMarkup(unescaped[...])
-      ? unescaped : Array(bytes)
+      ? unescaped : nil
   }
 
   /// An address as absolute as the feed allows; nil for scripts and what is no address.

@@ -80,6 +80,7 @@ final class FeedStream: XMLStreamHandler {
   /// The text of the open elements, and the passages of the open item.
   @exclusivity(unchecked) var text: [UInt8] = []
   @exclusivity(unchecked) var tree: HTMLTreeBuilder?
+  @exclusivity(unchecked) var fragments = FragmentBlocks()
   /// How many bases were open where the tree began.
   var basesOfTree = 0
 

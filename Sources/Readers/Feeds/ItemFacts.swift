@@ -136,6 +136,8 @@ struct ItemFacts {
 
   /// Whether somebody is named for a field.
   func hasEvidence(_ field: Evidence.Field) -> Bool {
-    claims.indices.contains { claims[$0].field == field }
+    // Without a closure, which would hold a copy of all facts.
+    for index in claims.indices where claims[index].field == field { return true }
+    return false
   }
 }

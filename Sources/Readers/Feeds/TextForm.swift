@@ -67,41 +67,38 @@ enum TextForm: UInt8 {
 
   /// Whether bytes that are said to be HTML hold any: a tag, a comment, or a character reference.
   static func hasMarkup(_ utf8: ArraySlice<UInt8>) -> Bool {
-    var index = utf8.startIndex
-    while index < utf8.endIndex {
-      let byte = utf8[index]
-      index += 1
-      if byte == UInt8(ascii: "&") { return true }
-      guard byte == UInt8(ascii: "<"), index < utf8.endIndex else { continue }
-      let next = utf8[index]
-      if isLetterOrDigit(next) || next == UInt8(ascii: "/") { return true }
-      if next == UInt8(ascii: "!"), utf8[index...].starts(with: "!--".utf8) { return true }
+    hasMark(utf8) { mark, rest in
+      guard mark == UInt8(ascii: "<") else { return true }
+      guard let next = rest.first else { return false }
+      return isLetterOrDigit(next) || next == UInt8(ascii: "/")
+        || next == UInt8(ascii: "!") && rest.starts(with: "!--".utf8)
     }
-    return false
   }
 
   /// Whether bytes that nobody says are HTML look like it: a closing tag, an empty or void element,
   /// a comment, or a character reference.
   static func looksLikeMarkup(_ utf8: ArraySlice<UInt8>) -> Bool {
-    var index = utf8.startIndex
-    while index < utf8.endIndex {
-      let byte = utf8[index]
-      index += 1
-      if byte == UInt8(ascii: "&"), isReference(utf8[index...]) { return true }
-      if byte == UInt8(ascii: "<"), isTag(utf8[index...]) { return true }
-    }
-    return false
+    hasMark(utf8) { $0 == UInt8(ascii: "&") ? isReference($1) : isTag($1) }
   }
 
   /// Whether bytes hold a closing tag or a character reference, which names and mail addresses never
   /// do.
   static func hasClosingTagOrReference(_ utf8: ArraySlice<UInt8>) -> Bool {
-    for index in utf8.indices {
-      let rest = utf8[(index + 1)...]
-      if utf8[index] == UInt8(ascii: "&"), isReference(rest) { return true }
-      if utf8[index] == UInt8(ascii: "<"), rest.first == UInt8(ascii: "/") { return true }
+    hasMark(utf8) { $0 == UInt8(ascii: "&") ? isReference($1) : $1.first == UInt8(ascii: "/") }
+  }
+
+  /// Whether one of the "<" and "&" is what is asked for, by what follows it.
+  private static func hasMark(
+    _ utf8: ArraySlice<UInt8>, _ isMeant: (UInt8, ArraySlice<UInt8>) -> Bool
+  ) -> Bool {
+    var rest = utf8
+    while true {
+      let place = rest.withUnsafeBufferPointer { MarkupBytes.next(in: $0, from: 0) }
+      guard place < rest.count else { return false }
+      rest = rest.dropFirst(place)
+      guard let mark = rest.popFirst() else { return false }
+      if isMeant(mark, rest) { return true }
     }
-    return false
   }
 
   /// After "&": a name or number up to ";".

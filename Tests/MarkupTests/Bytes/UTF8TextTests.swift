@@ -39,6 +39,14 @@ import Testing
       }
     }
   }
+
+  @Test func `code points are counted in long texts`() {
+    for word in words {
+      let text = String(repeating: word, count: 5_000)
+      let count = Array(text.utf8).withUnsafeBufferPointer { UTF8Text.codePoints(in: $0) }
+      #expect(count == text.unicodeScalars.count)
+    }
+  }
 }
 
 @Suite struct `Looking at sixteen bytes` {

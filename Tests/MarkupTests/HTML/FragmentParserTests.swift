@@ -88,6 +88,7 @@ import Testing
       " data-x=\"1\"", " /",
       "\n id = q", " class=c", " style=\"a:b\"", " title=\"<p>\"",
     ]
+    var shared = HTMLFragments()
     for _ in 0..<20_000 {
       var fragment = ""
       for _ in 0..<random(24) {
@@ -101,6 +102,11 @@ import Testing
         }
       }
       expectSame(fragment)
+      // Nothing of one piece is left in the memory that the next is read in.
+      let tree = Array(fragment.utf8).withUnsafeBufferPointer { shared.tree(of: $0) }
+      #expect(
+        describe(tree) == describe(HTMLParser.parseFragment(Array(fragment.utf8))), "\(fragment)")
+      shared.reuse(tree)
     }
   }
 }

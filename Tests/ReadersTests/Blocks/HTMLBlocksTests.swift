@@ -179,6 +179,28 @@ private func paragraphs(_ html: String) -> [String] { blocks(html).map(\.plainTe
     #expect(HTMLBlocks.plainText(fragment: Array(" a  b ".utf8)) == "a b")
   }
 
+  @Test func `reads one piece after another as each alone`() {
+    let pieces = [
+      "<table><tr><th>Ferry</th><th>Hour</th></tr><tr><td>Osten</td><td>8</td></tr></table>",
+      "<p class=\"byline\">Ann Reed</p><p>The <b>quay</b> is", "<a href=\"/a\">one</a>", "", " \n ",
+      "<a href=\"/b\">two</a><p>Salt &amp; pepper", "no markup at all", "<ul><li>a<li>b</ul>",
+      "<table><tr><td><table><tr><td>x</td></tr></table></td></tr></table>", "<p>\u{1}odd",
+    ]
+    var fragments = FragmentBlocks()
+    for one in pieces {
+      for other in pieces {
+        for piece in [one, other] {
+          let bytes = Array(piece.utf8)
+          let (blocks, text) = bytes.withUnsafeBufferPointer {
+            (fragments.blocks($0, base: "https://osten.example/"), fragments.plainText($0))
+          }
+          #expect(blocks == HTMLBlocks.blocks(fragment: bytes, base: "https://osten.example/"))
+          #expect(text == HTMLBlocks.plainText(fragment: bytes))
+        }
+      }
+    }
+  }
+
   @Test func `survives nesting without end`() {
     let html = String(repeating: "<div><b>", count: 20_000) + "deep"
     #expect(paragraphs(html) == ["deep"])

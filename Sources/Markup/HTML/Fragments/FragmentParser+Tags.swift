@@ -66,7 +66,9 @@ extension FragmentParser {
     if peek(at) == UInt8(ascii: ">") {
       at += 1
     } else {
-      guard let found = attributes(&builder) else { return false }
+      guard let found = attributes(&builder),
+        unsafe PlainPiece.isPlain(source, name.upperBound..<at)
+      else { return false }
       isClosed = found
     }
     if isClosed || rules.isEmpty(number) {
@@ -232,6 +234,7 @@ extension FragmentParser {
         guard next == UInt8(ascii: ">") || next.isBlank, index == at || !startsWithTag else {
           return false
         }
+        guard unsafe PlainPiece.isPlain(source, at..<index) else { return false }
         if index > at { unsafe builder.text(at..<index, of: source) }
         at = index
         return true

@@ -28,8 +28,8 @@ import Glibc
   /// The parser that is imitated has `<html>` and `<body>` below the first element.
   private static let outerLevels = 3
 
-  let bytes: UnsafePointer<UInt8>
-  let end: Int
+  /// The piece at hand, as long as it is read.
+  private(set) var source = unsafe UnsafeBufferPointer<UInt8>(start: nil, count: 0)
   var at = 0
   var open: [Open] = []
   /// The names of the attributes of the tag at hand.
@@ -40,41 +40,38 @@ import Glibc
   let tagNames = NameTable.tags
   let attributeNames = NameTable.attributes
 
+  var end: Int { unsafe source.count }
+
+  /// The first byte of the piece; only while there is one.
+  var bytes: UnsafePointer<UInt8> {
+    @inline(__always) get { unsafe source.baseAddress.unsafelyUnwrapped }
+  }
+
   /// An attribute's name: its number in `NameTable.attributes`, and where it stands.
   struct AttributeName {
     var number: Int
     var range: Range<Int>
   }
 
-  /// The tree of a whole piece; nil where it is libxml2's.
-  static func parse(_ utf8: UnsafeBufferPointer<UInt8>) -> HTMLTree? {
-    guard !utf8.isEmpty, utf8.count <= longestPiece else { return nil }
-    var builder = HTMLTreeBuilder(root: .body, bytes: utf8.count)
-    guard unsafe parse(utf8, into: &builder) else { return nil }
-    return builder.finish()
-  }
+  init() { open.reserveCapacity(16) }
 
   /// Reads a whole piece; false where it is libxml2's, and `builder` holds rubbish.
-  static func parse(
+  mutating func parse(
     _ utf8: UnsafeBufferPointer<UInt8>, into builder: inout HTMLTreeBuilder
   ) -> Bool {
-    guard let start = utf8.baseAddress, utf8.count <= longestPiece,
-      unsafe PlainPiece.isPlain(utf8)
+    guard utf8.count > 0, utf8.count <= Self.longestPiece, unsafe !PlainPiece.beginsWithMark(utf8)
     else { return false }
+    unsafe source = unsafe utf8
+    defer { unsafe source = UnsafeBufferPointer(start: nil, count: 0) }
+    at = 0
+    open.removeAll(keepingCapacity: true)
     unsafe builder.adopt(utf8)
-    var parser = unsafe FragmentParser(bytes: start, end: utf8.count)
-    return parser.run(&builder)
-  }
-
-  private init(bytes: UnsafePointer<UInt8>, end: Int) {
-    unsafe self.bytes = bytes
-    self.end = end
-    open.reserveCapacity(16)
+    return run(&builder)
   }
 
   private mutating func run(_ builder: inout HTMLTreeBuilder) -> Bool {
     while at < end {
-      let stop = textEnd()
+      guard let stop = textEnd() else { return false }
       if stop > at {
         unsafe builder.text(at..<stop, of: source)
         at = stop
@@ -86,25 +83,18 @@ import Glibc
     return true
   }
 
-  /// The whole piece.
-  var source: UnsafeBufferPointer<UInt8> { unsafe UnsafeBufferPointer(start: bytes, count: end) }
-
-  /// The next "<" or "&", or the end.
+  /// The next "<" or "&", or the end; nil where a character before that is not plain.
   @inline(__always)
-  private func textEnd() -> Int {
+  private func textEnd() -> Int? {
     var index = at
-    while index &+ ByteBlock.length <= end {
-      let block = unsafe ByteBlock(bytes, at: index)
-      let marks = block.marks(of: UInt8(ascii: "<")) | block.marks(of: UInt8(ascii: "&"))
-      if let offset = ByteBlock.first(marks) { return index &+ offset }
-      index &+= ByteBlock.length
-    }
-    while index < end {
+    while true {
+      index = unsafe PlainPiece.end(of: source, from: index)
+      guard index < end else { return end }
       let byte = unsafe bytes[index]
       if byte == UInt8(ascii: "<") || byte == UInt8(ascii: "&") { return index }
-      index &+= 1
+      guard let next = unsafe PlainPiece.endOfOdd(source, at: index) else { return nil }
+      index = next
     }
-    return end
   }
 
   @inline(__always)
@@ -140,7 +130,9 @@ import Glibc
     while index + 2 < end {
       if unsafe bytes[index] == UInt8(ascii: "-"), unsafe bytes[index + 1] == UInt8(ascii: "-") {
         if unsafe bytes[index + 2] == UInt8(ascii: ">") {
-          guard index - at < Self.longestValue else { return false }
+          guard index - at < Self.longestValue, unsafe PlainPiece.isPlain(source, at..<index) else {
+            return false
+          }
           at = index + 3
           return true
         }
@@ -157,6 +149,7 @@ import Glibc
     if peek(at) != UInt8(ascii: ">") {
       skipBlanks()
       while at < end, unsafe bytes[at] != UInt8(ascii: ">") { at += 1 }
+      guard unsafe PlainPiece.isPlain(source, name.upperBound..<at) else { return false }
     }
     let tag = HTMLTag(number: Int(number))
     guard at < end, !isOuter(tag) else { return false }

@@ -262,24 +262,11 @@ extension BlockBuilder {
 
   /// The address with the greatest width or density in a `srcset`.
   private func largest(_ range: Range<Int32>) -> String? {
-    var best: (size: Double, address: Substring)?
-    let parts = tree.string(range).split(whereSeparator: { $0 == " " || $0.isNewline })
-    var address: Substring?
-    for part in parts {
-      let bare = part.hasSuffix(",") ? part.dropLast() : part
-      if let size = Double(bare.dropLast()), bare.hasSuffix("w") || bare.hasSuffix("x"),
-        let known = address
-      {
-        if best == nil || size > best?.size ?? 0 { best = (size, known) }
-        address = nil
-      } else {
-        if let known = address, best == nil { best = (0, known) }
-        address = bare
-      }
+    guard let address = SourceSet.largest(in: tree.string(range)), !address.hasPrefix("data:")
+    else {
+      return nil
     }
-    if let known = address, best == nil { best = (0, known) }
-    guard let best, !best.address.hasPrefix("data:") else { return nil }
-    return WebAddress.resolve(String(best.address), base: base)
+    return WebAddress.resolve(address, base: base)
   }
 
   // MARK: Captions

@@ -45,6 +45,11 @@ package struct DateParser: Sendable {
     return scanner.date(for: .published) != nil && scanner.isOfOtherPurpose
   }
 
+  /// True where a text is a date and nothing besides but the small words dates are printed with.
+  func isOnlyDate(_ text: String) -> Bool {
+    DateScanner(DateTokenizer(text).tokens, tag: tag).isAll
+  }
+
   /// The day that the path of an address names, as in "/2016/03/24/"; nil where it names none.
   package static func date(inAddress address: String) -> NewsDate? { AddressDate.date(address) }
 }

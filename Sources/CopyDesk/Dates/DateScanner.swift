@@ -50,6 +50,22 @@ struct DateScanner {
     tokens[range].contains { $0.kind == .word && DateWords.updates.contains($0.word) }
   }
 
+  /// True where days, their times and the small words around them are all there is.
+  var isAll: Bool {
+    var isFound = false
+    var index = 0
+    while index < tokens.count {
+      if let found = day(at: index) {
+        isFound = true
+        index = max(moment(found).end, index + 1)
+        continue
+      }
+      if tokens[index].kind == .word, !DateWords.isBeside(tokens[index].word) { return false }
+      index += 1
+    }
+    return isFound
+  }
+
   // MARK: Looking at tokens
 
   func number(_ index: Int, digits: ClosedRange<Int>) -> Int? {

@@ -41,6 +41,12 @@ enum DateWords {
     "fr", "sa", "so",
   ]
 
+  /// Whether a word stands around the numbers of a date and says nothing else.
+  static func isBeside(_ word: String) -> Bool {
+    weekdays.contains(word) || connectives.contains(word) || beforeTime.contains(word)
+      || updates.contains(word)
+  }
+
   /// Before noon: true; after: false; nil for any other word.
   static func isMorning(_ word: String) -> Bool? {
     switch word {

@@ -97,7 +97,7 @@ struct LineReader {
       // A class may stand around a whole story: "elementor-widget-author".
       guard line.utf8.count <= Self.longestByline, LineShape.mayCredit(line),
         let reading = grammar.byline(line, language: language), !reading.isEmpty
-      else { return nil }
+      else { return stamp(line) }
       return .byline(line, reading)
     case .dateline:
       // Designers call the line of the agency "dateline" too.
@@ -124,6 +124,13 @@ struct LineReader {
     case .editorsNote: return .note(line)
     case .lead, .authorNote, .pullQuote: return nil
     }
+  }
+
+  /// The day beside a byline, in the same box.
+  private func stamp(_ line: String) -> LiftedLine? {
+    let isStamp =
+      line.utf8.count <= Self.longestStamp && DateParser(language: language).isOnlyDate(line)
+    return isStamp ? .timestamp(line) : nil
   }
 
   /// The dateline that opens a paragraph.

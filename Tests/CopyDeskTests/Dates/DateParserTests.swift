@@ -201,4 +201,14 @@ import Testing
   func `not where an address names no day`(address: String) {
     #expect(DateParser.date(inAddress: address) == nil)
   }
+
+  @Test(arguments: [
+    ("Feb 11, 2026", true), ("Mittwoch, 11. Februar 2026 um 10:42 Uhr", true),
+    ("11 de mayo del 2026 Actualizado 12 May 2026 | 13:43 h", true), ("2026年2月11日 10時42分", true),
+    ("The bridge of 11 February 2026", false), ("ida 11.02.2026", false), ("10:42", false),
+    ("Two hours ago", false), ("", false),
+  ])
+  func `knows a text that is a date alone`(text: String, isDate: Bool) {
+    #expect(DateParser().isOnlyDate(text) == isDate)
+  }
 }

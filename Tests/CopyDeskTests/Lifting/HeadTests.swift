@@ -109,6 +109,14 @@ import Testing
     #expect(words(draft.edited) == ["Two hours ago", Story.first])
   }
 
+  @Test(arguments: ["Feb 11, 2026", "Mittwoch, 11. Februar 2026 um 10:42 Uhr"])
+  func `the day in the box of a byline`(day: String) {
+    var draft = Draft.wire("By Jane Doe", day, Story.first)
+    for index in 0...1 { draft.body[index].hint = .byline }
+    #expect(draft.edited.published?.description.hasPrefix("2026-02-11") ?? false)
+    #expect(words(draft.edited) == [Story.first])
+  }
+
   @Test func `no name alone, which may be a heading`() {
     #expect(words(Draft.wire("Jane Doe", Story.first).edited) == ["Jane Doe", Story.first])
   }

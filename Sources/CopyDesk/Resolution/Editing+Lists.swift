@@ -78,16 +78,33 @@ extension Editing {
       case .text(let address): media = Media(type: .image, url: address.foldingWhiteSpace())
       default: continue
       }
-      if let url = media.url, let known = places.place(of: url, orNew: article.media.count) {
+      if evidence.origin.kind == .visible, let known = placeOfPicture(media) {
+        article.media[known].fill(from: media)
+      } else if let url = media.url, let known = places.place(of: url, orNew: article.media.count) {
         article.media[known].fill(from: media)
       } else {
         article.media.append(media)
       }
     }
   }
+
+  /// The picture that a page shows in a size of its own: "tower.jpg?w=640".
+  private func placeOfPicture(_ media: Media) -> Int? {
+    guard let path = media.pathOfPicture else { return nil }
+    return article.media.firstIndex { $0.pathOfPicture == path }
+  }
 }
 
 extension Media {
+  /// The address of a picture file, without what asks for a size of it; nil where it names no file.
+  fileprivate var pathOfPicture: Substring? {
+    guard let path = url?.prefix(while: { $0 != "?" }) else { return nil }
+    let isFile = ["jpg", "jpeg", "png", "webp", "gif", "avif"].contains {
+      path.hasSuffix(".\($0)")
+    }
+    return isFile ? path : nil
+  }
+
   /// Takes from another mention of the same thing what this one does not know.
   fileprivate mutating func fill(from other: Media) {
     mimeType = mimeType ?? other.mimeType

@@ -80,6 +80,23 @@ import Testing
     #expect(item.keywords == ["bridges, rust"])
   }
 
+  @Test func `knows a picture that the page shows in a size of its own`() {
+    var draft = Draft(format: "html")
+    let address = "https://lenn.example/tower.jpg"
+    let shown = Media(
+      type: .image, url: address + "?w=640", caption: "The tower", credit: "Tom Reed")
+    let other = Media(type: .image, url: "https://lenn.example/picture?id=2", caption: "A gull")
+    draft.evidence = [
+      Evidence(.media, .media(Media(type: .image, url: address)), .init(.openGraph, "og:image")),
+      Evidence(.media, .media(shown), .init(.visible, "figure")),
+      Evidence(.media, .media(other), .init(.visible, "figure")),
+    ]
+    #expect(
+      draft.edited.media == [
+        Media(type: .image, url: address, caption: "The tower", credit: "Tom Reed"), other,
+      ])
+  }
+
   @Test func `names the same picture once, with all that is known of it`() {
     let address = "https://example.org/bridge.jpg"
     var draft = Draft(format: "rss")

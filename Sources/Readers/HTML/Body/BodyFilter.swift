@@ -72,6 +72,7 @@ struct BodyFilter {
       if text.text.utf8.count > 400 { continue }
       if origins[index] == place.headline { isKept[index] = false }
       if seen <= 4, blocks[index].hint == nil, text.isDated { blocks[index].hint = .timestamp }
+      if text.isCount { isKept[index] = false }
       if text.text.utf8.count > longestTitle * 2 { continue }
       let key = TitleKey(text.text)
       if titles.contains(where: { $0 == key || isFirstLevel(index) && key.matches($0) }) {

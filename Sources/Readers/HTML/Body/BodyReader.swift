@@ -15,7 +15,7 @@ struct BodyReader {
   func read() -> (blocks: [DraftBlock], timeStamps: [String]) {
     var builder = BlockBuilder(index.tree, base: base)
     builder.dropped = index.dropped
-    for other in place.others { builder.dropped[other] = true }
+    for other in place.others + place.subheadlines { builder.dropped[other] = true }
     builder.knownWords = index.words
     for lead in place.leads { builder.add(lead) }
     for block in builder.blocks.indices where builder.blocks[block].hint == nil {

@@ -21,6 +21,24 @@ extension RichText {
     return false
   }
 
+  /// Whether the text is signs and numbers alone, as what readers thought of the story is counted:
+  /// "❤ 12".
+  var isCount: Bool {
+    guard text.utf8.count <= 40 else { return false }
+    var hasNumber = false
+    var hasSign = false
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "0"..."9": hasNumber = true
+      case " ", ".", ",", "\u{A0}", "\u{FE0F}": continue
+      default:
+        guard scalar.properties.isEmoji, scalar.value > 0x2300 else { return false }
+        hasSign = true
+      }
+    }
+    return hasNumber && hasSign
+  }
+
   /// Whether the text ends like a sentence.
   var endsSentence: Bool {
     guard let last = text.unicodeScalars.last else { return false }

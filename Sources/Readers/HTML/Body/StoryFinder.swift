@@ -12,12 +12,10 @@ struct StoryFinder {
   /// Elements that microdata call a headline.
   var marked: [Int] = []
 
-  /// A lead shorter than this, in letters, is a line under the headline.
-  private static let shortestLead = 100
   /// The agreement of a heading with a title that opens with it.
   static let surely = 10
 
-  private var tree: HTMLTree { index.tree }
+  var tree: HTMLTree { index.tree }
 
   /// Where the story stands; nil where the page has no running text.
   func find() -> StoryPlace? {
@@ -26,13 +24,7 @@ struct StoryFinder {
     var place = StoryPlace(
       body: body, headline: headline,
       scope: headline.map { tree.commonAncestor(body, $0) } ?? body)
-    for lead in leads(place) {
-      if index.letters(lead) < Self.shortestLead {
-        place.subheadlines.append(lead)
-      } else {
-        place.leads.append(lead)
-      }
-    }
+    findLeads(&place)
     place.others = others(in: place)
     return place
   }
@@ -125,47 +117,6 @@ struct StoryFinder {
     case .div, .span, .p, .strong, .td: index.words[node].contains(.headline)
     default: false
     }
-  }
-
-  // MARK: The lead
-
-  /// Paragraphs and leads between headline and body.
-  private func leads(_ place: StoryPlace) -> [Int] {
-    guard let headline = place.headline, headline < place.body,
-      !tree.isInside(headline, place.body)
-    else { return [] }
-    var found: [Int] = []
-    var node = Int(tree.nodes[headline].end)
-    while node < place.body {
-      let it = tree.nodes[node]
-      guard it.isElement else {
-        node += 1
-        continue
-      }
-      if index.dropped[node] || Self.isBeside(index.words[node]) {
-        node = Int(it.end)
-        continue
-      }
-      if !tree.isInside(place.body, node), isLead(node) {
-        found.append(node)
-        node = Int(it.end)
-        continue
-      }
-      node += 1
-    }
-    return found
-  }
-
-  private func isLead(_ node: Int) -> Bool {
-    let letters = index.letters(node)
-    guard letters >= 24, letters <= 1500, index.linkDensity(node) < 0.4 else { return false }
-    switch tree.nodes[node].tag {
-    case .figure, .figcaption, .ul, .ol, .time, .a, .table: return false
-    default: break
-    }
-    if index.words[node].contains(.lead) { return true }
-    let own = index.ownLetters(node)
-    return own.all >= 80 && own.linked * 3 < own.all && index.prose(node) >= 80
   }
 
   // MARK: Other stories

@@ -94,6 +94,9 @@ extension VisibleReader {
           .license, WebAddress.resolve(href, base: facts.base), Evidence.Origin(.link, "license"))
       } else if kinds.contains("tag"), finder.index.letters(node) <= 60 {
         draft.note(.keyword, text(node), Evidence.Origin(.visible, "rel=tag"))
+        if kinds.contains("category") {
+          draft.note(.section, text(node), Evidence.Origin(.visible, "rel=category"))
+        }
       }
     }
     if noted == 0, !noteLinkedAuthor(&draft) { noteAuthorPages(&draft) }

@@ -25,6 +25,7 @@ struct VisibleReader {
   func note(into draft: inout Draft) {
     noteHeadline(&draft)
     noteSubheadlines(&draft)
+    notePictures(&draft)
     noteProperties(&draft)
     noteTimes(&draft)
     noteLines(&draft)
@@ -140,9 +141,12 @@ struct VisibleReader {
     {
       return .creditline
     }
-    if words.contains(.kicker), letters <= 80, node < place.body { return .kicker }
+    if words.contains(.kicker), letters <= 80, isOverStory(node) { return .kicker }
     return nil
   }
+
+  /// True before the body, and in it before the headline.
+  private func isOverStory(_ node: Int) -> Bool { node < max(place.body, place.headline ?? 0) }
 
   /// Links of more words than a day, and those behind the text, lead to other things: "Publication",
   /// with the day of the paper it offers.
@@ -224,7 +228,7 @@ struct VisibleReader {
     return finder.index.prose(gallery) * 2 < finder.index.prose(place.body)
   }
 
-  private func detail(_ node: Int) -> String {
+  func detail(_ node: Int) -> String {
     tree.attribute(.class, of: node).map { String($0.prefix(60)) } ?? tree.name(of: node)
   }
 

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+internal import Markup
+
+/// What stands between a headline and the text of its story.
+extension StoryFinder {
+  /// A lead shorter than this, in letters, is a line under the headline.
+  private static let shortestLead = 100
+
+  /// Where the headline stands before the body, its leads are parts of the story; where it stands in the
+  /// body, they are parts of that, but for a line in place of a second headline.
+  func findLeads(_ place: inout StoryPlace) {
+    guard let headline = place.headline else { return }
+    if tree.isInside(headline, place.body) {
+      if let line = lineUnder(headline, in: place.body) { place.subheadlines.append(line) }
+      return
+    }
+    for lead in leads(from: headline, to: place.body) {
+      if index.letters(lead) < Self.shortestLead {
+        place.subheadlines.append(lead)
+      } else {
+        place.leads.append(lead)
+      }
+    }
+  }
+
+  /// Paragraphs and leads between a headline and the body it stands before.
+  private func leads(from headline: Int, to body: Int) -> [Int] {
+    var found: [Int] = []
+    var node = Int(tree.nodes[headline].end)
+    while node < body {
+      let it = tree.nodes[node]
+      guard it.isElement else {
+        node += 1
+        continue
+      }
+      if index.dropped[node] || Self.isBeside(index.words[node]) {
+        node = Int(it.end)
+        continue
+      }
+      if !tree.isInside(body, node), isLead(node) {
+        found.append(node)
+        node = Int(it.end)
+        continue
+      }
+      node += 1
+    }
+    return found
+  }
+
+  private func isLead(_ node: Int) -> Bool {
+    let letters = index.letters(node)
+    guard letters >= 24, letters <= 1500, index.linkDensity(node) < 0.4 else { return false }
+    switch tree.nodes[node].tag {
+    case .figure, .figcaption, .ul, .ol, .time, .a, .table: return false
+    default: break
+    }
+    if index.words[node].contains(.lead) { return true }
+    let own = index.ownLetters(node)
+    return own.all >= 80 && own.linked * 3 < own.all && index.prose(node) >= 80
+  }
+
+  /// The few words right behind a headline whose class says that they go with it.
+  private func lineUnder(_ headline: Int, in body: Int) -> Int? {
+    let end = Int(tree.nodes[body].end)
+    var node = Int(tree.nodes[headline].end)
+    while node < end {
+      let it = tree.nodes[node]
+      let letters = index.letters(node)
+      if letters == 0 || it.isElement && (index.dropped[node] || Self.isBeside(index.words[node])) {
+        node = Int(it.end)
+        continue
+      }
+      guard it.isElement else { return nil }
+      if index.words[node].contains(.lead) {
+        return letters < Self.shortestLead && isLead(node) ? node : nil
+      }
+      // A box around the line and all that follows.
+      guard index.ownLetters(node).all == 0 else { return nil }
+      node += 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+import NewsModel
+import Testing
+
+@testable import Readers
+
+private let sentence = """
+  The woman at the tide gauge of Osten writes down the height of the water every morning at six, and \
+  has done so for forty-one years.
+  """
+
+private let second = """
+  Nobody asked her to: the harbour board has instruments of its own, which are exact, and which say \
+  the same thing every day.
+  """
+
+private func texts(_ draft: Draft) -> [String] { draft.body.map(\.block.plainText) }
+
+private func media(_ draft: Draft) -> [Media] {
+  draft.evidence.compactMap { if case .media(let media) = $0.value { media } else { nil } }
+}
+
+@Suite struct `The head of a story inside its body` {
+  @Test func `is told from the story line by line`() throws {
+    let draft = try page(
+      """
+      <div class="post"><span class="kicker">Letters</span><h1>What the harbour knows</h1>
+      <h3 class="subtitle">On tides, and on who counts them</h3>
+      <div class="byline-box"><div><a href="/ida">Ida Crane</a></div><div>Feb 11, 2026</div></div>
+      <div><a>❤ 12</a> <a>3</a></div><p>\(sentence)</p><p>\(second)</p></div>
+      """)
+    #expect(texts(draft) == ["Ida Crane", "Feb 11, 2026", sentence, second])
+    #expect(draft.body.prefix(2).allSatisfy { $0.hint == .byline })
+    #expect(evidence(draft, .kicker) == ["visible: Letters"])
+    #expect(evidence(draft, .subheadline) == ["visible: On tides, and on who counts them"])
+  }
+
+  @Test func `leaves a long lead and a first section in the story`() throws {
+    let draft = try page(
+      """
+      <div class="post"><h1>What the harbour knows</h1><p class="intro">\(sentence)</p>
+      <h2 class="subtitle">The books</h2><p>\(second)</p></div>
+      """)
+    #expect(texts(draft) == [sentence, "The books", second])
+    #expect(evidence(draft, .subheadline).isEmpty)
+  }
+
+  @Test func `keeps numbers that are none of readers`() throws {
+    let draft = try page(
+      """
+      <div class="post"><h1>What the harbour knows</h1><p>14:10</p><p>\(sentence)</p><p>\(second)</p></div>
+      """)
+    #expect(texts(draft) == ["14:10", sentence, second])
+  }
+}
+
+@Suite struct `The picture that opens a story` {
+  @Test func `is noted with caption and credit where it stands before the body`() throws {
+    let draft = try page(
+      """
+      <article><header><h1>What the harbour knows</h1><figure class="opener"><img src="/gauge.jpg" alt="A gauge">
+      <figcaption>The gauge at six. <span class="credit">Tom Reed</span></figcaption></figure></header>
+      <div class="article-body"><p>\(sentence)</p><p>\(second)</p></div></article>
+      """, url: "https://osten.example/tides")
+    #expect(texts(draft) == [sentence, second])
+    #expect(
+      media(draft) == [
+        Media(
+          type: .image, url: "https://osten.example/gauge.jpg", caption: "The gauge at six.",
+          credit: "Tom Reed", alt: "A gauge")
+      ])
+  }
+
+  @Test func `is neither the author's portrait nor a teaser's`() throws {
+    let draft = try page(
+      """
+      <article><header><h1>What the harbour knows</h1><div class="author"><figure><img src="/ida.jpg"></figure>
+      Ida Crane</div><aside class="related"><figure><img src="/eel.jpg"></figure></aside></header>
+      <div class="article-body"><p>\(sentence)</p><p>\(second)</p></div></article>
+      """)
+    #expect(media(draft).isEmpty)
+  }
+}
+
+@Suite struct `A section named by a link` {
+  @Test func `is a link whose relation is a category`() throws {
+    let draft = try page(
+      """
+      <article><a rel="category tag" href="/harbour">Harbour</a><h1>What the harbour knows</h1>
+      <div class="article-body"><p>\(sentence)</p><p>\(second)</p></div></article>
+      """)
+    #expect(evidence(draft, .section) == ["visible: Harbour"])
+  }
+}
+
+@Suite struct `Pictures in several sizes` {
+  @Test(arguments: [
+    ("s.jpg 320w, l.jpg 1280w", "l.jpg"),
+    ("s.jpg 320w,l.jpg 1280w,m.jpg 640w", "l.jpg"),
+    ("a,b.jpg 1x,\n c.jpg 2x", "c.jpg"),
+    ("s.jpg, l.jpg", "s.jpg"),
+    ("only.jpg", "only.jpg"),
+    (" , s.jpg 100h 320w , l.jpg 90w", "s.jpg"),
+  ])
+  func `give the address of the largest`(set: String, address: String) {
+    #expect(SourceSet.largest(in: set) == address)
+  }
+
+  @Test(arguments: ["", " , ,"]) func `give none where there is none`(set: String) {
+    #expect(SourceSet.largest(in: set) == nil)
+  }
+}

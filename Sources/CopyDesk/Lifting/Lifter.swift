@@ -63,8 +63,9 @@ struct Lifter {
 
   /// Lifts the first line of the block at the head; false where it is part of the story.
   private mutating func liftHeadLine(_ content: RichText, isBehindLead: Bool) -> Bool {
-    // A hint speaks of the whole block, the words of its first line.
+    // A hint speaks of the whole block, the words of its first line; a day may stand below a byline.
     if let hint = blocks[head].hint, !isBehindLead || hint == .byline || hint == .timestamp,
+      hint != .timestamp || content.text.firstLineBreak == nil,
       let line = reader.hintedLine(content.text.foldingWhiteSpace(), hint)
     {
       if case .byline = line { isBylineBefore = true } else { isBylineBefore = false }

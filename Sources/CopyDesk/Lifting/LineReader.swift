@@ -136,15 +136,20 @@ struct LineReader {
   /// The dateline that opens a paragraph.
   func dateline(_ text: String, isStrict: Bool) -> DatelineReading? {
     guard isStrict else {
-      guard let reading = grammar.dateline(text, language: language), !isLabel(reading) else {
+      guard let reading = grammar.dateline(text, language: language), isDateline(reading) else {
         return nil
       }
       return reading
     }
-    guard let reading = grammar.sureDateline(text, language: language), !isLabel(reading) else {
+    guard let reading = grammar.sureDateline(text, language: language), isDateline(reading) else {
       return nil
     }
     return reading
+  }
+
+  /// False for labels, and for lines set over each other, which only look like one in a row.
+  private func isDateline(_ reading: DatelineReading) -> Bool {
+    !isLabel(reading) && !reading.dateline.text.utf8.contains(0x0A)
   }
 
   /// True where a paragraph begins as datelines do, with a dash or a bracket among its first words.
@@ -246,7 +251,8 @@ struct LineReader {
     guard !reading.people.isEmpty, line.utf8.count <= 80,
       line.unicodeScalars.first?.properties.isAlphabetic == true, !line.hasSuffix("."),
       let longer = grammar.byline("\(text), \(line)", language: language),
-      longer.organizations == reading.organizations, longer.places == reading.places,
+      longer.organizations == reading.organizations
+        || longer.people.allSatisfy({ $0.jobTitle != nil }), longer.places == reading.places,
       longer.people.map(\.name) == reading.people.map(\.name),
       longer.people.map(\.jobTitle) != reading.people.map(\.jobTitle)
         || longer.agencies.count > reading.agencies.count

@@ -109,6 +109,17 @@ import Testing
     #expect(words(draft.edited) == ["Two hours ago", Story.first])
   }
 
+  @Test func `the byline that stands over a time stamp`() {
+    var draft = Draft.wire(
+      "By JANE DOE\nCourier Staff Writer\nTuesday, March 3, 1998", Story.first)
+    draft.body[0].hint = .timestamp
+    #expect(
+      draft.edited.authors
+        == [Person(name: "Jane Doe", jobTitle: "Staff Writer", organization: "Courier")])
+    #expect(draft.edited.published?.description == "1998-03-03")
+    #expect(words(draft.edited) == [Story.first])
+  }
+
   @Test(arguments: ["Feb 11, 2026", "Mittwoch, 11. Februar 2026 um 10:42 Uhr"])
   func `the day in the box of a byline`(day: String) {
     var draft = Draft.wire("By Jane Doe", day, Story.first)

@@ -47,6 +47,15 @@ private func media(_ draft: Draft) -> [Media] {
     #expect(evidence(draft, .subheadline).isEmpty)
   }
 
+  @Test func `is told where its lines are one paragraph`() throws {
+    let draft = try page(
+      """
+      <title>Osten Courier: What the harbour knows</title><table><tr><td><font size="+2"><b>What the harbour knows</b></font><br>
+      By IDA CRANE<br>Tuesday, March 3, 1998<p>\(sentence)<p>\(second)</td></tr></table>
+      """)
+    #expect(texts(draft) == ["By IDA CRANE\nTuesday, March 3, 1998", sentence, second])
+  }
+
   @Test func `keeps numbers that are none of readers`() throws {
     let draft = try page(
       """

@@ -66,6 +66,7 @@ struct BodyFilter {
     let longestTitle = titles.map(\.letters.count).max() ?? 0
     var seen = 0
     for index in blocks.indices where isKept[index] {
+      if seen < 3 { dropFirstLine(index) }
       guard let text = line(index) else { continue }
       seen += 1
       if seen > 8 { break }
@@ -79,6 +80,17 @@ struct BodyFilter {
         isKept[index] = false
       }
     }
+  }
+
+  /// Old pages set headline, byline and day as lines of one paragraph.
+  private mutating func dropFirstLine(_ index: Int) {
+    guard case .paragraph(let text) = blocks[index].block,
+      let end = text.text.unicodeScalars.firstIndex(of: "\n")
+    else { return }
+    let key = TitleKey(String(text.text[..<end]))
+    guard key.count >= 8, titles.contains(where: { $0.isCloseTo(key) }) else { return }
+    let start = text.text.unicodeScalars.distance(from: text.text.startIndex, to: end) + 1
+    blocks[index].block = .paragraph(text.slice(from: start, to: text.length))
   }
 
   private func isInLead(_ node: Int) -> Bool {

@@ -105,6 +105,7 @@ private func texts(_ draft: Draft) -> [String] { draft.body.map(\.block.plainTex
       """
       <article><p>\(sentence)</p><p><strong>READ MORE: <a href=/a>Ferry fares rise</a></strong></p>
       <p>\(second)</p><p>Sign up for our <a href=/n>free newsletter</a>.</p><p>\(third)</p>
+      <p>Was this article helpful?</p>
       <h3>Related stories</h3><ul><li><a href=/b>Old bridge in pictures</a></li></ul></article>
       """)
     #expect(texts(draft) == [sentence, second, third])

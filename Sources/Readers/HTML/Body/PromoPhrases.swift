@@ -569,6 +569,38 @@ enum PromoPhrases {
   /// What stands in lines that ask for something.
   static let pleas = PhraseList(
     """
+    was this article helpful
+    was this article useful
+    was this page helpful
+    was this page useful
+    was this story helpful
+    is this page useful
+    is this page helpful
+    did you find this article helpful
+    did you find this page useful
+    did you find this page helpful
+    war dieser artikel hilfreich
+    war dieser beitrag hilfreich
+    war diese seite hilfreich
+    hat ihnen dieser artikel gefallen
+    cet article vous a t il été utile
+    cette page vous a t elle été utile
+    cet article vous a t il plu
+    te ha resultado útil este artículo
+    te ha resultado interesante esta noticia
+    le ha parecido útil este artículo
+    questo articolo ti è stato utile
+    ti è stato utile questo articolo
+    este artigo foi útil
+    esta página foi útil
+    was dit artikel nuttig
+    was dit artikel zinvol
+    var den här sidan till hjälp
+    var artikeln hjälpsam
+    czy ten artykuł był przydatny
+    czy artykuł był przydatny
+    была ли статья полезной
+    эта статья была полезной
     sign up for our
     sign up for the
     sign up to our

@@ -28,6 +28,9 @@ struct HeadlinePanel {
   /// Shorter headings may be a section's, which titles name as well.
   private static let leastHeading = 12
 
+  /// Shorter headings, in bytes, may be a section's although a tag holds one of their words.
+  private static let tellingHeading = 24
+
   /// A text of more parts is put together by nobody, and would be folded anew for each of them.
   private static let mostCuts = 32
 
@@ -43,7 +46,7 @@ struct HeadlinePanel {
       return key.utf8.count >= Self.leastHeading ? key : nil
     }
     let hasTitle = pile.contains { $0.origin.kind == .titleElement }
-    tagged = hasTitle ? pile.compactMap(Self.tag) : []
+    tagged = hasTitle || visibleHeadings > 0 ? pile.compactMap(Self.tag) : []
     for (position, evidence) in pile.enumerated() {
       guard candidates.count < Self.limit, let raw = evidence.text?.foldingWhiteSpace() else {
         continue
@@ -102,7 +105,9 @@ struct HeadlinePanel {
     case .element, .jsonField: base = 300
     case .line: base = 200
     case .visible:
-      base = !evidence.origin.detail.holds("h1") ? 60 : isSingle(evidence) ? 115 : 105
+      base =
+        !evidence.origin.detail.holds("h1")
+        ? 60 : !isSingle(evidence) ? 105 : isOfStory(text) ? 165 : 115
     case .jsonLD: base = 80
     case .microdata: base = 74
     case .parsely: base = 74
@@ -114,6 +119,14 @@ struct HeadlinePanel {
     // A word alone is a section, a screenful a paragraph.
     if length < 8 || length > 400 { return base / 2 }
     return base
+  }
+
+  /// True for a heading of the story that tags tell in other words: these are for networks and search
+  /// engines, however many of them agree. A section's heading has no word in common with them.
+  private func isOfStory(_ heading: String) -> Bool {
+    guard heading.utf8.count >= Self.tellingHeading else { return false }
+    let words = FoldedText.key(heading).split(separator: " ").filter { $0.utf8.count > 4 }
+    return tagged.contains { $0.split(separator: " ").contains(where: words.contains) }
   }
 
   private func isSingle(_ evidence: Evidence) -> Bool {
@@ -150,11 +163,11 @@ struct HeadlinePanel {
     var sum = 0
     var kinds: Set<Evidence.Kind> = [own.evidence.origin.kind]
     for (other, candidate) in candidates.enumerated() where other != index {
-      guard !kinds.contains(candidate.evidence.origin.kind), own.key.utf8.count >= 8 else {
-        continue
-      }
-      if candidate.key == own.key {
+      guard !kinds.contains(candidate.evidence.origin.kind) else { continue }
+      if candidate.key == own.key, own.key.utf8.count >= 3 {
         sum += candidate.weight / 2
+      } else if own.key.utf8.count < 8 {
+        continue
       } else if candidate.key.hasPrefix(own.key) || own.key.hasPrefix(candidate.key) {
         sum += candidate.weight / 4
       } else {
@@ -172,7 +185,9 @@ struct HeadlinePanel {
   /// A heading that only screen readers see often closes with the outlet's name as a title does.
   private mutating func cutHeadings() {
     for index in candidates.indices where candidates[index].evidence.origin.kind == .visible {
-      let text = withoutKicker(candidates[index].key) ?? cuttingOutlet(candidates[index].text)
+      let text =
+        withoutKicker(candidates[index].key) ?? agreedEnd(of: candidates[index].text)
+        ?? cuttingOutlet(candidates[index].text)
       let key = FoldedText.key(text)
       if key != candidates[index].key, candidates.contains(where: { $0.key == key }) {
         candidates[index].text = text
@@ -190,6 +205,21 @@ struct HeadlinePanel {
       if tagged.contains(FoldedText.key(headline)) { return headline }
     }
     return nil
+  }
+
+  /// "Osten Bridge opens for good" where tags of several kinds agree on "Bridge opens for good"; what
+  /// ends in a colon is printed as part of the headline.
+  private func agreedEnd(of heading: String) -> String? {
+    let ends = candidates.filter { tag in
+      tag.evidence.origin.kind != .visible && tag.key.utf8.count >= Self.tellingHeading
+        && heading.hasSuffix(" " + tag.text)
+    }
+    guard let first = ends.first,
+      Set(ends.lazy.map(\.evidence.origin.kind)).count > 2
+    else { return nil }
+    let kicker = heading.dropLast(first.text.count).split(separator: " ")
+    guard kicker.count <= 3, kicker.last?.last?.isLetter ?? false else { return nil }
+    return first.text
   }
 
   private func needsCut(_ kind: Evidence.Kind) -> Bool {

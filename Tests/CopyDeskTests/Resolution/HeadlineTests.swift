@@ -186,4 +186,46 @@ import Testing
     ).edited
     #expect(article.headline == "Old bridge opens again")
   }
+
+  @Test func `believes the only heading before tags that all tell the story in other words`() {
+    let article = Draft.page(
+      .says(.headline, "Old bridge over the Lenn to close for weeks", .visible, "h1 single"),
+      .says(.headline, "Rusty bridge: what drivers need to know now", .openGraph, "og:title"),
+      .says(.headline, "Rusty bridge: what drivers need to know now", .jsonLD, "headline"),
+      .says(.headline, "Rusty bridge: what drivers need to know now", .titleElement)
+    ).edited
+    #expect(article.headline == "Old bridge over the Lenn to close for weeks")
+    let section = Draft.page(
+      .says(.headline, "Local news from all over the valley", .visible, "h1 single"),
+      .says(.headline, "Rusty bridge: what drivers need to know now", .openGraph, "og:title"),
+      .says(.headline, "Rusty bridge: what drivers need to know now", .jsonLD, "headline"),
+      .says(.headline, "Rusty bridge: what drivers need to know now", .titleElement)
+    ).edited
+    #expect(section.headline == "Rusty bridge: what drivers need to know now")
+  }
+
+  @Test(arguments: [
+    ("Oberlenn", "Old bridge to close for weeks"),
+    ("Oberlenn:", "Oberlenn: Old bridge to close for weeks"),
+  ])
+  func `cuts what no tag says off the front of the heading, but no part that ends in a colon`(
+    kicker: String, expected: String
+  ) {
+    let headline = "Old bridge to close for weeks"
+    let article = Draft.page(
+      .says(.headline, "\(kicker) \(headline)", .visible, "h1 single"),
+      .says(.headline, headline, .openGraph, "og:title"),
+      .says(.headline, headline, .jsonLD, "headline"),
+      .says(.headline, headline, .titleElement)
+    ).edited
+    #expect(article.headline == expected)
+  }
+
+  @Test func `takes a short heading that a tag confirms before a title with more around it`() {
+    let article = Draft.page(
+      .says(.headline, "Lenn", .visible, "h1 single"), .says(.headline, "Lenn", .meta, "title"),
+      .says(.headline, "Walks! Lenn", .titleElement)
+    ).edited
+    #expect(article.headline == "Lenn")
+  }
 }

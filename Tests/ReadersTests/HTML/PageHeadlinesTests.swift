@@ -67,4 +67,35 @@ import Testing
       """)
     #expect(headline == "Old bridge to close")
   }
+
+  @Test func `takes a heading of a second size for one of the story`() throws {
+    let headline = try visible(
+      """
+      <title>Bridges of Osten</title><article><header><h1 class="heading heading--secondary">Old bridge
+      to close</h1><p>Rust has eaten into it.</p></header>\(prose)</article>
+      """)
+    #expect(headline == "Old bridge to close")
+  }
+
+  @Test func `takes the title of the page in a term of a list`() throws {
+    let headline = try visible(
+      """
+      <title>Old bridge to close - Osten</title><h1>Lantern and Anchor</h1>
+      <dl><dt>Old bridge to close</dt><dd>24.03.2016</dd></dl><div>\(prose)</div>
+      """)
+    #expect(headline == "Old bridge to close")
+  }
+
+  @Test func `passes over headings hidden from those who hear the page`() throws {
+    let draft = try page(
+      """
+      <title>Bridges and ferries</title><h1 aria-hidden="true">Service</h1>
+      <div><p class="toggle-headline" aria-hidden="true">Bridges and ferries</p></div>
+      <main><h1>Bridges, locks and ferries</h1>\(prose)</main><h1 aria-hidden="true">Foot</h1>
+      """)
+    let heading = try #require(
+      draft.evidence.first { $0.field == .headline && $0.origin.kind == .visible })
+    #expect(heading.value == .text("Bridges, locks and ferries"))
+    #expect(heading.origin.detail == "h1 single")
+  }
 }

@@ -95,7 +95,11 @@ struct PageIndex {
       var isAnchor = false
       if it.isElement {
         block[node] = it.tag.isInline || it.parent < 0 ? block[max(0, Int(it.parent))] : Int32(node)
-        if it.attributes.count > 0 { words[node] = tree.classWords(of: node) }
+        if it.attributes.count > 0 {
+          words[node] = tree.classWords(of: node)
+          // A "heading--secondary" is of a second size, not of a second column.
+          if it.tag.headingLevel != nil { words[node].remove(.sidebar) }
+        }
         if it.tag == .a { linkEnd = max(linkEnd, it.end) }
         if Self.isSilent(it.tag) { rawEnd = max(rawEnd, it.end) }
         isAnchor = it.tag == .h1 || words[node].contains(.body)

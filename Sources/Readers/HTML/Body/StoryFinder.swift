@@ -34,7 +34,7 @@ struct StoryFinder {
   /// The first heading that says what the page's title says, else the nearest one before the body.
   private func headline(near body: Int) -> Int? {
     var best: (node: Int, score: Int)?
-    for node in headings.prefix(40) where !isLogo(node) {
+    for node in headings.prefix(40) where !isLogo(node) && !isUnread(node) {
       let text = HTMLBlocks.plainText(of: tree, in: node)
       guard !text.isEmpty, text.utf8.count <= 500 else { continue }
       var score = agreement(TitleKey(text))
@@ -101,7 +101,7 @@ struct StoryFinder {
       let it = tree.nodes[node]
       if it.isElement, isTitleLike(node) {
         let letters = index.letters(node)
-        if letters >= 8, letters <= 400, !isForeign(node) {
+        if letters >= 8, letters <= 400, !isForeign(node), !isUnread(node) {
           let key = TitleKey(HTMLBlocks.plainText(of: tree, in: node))
           if key.count >= 8, titles.contains(where: { $0.isCloseTo(key) }) { return node }
         }
@@ -111,9 +111,14 @@ struct StoryFinder {
     return nil
   }
 
+  /// True for what is no heading to those who hear the page: the label of a menu, of a path that opens.
+  func isUnread(_ node: Int) -> Bool {
+    tree.attribute(.ariaHidden, of: node) == "true"
+  }
+
   private func isTitleLike(_ node: Int) -> Bool {
     switch tree.nodes[node].tag {
-    case .h2, .h3, .h4: true
+    case .h2, .h3, .h4, .dt: true
     case .div, .span, .p, .strong, .td: index.words[node].contains(.headline)
     default: false
     }

@@ -48,7 +48,7 @@ struct VisibleReader {
   private func noteHeadline(_ draft: inout Draft) {
     guard let headline = place.headline else { return }
     let isHeading = tree.nodes[headline].tag == .h1
-    let headings = facts.headings.filter { !finder.isLogo($0) }
+    let headings = facts.headings.filter { !finder.isLogo($0) && !finder.isUnread($0) }
     let detail =
       !isHeading
       ? tree.name(of: headline) : headings.count == 1 ? "h1 single" : "h1 of the story"

@@ -35,6 +35,9 @@ struct PageReader {
     }
     let head = draft
     if let story { SchemaOrgReader(graph: graph, base: facts.base).note(story, into: &draft) }
+    if let film = graph.film(isHeadline: { isTitle($0, titles) }) {
+      draft.note(.published, film["uploadDate"]?.string, Evidence.Origin(.jsonLD, "uploadDate"))
+    }
     noteAddressDate(&draft)
 
     let finder = finder(titles: self.titles(of: draft))

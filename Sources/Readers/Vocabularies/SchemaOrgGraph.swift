@@ -77,6 +77,25 @@ struct SchemaOrgGraph {
     return stories.first { $0["headline"]?.string.map(isHeadline) ?? false } ?? stories.first
   }
 
+  /// The film that a page is about: the only one on it, named as the page is, where nothing else of its
+  /// data is a story or has a day. The films inside a story say nothing of it.
+  func film(isHeadline: (String) -> Bool) -> JSONValue? {
+    var only: JSONValue?
+    for object in objects {
+      let types = types(of: object)
+      let isStory = types.contains { type in
+        SchemaOrg.articleTypes[0].contains(type) || SchemaOrg.articleTypes[1].contains(type)
+      }
+      let isFilm = types.contains("VideoObject")
+      if isStory || !isFilm && object["datePublished"] != nil { return nil }
+      guard isFilm else { continue }
+      if only != nil { return nil }
+      only = object
+    }
+    guard let only, only["name"]?.string.map(isHeadline) ?? false else { return nil }
+    return only
+  }
+
   /// Whether two addresses name one page; scheme, fragment and a slash at the end do not count.
   private func isSame(_ one: String?, _ other: String) -> Bool {
     func bare(_ address: String) -> Substring {

@@ -213,6 +213,46 @@ private let boxes = String(repeating: "<div><i></i><b>One</b></div>", count: 12)
       ])
   }
 
+  @Test func `takes no day of a list of events that stands between headline and story`() throws {
+    let draft = try page(
+      """
+      <meta name=date content="2016-03-24"><h1>Bridge closes for good</h1><ul>
+      <li><span class=date>1 May 2016</span> <a href=/b>A walk along the river to Felde</a></li>
+      <li><span class=date>8 May 2016</span> <a href=/c>An evening at the lock of Osten</a></li></ul>
+      <div>\(text)</div>
+      """)
+    #expect(days(draft, in: "date").map(\.value) == [.text("2016-03-24")])
+  }
+
+  @Test func `takes the day of the film that a page is about`() throws {
+    let film = """
+      {"@context": "https://schema.org", "@type": "VideoObject", "name": "Bridge closes for good",
+      "uploadDate": "2016-03-24T10:00:00Z"}
+      """
+    let head = "<title>Bridge closes for good | Osten TV</title>"
+    let story = "<article><h1>Bridge closes for good</h1>\(text)</article>"
+    func days(_ data: String) throws -> [String] {
+      evidence(
+        try page("\(head)<script type='application/ld+json'>[\(data)]</script>\(story)"), .published
+      )
+    }
+    #expect(try days(film) == ["jsonLD: 2016-03-24T10:00:00Z"])
+    // Films inside a story: one of another name, one of two, one beside the data of the story.
+    #expect(try days(film.replacing("closes for good", with: "from above")).isEmpty)
+    #expect(try days("\(film), \(film)").isEmpty)
+    #expect(try days(film + #", {"@type": "NewsArticle", "headline": "Bridge"}"#).isEmpty)
+  }
+
+  @Test func `takes no time of a list of further stories behind the text`() throws {
+    let draft = try page(
+      """
+      <article><h1>Bridge closes for good</h1><p class=date>24 March 2016</p>\(text)</article><ul>
+      <li><a href=/b>Ferry fares to rise in summer</a> <time datetime="2016-01-01">1 Jan</time></li>
+      <li><a href=/c>Lock keepers want more pay</a> <time datetime="2016-02-01">1 Feb</time></li></ul>
+      """)
+    #expect(evidence(draft, .published) == ["visible: 24 March 2016"])
+  }
+
   /// The days noted from elements of a class.
   private func days(_ draft: Draft, in name: String) -> [Evidence] {
     draft.evidence.filter { $0.field == .published && $0.origin.detail == name }

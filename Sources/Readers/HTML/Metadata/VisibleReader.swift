@@ -128,7 +128,8 @@ struct VisibleReader {
     if words.contains(.date), letters <= Self.longestDate, !isOfLink(node, letters) {
       // A teaser's day is that of another story, but for one between headline and body.
       let isPlaced = node < place.body && place.headline.map { node > $0 } ?? false
-      return !isPlaced && (words.contains(.teaser) || isOfEntry(node, letters)) ? nil : .published
+      if words.contains(.teaser), !isPlaced { return nil }
+      return isOfEntry(node, letters) ? nil : .published
     }
     if words.contains(.copyright), letters <= Self.longestCredit, !words.contains(.caption) {
       return isInPicture(node) ? nil : .copyrightNotice
@@ -155,19 +156,49 @@ struct VisibleReader {
     return tree.nodes[node].tag == .a || tree.nodes[max(0, Int(tree.nodes[node].parent))].tag == .a
   }
 
-  /// True for a day behind the text that stands in an entry of a list, beside a link to something else.
+  /// True for a day behind the text, in an entry of a list with a link to a story in it.
+  private func isOfFurther(_ node: Int) -> Bool {
+    var entry = node
+    while entry > 0, tree.nodes[entry].tag != .li { entry = Int(tree.nodes[entry].parent) }
+    return entry >= Int(tree.nodes[place.body].end)
+      && finder.index.linkedLetters(entry) > Self.leastHeadline
+  }
+
+  /// Letters of a link that is no author, section or day.
+  private static let leastHeadline = 20
+
+  /// True for a day that stands in an entry of a list, beside a link to something else.
   func isOfEntry(_ node: Int, _ letters: Int) -> Bool {
-    guard node >= Int(tree.nodes[place.body].end) else { return false }
+    let isBehind = node >= Int(tree.nodes[place.body].end)
     var box = node
     for _ in 0..<3 {
       box = Int(tree.nodes[box].parent)
       guard box > 0 else { return false }
       switch tree.nodes[box].tag {
-      case .li, .tr, .article: return finder.index.linkedLetters(box) > letters
+      case .li, .tr, .article:
+        return finder.index.linkedLetters(box) > letters && (isBehind || isOfDatedList(box))
       default: continue
       }
     }
     return false
+  }
+
+  /// True for an entry of a list of which several have a day: events, further stories. Such lists stand
+  /// inside what holds the story, too.
+  private func isOfDatedList(_ entry: Int) -> Bool {
+    let list = Int(tree.nodes[entry].parent)
+    guard tree.nodes[entry].tag == .li, list > 0 else { return false }
+    var dated = 0
+    var next = list + 1
+    while next < tree.nodes[list].end {
+      if tree.nodes[next].tag == .li,
+        tree.subtree(of: next).contains(where: { finder.index.words[$0].contains(.date) })
+      {
+        dated += 1
+      }
+      next = Int(tree.nodes[next].end)
+    }
+    return dated > 1
   }
 
   /// The name that a box about the author opens with; false where there is none.
@@ -300,7 +331,9 @@ struct VisibleReader {
   private func noteTimes(_ draft: inout Draft) {
     let range = surroundings
     let end = Int(tree.nodes[place.body].end)
-    let near = facts.times.filter { range.contains($0) && !finder.isForeign($0) }
+    let near = facts.times.filter {
+      range.contains($0) && !finder.isForeign($0) && !isOfFurther($0)
+    }
     var chosen = near.isEmpty ? facts.times.filter { $0 < end && !finder.isForeign($0) } : near
     // The only one of a page is hardly that of another story.
     if chosen.isEmpty, facts.times.count == 1, !finder.isForeign(facts.times[0]) {

@@ -226,7 +226,7 @@ extension Lexicon {
     words.photos = list(
       """
       photo; photos; photograph; picture; pictures; image; images; getty; getty images; shutterstock;
-      file photo; ap photo; reuters photo; photo by; photos by; photo credit; image credit;
+      file photo; ap photo; reuters photo; photo by; photos by; artwork by; photo credit; image credit;
       image copyright; picture credit; handout; pool; via getty images; istock; alamy; epa; pixabay;
       unsplash; via ap; screenshot; image caption; caption; file; screengrab; courtesy photo;
       video; graphic; infographic; via reuters; via epa; cover image; featured image; rex features;

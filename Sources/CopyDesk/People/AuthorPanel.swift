@@ -32,6 +32,11 @@ struct AuthorTestimony {
     return own.isLoose == origin.isLoose && (!own.isLoose || own == origin)
   }
 
+  /// True where both are the testimony of one origin.
+  func isOfOneMind(with other: AuthorTestimony) -> Bool {
+    other.evidence.first.map { isOfOneMind(with: $0.origin) } ?? (kind == other.kind)
+  }
+
   /// The folded names, for comparing testimonies.
   var keys: Set<String> { Set(people.map { FoldedText.key($0.name) }) }
 

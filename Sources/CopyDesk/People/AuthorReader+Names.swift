@@ -28,6 +28,13 @@ extension AuthorReader {
     return words.allSatisfy { $0.utf8.count > 2 && !grammar.isHouseWord($0) && !isHouseName($0) }
   }
 
+  /// Several words that could be what somebody is called, of whom data say that the site is theirs, too.
+  func isOwner(_ name: String) -> Bool {
+    let words = name.split(separator: " ")
+    return words.count > 1 && Self.looksLikeName(name) && !NameCheck.isDesk(name)
+      && words.allSatisfy { !grammar.isHouseWord($0) && !isHouseName($0) }
+  }
+
   /// "PETA-Team", "Stadtredaktion", "polar.example".
   func isHouseName(_ word: Substring) -> Bool {
     if word.utf8.contains(UInt8(ascii: ".")) { return true }
@@ -35,6 +42,13 @@ extension AuthorReader {
     if Self.houseWords.contains(key) { return true }
     return Self.houseEndings.contains { key.hasSuffix($0) }
       || key.split(separator: " ").contains { Self.houseWords.contains(String($0)) }
+  }
+
+  /// "Redaktion Online", "Anna Muster Kitchens": of two words a last one may be a surname.
+  func isHouse(_ name: String) -> Bool {
+    let words = name.split(separator: " ")
+    guard let last = words.last, !words.allSatisfy(isHouseName) else { return true }
+    return words.count > 2 && !last.hasSuffix(".") && isHouseName(last)
   }
 
   private static let houseEndings = [
@@ -45,7 +59,7 @@ extension AuthorReader {
   private static let houseWords: Set<String> = [
     "team", "desk", "admin", "press", "presse", "prensa", "news", "online", "office", "support",
     "editor", "editors", "editorial", "group", "club", "blog", "web", "magazine", "magazin",
-    "author",
+    "kitchen", "kitchens", "author",
     "autor", "autorin", "auteur", "gast", "guest", "kontakt", "contact", "home", "profil",
     "profile",
     "about", "service", "info", "agency", "agentur", "abteilung", "amt", "gmbh", "ag", "inc", "ltd",

@@ -20,6 +20,14 @@ struct AuthorReader {
     let kind = evidence.origin.kind
     let before = testimony.people.count
     defer { if !Self.isField(kind) { refuseHouses(from: before, in: &testimony) } }
+    if evidence.origin.isOfSiteKeeper {
+      if let name = evidence.text { testimony.refused.append((name, .keeper)) }
+      return
+    }
+    if evidence.origin == .ownSite, let name = evidence.text, isOwner(name) {
+      testimony.add(Person(name: name))
+      return
+    }
     switch evidence.value {
     case .person(let person):
       read(person, as: Self.isField(kind) ? .field : .person, into: &testimony)
@@ -130,6 +138,10 @@ struct AuthorReader {
       testimony.people[before].fill(from: sender)
     }
     if isPromise, !testimony.nicknames.isEmpty { testimony.hasPromise = true }
+    // "by oz": a name where something else on the page gives it, too, and not a desk's code.
+    if byline.isOpened, !byline.isLabelled, NameCheck.isCallName(names) {
+      testimony.add(nickname: names)
+    }
   }
 
   /// Whether a line that nothing but its words marks is a byline.
@@ -138,14 +150,26 @@ struct AuthorReader {
   ) -> Bool {
     if origin == .behindStory, officer(names) != nil { return true }
     if origin.isForNamesOnly { return isPersonName(names) }
+    // "김하늘 기자": the reporter's office stands behind the name.
+    if names.hasSuffix(" 기자"), names.utf8.count <= 24 { return true }
     // "Jane Doe (spokeswoman of the board)"
     let bare = names.firstRange(of: " (").map { String(names[..<$0.lowerBound]) } ?? names
     if isPersonName(bare) { return byline.isOpened || byline.hasDate || origin == .authorBox }
+    if byline.isOpened, !byline.isLabelled, titled(bare) != nil || isOfPeople(bare) { return true }
     guard Self.isOfNames(names) || byline.isOpened && byline.hasDate else { return false }
     guard byline.isOpened, !byline.isLabelled else { return false }
     let words = names.split(separator: " ")
     return words.allSatisfy { !grammar.isHouseWord($0) }
       && (words.count > 1 || byline.hasDate) && !(Self.articles.contains(words[0]))
+  }
+
+  /// "our reporter Jane Doe": people with given names, and no house beside them.
+  private func isOfPeople(_ names: String) -> Bool {
+    guard names.utf8.count <= 80, let reading = grammar.byline(names, language: language) else {
+      return false
+    }
+    return !reading.people.isEmpty && reading.organizations.isEmpty
+      && reading.people.allSatisfy { isPersonName($0.name) }
   }
 
   /// "von der Leyen" is no byline.
@@ -222,7 +246,7 @@ struct AuthorReader {
         testimony.refused.append((person.name, .sentence))
         continue
       }
-      if isPage, person.name.split(separator: " ").allSatisfy(isHouseName) {
+      if isPage, isHouse(person.name) {
         testimony.refused.append((person.name, .desk))
         continue
       }

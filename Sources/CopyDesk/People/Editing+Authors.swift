@@ -55,7 +55,10 @@ extension Editing {
         if let known = panel.firstIndex(where: { $0.isOfOneMind(with: evidence.origin) }) {
           // Of the visible lines the first that names somebody counts: further down stand other
           // stories.
-          if kind == .visible, !panel[known].people.isEmpty || !panel[known].agencies.isEmpty {
+          if kind == .visible,
+            !panel[known].people.isEmpty || !panel[known].agencies.isEmpty
+              || panel[known].hasPromise
+          {
             continue
           }
           reader.read(evidence, into: &panel[known])
@@ -109,6 +112,8 @@ extension Editing {
       let others = panel.filter { other in
         other.kind != testimony.kind
           && other.nicknames.contains { keys.contains(FoldedText.key($0.name)) }
+          || !other.isOfOneMind(with: testimony)
+            && other.initials.contains { keys.contains(FoldedText.key($0.name)) }
       }
       guard testimony.hasPromise || !others.isEmpty else { continue }
       let score = testimony.trust + others.reduce(0) { $0 + $1.trust / 2 }
@@ -140,11 +145,28 @@ extension Editing {
     let keys = panel[best].keys
     for index in panel.indices
     where panel[index].printed != nil && panel[index].trust >= 80 && !keys.isEmpty {
-      if panel[index].keys.isStrictSuperset(of: keys), panel[index].people.count <= 8 {
+      if panel[index].keys.isStrictSuperset(of: keys), panel[index].people.count <= 8,
+        panel[index].people.allSatisfy({ keys.contains(FoldedText.key($0.name)) || isName($0) })
+      {
         return index
       }
     }
+    // So are more names that two other origins agree on: of a row of links the first may be marked alone.
+    for index in panel.indices
+    where !keys.isEmpty && panel[index].people.count <= 8
+      && panel[index].keys.isStrictSuperset(of: keys)
+    {
+      let isAgreed = panel.indices.contains { $0 != index && panel[$0].keys == panel[index].keys }
+      if isAgreed { return index }
+    }
     return best
+  }
+
+  /// Behind an office, what looks like a second name may be where it is held: "By Jane Doe, Senior
+  /// Writer, ACME River Programme".
+  private func isName(_ person: Person) -> Bool {
+    person.jobTitle == nil
+      || person.name.split(separator: " ").first.map { grammar.isGivenName($0) } ?? false
   }
 
   /// The winner's people, with what other origins know of the same persons.

@@ -11,6 +11,7 @@ enum NameCheck: String {
   case desk = "a desk, not a person"
   case blank = "no letters"
   case sentence = "a sentence, not a name"
+  case keeper = "whoever keeps the site: only tags name them"
 
   /// What is wrong with a name; nil where nothing is.
   ///
@@ -31,7 +32,8 @@ enum NameCheck: String {
   static func isDesk(_ name: String) -> Bool { isDesk(key: FoldedText.key(name)) }
 
   private static func isDesk(key: String) -> Bool {
-    desks.contains(key) || key.hasPrefix("by ") && desks.contains(String(key.dropFirst(3)))
+    desks.contains(key) || deskOpeners.contains(String(key.prefix { $0 != " " }))
+      || key.hasPrefix("by ") && desks.contains(String(key.dropFirst(3)))
   }
 
   /// "Lenn Courier" at lenncouriermag.example: the host is the name and a little more. A host that
@@ -114,6 +116,11 @@ enum NameCheck: String {
       && !smallWords.contains(name)
   }
 
+  /// True for initials that can be spoken: "oz", "mady".
+  static func isCallName(_ name: String) -> Bool {
+    isInitials(name) && name.utf8.contains(where: { "aeiouy".utf8.contains($0) })
+  }
+
   private static let smallWords: Set<String> = [
     "by", "von", "par", "por", "via", "the", "and", "und", "eg", "ie", "ins", "the", "for", "with",
     "from", "mit", "text", "foto", "new", "more", "read", "tags", "in", "on", "at", "of", "to",
@@ -122,6 +129,12 @@ enum NameCheck: String {
   private static let logins: Set<String> = [
     "admin", "administrator", "webmaster", "root", "user", "guest", "wpadmin", "superuser",
     "anonymous", "unknown", "nobody", "null", "undefined", "none", "n a", "na", "test",
+  ]
+
+  /// Words that names of desks open with: "Redacción Digital".
+  private static let deskOpeners: Set<String> = [
+    "redaccion", "redaktion", "redazione", "redaction", "redactie", "redacao", "redakcja",
+    "redakce", "redakcia", "redakcija", "redaksi", "redactia", "equipo", "equipe", "newsroom",
   ]
 
   private static let desks: Set<String> = [

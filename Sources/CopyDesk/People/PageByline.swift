@@ -26,6 +26,7 @@ struct PageByline {
   /// "von" opens nothing.
   init(_ line: String, isMarked: Bool, isGiven: (Substring) -> Bool) {
     guard line.utf8.count <= Self.longestLine else { return }
+    let line = line.utf8.contains(0xEF) ? line.replacing("：", with: ": ") : line
     let words = Self.words(line).flatMap { Self.parted($0, isGiven: isGiven) }
     guard words.count <= Self.longest else { return }
     var segments: [[Word]] = [[]]
@@ -48,6 +49,8 @@ struct PageByline {
           // What stands behind a date in the same segment is the section.
           break
         }
+        // "von Ankerwinde » Do 24. Mär 2016": a weekday of two letters.
+        if isOpened, isDated, piece.allSatisfy({ $0.key.utf8.count <= 2 }) { continue }
         if !Self.isLabelled(piece) { kept.append(Self.ended(piece[...])) }
       }
     }
@@ -175,6 +178,11 @@ struct PageByline {
   private static func opener(
     _ piece: [Word], isMarked: Bool, isGiven: (Substring) -> Bool
   ) -> (end: Int, isLabel: Bool)? {
+    if let label = piece.firstIndex(where: { PageBylineWords.eastern.contains($0.text) }),
+      label + 1 < piece.endIndex, !piece[label + 1].text.hasSuffix(":")
+    {
+      return (label + 1, false)
+    }
     var isKnown = true
     for (index, word) in piece.enumerated() where index + 1 < piece.count {
       let isSplit = piece[index + 1].text == ":" && index + 2 < piece.count
@@ -187,6 +195,11 @@ struct PageByline {
       {
         return nil
       }
+      // "Scritto da Anna Rossi"; elsewhere the word stands inside names.
+      let isVerbal =
+        word.key == "da" && index > 0
+        && PageBylineWords.verbs.contains(piece[index - 1].key)
+      if isVerbal { return (next, false) }
       if PageBylineWords.openers.contains(word.key), isKnown || isNamed || hasColon {
         return (next, false)
       }
@@ -226,6 +239,8 @@ struct PageByline {
           break
         }
         if PageBylineWords.pictures.contains(word.key) { break }
+        // "Jane Doe Date: 24 March"
+        if word.text.hasSuffix(":"), Self.isLabel(word) { break }
         // "Jane Doe Ein Kommentar", "Jane Doe No comments"
         if index + 1 < piece.endIndex, PageBylineWords.comments.contains(piece[index + 1].key),
           PageBylineWords.quantities.contains(word.key)
@@ -244,6 +259,10 @@ struct PageByline {
       kept.removeLast(half)
     }
     return kept
+  }
+
+  private static func isLabel(_ word: Word) -> Bool {
+    PageBylineWords.labels.contains(word.key) || PageBylineWords.facts.contains(word.key)
   }
 
   private static func text(_ words: [Word]) -> String {

@@ -27,6 +27,15 @@ enum PageBylineWords {
     "الكاتب", "مولف", "نویسنده", "作者", "记者", "記者", "기자", "文", "取材", "執筆",
   ]
 
+  /// Labels of what else a line says of a story.
+  static let facts: Set<String> = [
+    "date", "datum", "fecha", "data", "dato", "stand", "ort", "lesezeit", "lesedauer", "编辑", "責任編輯",
+    "责任编辑", "编审", "来源", "來源", "出典",
+  ]
+
+  /// Labels that stand anywhere in a line: "来源：Lenn 作者：Anna".
+  static let eastern: Set<Substring> = ["作者:", "记者:", "記者:", "撰文:", "文:", "執筆:", "取材:"]
+
   /// Labels that only authors' names follow.
   static let authors: Set<String> = [
     "author", "authors", "writer", "writers", "autor", "autorin", "autoren", "autorinnen",
@@ -60,7 +69,8 @@ enum PageBylineWords {
   static let pictures: Set<String> = [
     "foto", "fotos", "photo", "photos", "photograph", "photographs", "photography", "bild",
     "bilder",
-    "image", "images", "picture", "illustration", "grafik", "infografik", "video", "credit",
+    "image", "images", "artwork", "cartoon", "drawing", "picture", "illustration", "grafik",
+    "infografik", "video", "credit",
     "credits",
     "quelle", "source", "fuente", "fonte", "kategorie", "category", "categories", "kategorien",
     "tags",

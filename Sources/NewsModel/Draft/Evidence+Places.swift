@@ -16,6 +16,16 @@ extension Evidence.Origin {
   /// A link to what the site knows of one of its users.
   package static let userPage = Evidence.Origin(.relAuthor, "link to a user's page")
 
+  /// A tag for authors that is more likely to name whoever keeps the site.
+  package static func siteKeeper(_ tag: Evidence.Origin) -> Evidence.Origin {
+    Evidence.Origin(tag.kind, tag.detail + keeper)
+  }
+  package var isOfSiteKeeper: Bool { detail.hasSuffix(Self.keeper) }
+  private static let keeper = " of the site"
+
+  /// Data that name somebody as a person and an organisation at once: the author whose site it is.
+  package static let ownSite = Evidence.Origin(.jsonLD, "person and organisation")
+
   /// True where nothing but words or a loose name of a class speaks for it.
   package var isLoose: Bool { self == .nearHeadline || self == .authorBox || isForNamesOnly }
 

@@ -73,7 +73,7 @@ extension ClassWords {
     (
       .byline,
       """
-      byline bylines by-line by postedby posted-by written-by writtenby authored-by submitted
+      byline bylines by-line by postedby posted-by written-by writtenby createdby created-by authored-by submitted
       signature signatur autorenzeile autoren autorzeile signature-article firma firmas
       author-name authorname author-names author-byline article-author articleauthor story-author
       post-author entry-author

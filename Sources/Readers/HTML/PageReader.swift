@@ -52,6 +52,7 @@ struct PageReader {
     if let story { rescueBody(story, &draft) }
     if draft.body.isEmpty { readUnscripted(into: &draft) }
     noteScriptDate(&draft)
+    SiteKeeper(tree: tree).mark(&draft)
     return [draft]
   }
 

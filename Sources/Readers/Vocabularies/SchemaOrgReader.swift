@@ -78,6 +78,7 @@ struct SchemaOrgReader {
       if name != publisher { draft.note(field, name, origin("\(property).name")) }
       return
     }
+    if field == .author, isOwner(value) { draft.note(field, name, .ownSite) }
     var person = Person(name: name, role: role)
     person.jobTitle = value["jobTitle"]?.string.map(Self.clean)
     person.email = value["email"]?.string.map { $0.replacing("mailto:", with: "") }
@@ -93,6 +94,11 @@ struct SchemaOrgReader {
 
   /// One who publishes a page of one's own is no outlet.
   private func isPerson(_ value: JSONValue) -> Bool { graph.types(of: value).contains("Person") }
+
+  /// What systems write of one who keeps a site alone.
+  private func isOwner(_ value: JSONValue) -> Bool {
+    isPerson(value) && graph.types(of: value).contains("Organization")
+  }
 
   private func isOrganization(_ value: JSONValue) -> Bool {
     !isPerson(value)

@@ -18,6 +18,10 @@ import Testing
     ("By Jane Doe 2016-03-24T20:51:19Z Science & Sky", "Jane Doe"),
     ("Autor: Jane Doe / 22.04.2020 / 06:15", "Jane Doe"),
     ("Publié par Jane Doe le 3 mars 2016", "Jane Doe"),
+    ("von Ankerwinde » Do 24. Mär 2016, 10:42", "Ankerwinde"),
+    ("Scritto da Jane Doe", "Jane Doe"),
+    ("2016-03-24 10:42 来源：Lenn 作者：李晓明 编辑：王芳", "李晓明"),
+    ("Autorin: Ida Muster Datum: 24.03.2016", "Ida Muster"),
   ])
   func `takes what a word such as by opens`(line: String, names: String) {
     let byline = byline(line)

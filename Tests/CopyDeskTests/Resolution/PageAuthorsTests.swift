@@ -108,4 +108,84 @@ import Testing
     #expect(names(.says(.byline, "von Gesponserte Inhalte", .visible, "author")).isEmpty)
     #expect(names(.says(.author, "HafenBlog", .relAuthor, "author")).isEmpty)
   }
+
+  @Test func `takes no keeper of a site for the author`() {
+    let draft = Draft.page(
+      Evidence(.author, .text("Anna Muster"), .siteKeeper(Evidence.Origin(.meta, "author"))))
+    #expect(draft.edited.authors.isEmpty)
+    #expect(
+      CopyDesk().explain(draft).decisions.flatMap(\.losers).map(\.reason) == [
+        "whoever keeps the site: only tags name them"
+      ])
+  }
+
+  @Test func `takes who is called like the site for its author where data say that it is theirs`() {
+    func names(_ origin: Evidence.Origin, _ name: String) -> [String] {
+      self.names(
+        .says(.sourceName, name, .openGraph, "og:site_name"),
+        Evidence(.author, .text(name), origin))
+    }
+    #expect(names(.ownSite, "Frau Anker") == ["Frau Anker"])
+    #expect(names(.ownSite, "Hafen Magazin").isEmpty)
+    #expect(names(Evidence.Origin(.jsonLD, "author.name"), "Frau Anker").isEmpty)
+  }
+
+  @Test func `takes a name of few letters behind an opener where a tag gives it, too`() {
+    let line = Evidence.says(.byline, "by mady", .visible, "author")
+    #expect(names(line, .says(.author, "mady", .meta, "author")) == ["mady"])
+    #expect(names(line).isEmpty)
+    #expect(
+      names(.says(.byline, "von mh", .visible, "author"), .says(.author, "mh", .meta, "author"))
+        .isEmpty)
+  }
+
+  @Test func `takes no house that bears a person's name for that person`() {
+    #expect(names(.says(.author, "Anna Muster Kitchens", .microdata, "author")).isEmpty)
+    #expect(names(.says(.author, "Anna Kitchen", .microdata, "author")) == ["Anna Kitchen"])
+    #expect(names(.says(.author, "Peter Muster Jr.", .jsonLD, "author")) == ["Peter Muster Jr."])
+  }
+
+  @Test func `takes no place of work behind an office for a second author`() {
+    #expect(
+      names(
+        .says(
+          .byline, "By Anna Muster, Senior Staff Technologist, ACME Harbour, Bridge, and Lock",
+          .visible, "byline"),
+        .says(.author, "Anna Muster", .jsonLD, "author.name")) == ["Anna Muster"])
+  }
+
+  @Test(arguments: [
+    "Ein Gastbeitrag von Prof. Dr. Anna Muster | Stand: 24.03.2016",
+    "Door onze redacteur Anna Muster",
+  ])
+  func `takes a name behind a title or an office where an opener stands before it`(line: String) {
+    #expect(names(Evidence(.byline, .text(line), .nearHeadline)) == ["Anna Muster"])
+  }
+
+  @Test func `takes no desk for a person whatever follows its name`() {
+    #expect(names(.says(.author, "Redacción Digital", .jsonLD, "author.name")).isEmpty)
+    #expect(names(.says(.byline, "Equipo Puerto", .visible, "author")).isEmpty)
+  }
+
+  @Test func `takes all of a row of authors of whom markup marks the first alone`() {
+    let all = ["Anna Muster", "Peter Beispiel", "Ida Kahn"]
+    #expect(
+      names(
+        .says(.byline, "Anna Muster", .visible, "author"),
+        .says(.author, all[0], .relAuthor), .says(.author, all[1], .relAuthor),
+        .says(.author, all[2], .relAuthor),
+        Evidence(.byline, .text("By Anna Muster, Peter Beispiel and Ida Kahn"), .nearHeadline),
+        .says(.author, "Anna Muster", .jsonLD, "author")) == all)
+  }
+
+  @Test func `takes the first writer of a forum and not those who answer`() {
+    #expect(
+      names(
+        .says(.byline, "von Ankerwinde » Do 24. Mär 2016, 10:42", .visible, "author"),
+        .says(.byline, "von Boje7 » Do 24. Mär 2016, 12:00", .visible, "author")) == ["Ankerwinde"])
+  }
+
+  @Test func `takes the Korean name that the word for a reporter stands behind`() {
+    #expect(names(Evidence(.byline, .text("김하늘 기자"), .nearHeadline)) == ["김하늘"])
+  }
 }

@@ -254,8 +254,127 @@ import Testing
     ("/members/12", true), ("/user-overview/?u=12", true),
     ("https://osten.example/profile/jd", true),
     ("/users/", false), ("/useful/things", false), ("/author/jane", false),
+    ("https://lantern.example/@jane?s=1", true), ("/@jane/bridge-12", false), ("/a@b", false),
   ])
   func `knows addresses of pages about users`(address: String, isOne: Bool) {
     #expect(AuthorAddress.isOfUser(Array(address.utf8)[...]) == isOne)
+  }
+
+  @Test(arguments: [
+    ("<meta name=author content='Jane Doe'>", true),
+    ("<meta name=author content='Doe, Ida'>", true),
+    ("<meta name=dc.creator content='Ida Muster'>", false),
+    ("<meta name=author content='Ida Muster'><meta name=publisher content='Ida Muster'>", true),
+    ("<meta name=author content='Jane Doe'><a rel=author href=/a/1>Ida Muster</a>", false),
+    (
+      "<meta name=twitter:label1 content='Written by'><meta name=twitter:data1 content='Jane Doe'>",
+      false
+    ),
+  ])
+  func `marks the author in a tag where the page prints no such name`(
+    tags: String, isKeeper: Bool
+  ) throws {
+    let engineer = "<p>Ask IDA MUSTER, the engineer.</p>"
+    let draft = try page("\(tags)<h1>Bridge closes</h1><div>\(prose)\(engineer)</div>")
+    let author = try #require(draft.evidence.first { $0.field == .author })
+    #expect(author.origin.isOfSiteKeeper == isKeeper)
+  }
+
+  @Test func `says of an author whose site it is that data call them both`() throws {
+    let draft = try page(
+      """
+      <script type="application/ld+json">{"@context": "https://schema.org", "@type": "Article",
+      "headline": "Bridge closes for good", "author": {"@type": ["Person", "Organization"],
+      "name": "Frau Anker"}}</script><article><h1>Bridge closes for good</h1>\(prose)</article>
+      """)
+    #expect(draft.evidence.contains(Evidence(.author, .text("Frau Anker"), .ownSite)))
+  }
+
+  @Test func `takes nobody who answers or comments for the author`() throws {
+    let draft = try page(
+      """
+      <div itemscope itemtype="https://schema.org/Question"><h1>Why does the bridge close?</h1>
+      <span itemprop=author>Jane Doe</span>\(prose)<div itemscope itemtype="https://schema.org/Answer">
+      <span itemprop=author>John Roe</span></div></div>
+      """)
+    #expect(evidence(draft, .author) == ["microdata: Jane Doe"])
+  }
+
+  @Test(arguments: [
+    "<p align=right><em>Jane Doe</em></p>", "<div class=has-text-align-right>Jane Doe</div>",
+    "<p style='text-align: right'>Jane Doe</p>",
+  ])
+  func `takes the name that signs a text at the right`(signature: String) throws {
+    let story = String(repeating: prose, count: 3)
+    let draft = try page(
+      "<article><h1>Bridge closes for good</h1>\(story)\(signature)<p>Of four.</p></article>")
+    #expect(evidence(draft, .byline) == ["visible: Jane Doe"])
+    let other = try page(
+      "<article><h1>Bridge closes for good</h1>\(signature)\(story)</article>")
+    #expect(evidence(other, .byline).isEmpty)
+  }
+
+  @Test(arguments: [
+    (
+      "<dl><dd class=createdby>Scritto da <span itemprop=name>Jane Doe</span></dd></dl>",
+      "Scritto da Jane Doe"
+    ),
+    (
+      "<div class=byline><span>By Jane Doe</span><span class=byline__title>Harbour editor</span></div>",
+      "By Jane Doe, Harbour editor"
+    ),
+  ])
+  func `notes the line that names the author`(markup: String, line: String) throws {
+    let draft = try page("<article><h1>Bridge closes for good</h1>\(markup)\(prose)</article>")
+    #expect(evidence(draft, .byline).contains("visible: \(line)"))
+  }
+
+  @Test func `takes the name out of a box about the author whatever its class`() throws {
+    let draft = try page(
+      """
+      <div><h1>Bridge closes for good</h1>\(prose)<div class="author-bio"><h4>About the author</h4>
+      <div class="name">Jane Doe</div><p>Jane Doe writes about rivers.</p></div></div>
+      """)
+    #expect(evidence(draft, .byline) == ["visible: Jane Doe"])
+  }
+
+  @Test func `takes no author of another story in an aside behind the text`() throws {
+    let draft = try page(
+      """
+      <article><h1>Bridge closes for good</h1>\(prose)</article>
+      <aside><div class=author>By Jane Doe</div><p>Ferries</p></aside>
+      """)
+    #expect(evidence(draft, .byline).isEmpty)
+  }
+
+  @Test func `takes the name in bold that signs the last paragraph`() throws {
+    let story = String(repeating: prose, count: 2)
+    func bylines(_ end: String) throws -> [String] {
+      evidence(
+        try page("<article><h1>Bridge closes for good</h1>\(story)\(end)</article>"), .byline)
+    }
+    let signature = "<p><strong>Jane Doe</strong></p>"
+    #expect(try bylines("\(signature)<p>© Lenn Courier</p>") == ["visible: Jane Doe"])
+    #expect(try bylines("<p>Press office</p>\(signature)").isEmpty)
+    #expect(try bylines("\(signature)\(story)").isEmpty)
+  }
+
+  @Test func `takes the whole name in a link to a user right behind the headline`() throws {
+    func authors(_ name: String) throws -> [String] {
+      let link = "<a href='/@jane'>\(name)</a>"
+      let draft = try page("<h1>Bridge closes for good</h1>\(link)<div>\(prose)</div>")
+      return evidence(draft, .author)
+    }
+    #expect(try authors("Jane Doe") == ["relAuthor: Jane Doe"])
+    #expect(try authors("Follow").isEmpty)
+  }
+
+  @Test func `notes a name beside the day over the headline`() throws {
+    let draft = try page(
+      """
+      <ul><li>Jane Doe</li><li>24 March 2016</li></ul><h1>Bridge closes for good</h1>
+      <div>\(prose)</div>
+      """)
+    #expect(draft.evidence.contains(Evidence(.byline, .text("Jane Doe"), .besideDate)))
   }
 }

@@ -253,6 +253,15 @@ private let boxes = String(repeating: "<div><i></i><b>One</b></div>", count: 12)
     #expect(evidence(draft, .published) == ["visible: 24 March 2016"])
   }
 
+  @Test func `takes a line of the day before a sentence with another`() throws {
+    let draft = try page(
+      """
+      <h1>Bridge closes for good</h1><p>On 1 May 2016 it will be gone.</p><p>Osten, 24 March 2016</p>
+      <div>\(text)</div>
+      """)
+    #expect(evidence(draft, .published).first == "visible: Osten, 24 March 2016")
+  }
+
   /// The days noted from elements of a class.
   private func days(_ draft: Draft, in name: String) -> [Evidence] {
     draft.evidence.filter { $0.field == .published && $0.origin.detail == name }

@@ -14,6 +14,15 @@ enum AuthorAddress {
       || address.split(separator: UInt8(ascii: "/")).dropLast().contains {
         $0.starts(with: userDash)
       }
+      || isHandle(address)
+  }
+
+  /// "https://lantern.example/@jane", where networks and newsletters keep what they know of somebody.
+  private static func isHandle(_ address: ArraySlice<UInt8>) -> Bool {
+    let path = address.prefix { $0 != UInt8(ascii: "?") }
+    guard let at = path.lastIndex(of: UInt8(ascii: "@")), at > path.startIndex else { return false }
+    return path[at - 1] == UInt8(ascii: "/") && path.endIndex - at > 2
+      && !path[at...].contains(UInt8(ascii: "/"))
   }
 
   /// "/user-overview/12"

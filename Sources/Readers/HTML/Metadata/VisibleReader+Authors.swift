@@ -11,6 +11,7 @@ extension VisibleReader {
     "by ", "By ", "BY ", "von ", "Von ", "VON ", "vom ", "Vom ", "par ", "Par ", "PAR ", "por ",
     "Por ", "POR ", "door ", "Door ", "di ", "Di ", "av ", "Av ", "af ", "Af ", "Autor ",
     "Autorin ",
+    "Scritto da ", "Pubblicato da ", "Inserito da ", "A cura di ", "a cura di ",
     "Author ", "Auteur ", "Автор", "作者", "文/", "文／", "記者", "记者",
   ]
   /// The same, where they stand behind a verb or a date.
@@ -32,6 +33,11 @@ extension VisibleReader {
   /// Letters of a line in which "by" stands in the middle and that is no sentence.
   private static let longestOpener = 60
 
+  /// True for a line whose first word opens a byline.
+  func opensByline(_ line: String) -> Bool {
+    Self.openings.contains { line.utf8.starts(with: $0.utf8) }
+  }
+
   /// Notes a line that opens like a byline, or that holds a date and may hold a name beside it.
   func noteByline(_ line: String, _ node: Int, _ draft: inout Draft) {
     let key = line.lowercased()
@@ -42,7 +48,7 @@ extension VisibleReader {
     }
     guard finder.index.letters(node) <= Self.longestByline, line.utf8.count <= 160 else { return }
     let isByline =
-      Self.openings.contains { line.utf8.starts(with: $0.utf8) }
+      opensByline(line)
       || Self.hasDigit(line)
       || finder.index.letters(node) <= Self.longestOpener
         && line.holds(anyOf: Self.joints)
@@ -65,7 +71,7 @@ extension VisibleReader {
     let places = text(node).dropFirst(names.count)
     guard names.split(separator: " ").count >= 3, places.split(separator: " ").count <= 4,
       places.contains(where: { $0 == "/" || $0 == "," }),
-      Self.openings.contains(where: { names.utf8.starts(with: $0.utf8) })
+      opensByline(names)
     else { return nil }
     return names
   }

@@ -16,6 +16,7 @@ extension VisibleReader {
     var dates = 0
     var lines = 0
     var between: [(line: String, node: Int)] = []
+    var over: [(line: String, node: Int)] = []
     for node in nodes where tree.nodes[node].isElement {
       let own = finder.index.ownLetters(node).all
       let isLoose = !hasDate && node > headline && isLooseLine(node)
@@ -26,11 +27,12 @@ extension VisibleReader {
       let line = text(node)
       guard line.utf8.count <= 240 else { continue }
       lines += 1
-      if !isLoose { noteByline(line, node, &draft) }
+      if !isLoose || opensByline(line) { noteByline(line, node, &draft) }
       if node > headline, node < place.body { between.append((line, node)) }
+      if node < headline { over.append((line, node)) }
       if !hasDate, Self.hasDigit(line), own <= 90, place.headline != nil, !Self.isOfMember(line) {
         // Over the headline pages print what day it is.
-        if node < headline {
+        if node < headline || isSentence(line) {
           if above.count < Self.most { above.append(line) }
         } else if dates < Self.most {
           draft.note(.published, line, .nearHeadline)
@@ -39,12 +41,23 @@ extension VisibleReader {
       }
     }
     for line in above { draft.note(.published, line, .nearHeadline) }
-    noteName(beside: between, &draft)
+    if !noteName(beside: between, &draft) { noteName(beside: over, &draft) }
     if !hasDate {
       noteDateOfLead(&draft)
       noteDateBehind(&draft)
       noteChange(&draft)
     }
+  }
+
+  /// True for a line that may speak of another day: "On 1 May it will be open again."
+  private func isSentence(_ line: String) -> Bool {
+    guard let last = line.unicodeScalars.last, last == "." || last == "!" || last == "?" else {
+      return false
+    }
+    let words = line.split(separator: " ")
+    // "By Jane Doe on Monday, March 24th, 2016 at 11:08 a.m."
+    if opensByline(line) || words.last?.dropLast().contains(".") ?? true { return false }
+    return words.count { $0.unicodeScalars.first?.properties.isLowercase ?? false } >= 3
   }
 
   /// Lines looked at around the headline.
@@ -117,14 +130,26 @@ extension VisibleReader {
   func noteProperties(_ draft: inout Draft) {
     let range = surroundings
     for node in facts.properties where tree.nodes[node].tag != .meta && range.contains(node) {
-      guard !finder.isForeign(node), let names = tree.attribute(.itemprop, of: node) else {
-        continue
-      }
+      guard !finder.isForeign(node), !isOfReply(node),
+        let names = tree.attribute(.itemprop, of: node)
+      else { continue }
       for name in names.lowercased().split(separator: " ") {
         guard let entry = Self.properties.first(where: { $0.name == name }) else { continue }
         note(property: node, entry.field, String(name), &draft)
       }
     }
+  }
+
+  /// Whether microdata say that an element belongs to an answer or a comment.
+  private func isOfReply(_ node: Int) -> Bool {
+    var outer = Int(tree.nodes[node].parent)
+    while outer > 0 {
+      if let type = tree.attribute(.itemtype, of: outer) {
+        if type.hasSuffix("Answer") || type.hasSuffix("Comment") { return true }
+      }
+      outer = Int(tree.nodes[outer].parent)
+    }
+    return false
   }
 
   private func note(

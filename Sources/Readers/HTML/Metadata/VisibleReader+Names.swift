@@ -81,16 +81,18 @@ extension VisibleReader {
   // MARK: Beside the day
 
   /// Rows of facts under a headline print day and name without a word between them.
-  func noteName(beside lines: [(line: String, node: Int)], _ draft: inout Draft) {
+  @discardableResult
+  func noteName(beside lines: [(line: String, node: Int)], _ draft: inout Draft) -> Bool {
     for (index, each) in lines.enumerated() where isBareName(each.line, each.node) {
       let isBeside =
         index > 0 && isDay(lines[index - 1].line)
         || index + 1 < lines.count && isDay(lines[index + 1].line)
       if isBeside {
         draft.note(.byline, each.line, .besideDate)
-        return
+        return true
       }
     }
+    return false
   }
 
   /// True where no markup names an author.
@@ -144,7 +146,10 @@ extension VisibleReader {
     {
       let letters = finder.index.letters(node)
       guard letters > 2, letters <= 30, !finder.isForeign(node), !isInText(node) else { continue }
-      guard isBehindOpener(node) || node > headline && isBesideDay(node) else { continue }
+      let isClose =
+        isBehindOpener(node)
+        || node > headline && (isBesideDay(node) || isFirst(node, behind: headline))
+      guard isClose else { continue }
       draft.note(.author, text(node), .userPage)
       return
     }
@@ -154,6 +159,12 @@ extension VisibleReader {
   /// stand.
   private static let reachOverHeadline = 12
   private static let reachOfUsers = 40
+
+  /// Whether a link is the first thing behind the headline and says a whole name.
+  private func isFirst(_ node: Int, behind headline: Int) -> Bool {
+    let end = Int(tree.nodes[headline].end)
+    return node >= end && finder.index.letters(from: end, to: node) == 0 && isNames(text(node))
+  }
 
   /// Whether a day stands in the line of a link.
   private func isBesideDay(_ node: Int) -> Bool {

@@ -2,13 +2,16 @@
 // Wirecopy: news in any shape, one canonical article.
 
 internal import Markup
+internal import NewsModel
 
 /// Several authors whose names no comma and no "and" parts: style sheets set entries of a list, links
 /// and elements in a row apart.
 extension VisibleReader {
   /// The line of an element that names authors.
   func authorLine(_ node: Int) -> String {
-    if let line = parted(node, by: .li) ?? parted(node, by: .a) { return line }
+    if let line = parted(node, by: .li) ?? parted(node, by: .a) ?? partedOffice(node) {
+      return line
+    }
     let first = text(node)
     let row = isNames(first) ? row(behind: node) : []
     return ([first] + row).joined(separator: ", ")
@@ -30,6 +33,25 @@ extension VisibleReader {
     let opener = HTMLBlocks.lineText(of: tree, in: node, until: first)
     return (opener.isEmpty ? "" : opener + " ") + names.joined(separator: ", ")
   }
+
+  /// "Jane Doe, Harbour correspondent" where a class parts the office from the name and no mark does.
+  private func partedOffice(_ node: Int) -> String? {
+    let office = tree.subtree(of: node).dropFirst().first { inner in
+      finder.index.letters(inner) > 0
+        && tree.attribute(.class, of: inner).map { $0.lowercased().holds(anyOf: Self.offices) }
+          ?? false
+    }
+    guard let office, !Self.hasDigit(text(office)) else { return nil }
+    let name = HTMLBlocks.lineText(of: tree, in: node, until: office)
+    let whole = text(node)
+    guard name.split(separator: " ").count > 1, whole.hasPrefix(name),
+      name.last?.isLetter ?? false
+    else { return nil }
+    return name + "," + whole.dropFirst(name.count)
+  }
+
+  /// Parts of the names that designers give to what somebody is.
+  private static let offices = ["title", "role", "position", "function", "funktion", "cargo"]
 
   /// The names in the elements right behind one, of the same class as it is.
   private func row(behind node: Int) -> [String] {
@@ -61,7 +83,7 @@ extension VisibleReader {
   private static let mostNames = 12
 
   /// Two to four words with capitals.
-  private func isNames(_ line: String) -> Bool {
+  func isNames(_ line: String) -> Bool {
     let words = line.split(separator: " ")
     return (2...4).contains(words.count)
       && words.allSatisfy { word in

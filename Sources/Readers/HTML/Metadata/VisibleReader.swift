@@ -34,6 +34,7 @@ struct VisibleReader {
     noteUnmarkedLines(&draft)
     noteLabelBehind(&draft)
     noteUsers(&draft)
+    noteSignature(&draft)
   }
 
   func text(_ node: Int) -> String { HTMLBlocks.lineText(of: tree, in: node) }
@@ -78,12 +79,14 @@ struct VisibleReader {
       {
         return
       }
-      guard it.isElement, !words.isEmpty, !words.contains(.body) else {
-        node += 1
+      // An aside before the story's end may hold its byline, one behind it holds other stories.
+      let isAside = it.tag == .aside && node >= bodyEnd
+      if it.isElement, !words.isEmpty || isAside, isOther(node, words) {
+        node = Int(it.end)
         continue
       }
-      if isOther(node, words) {
-        node = Int(it.end)
+      guard it.isElement, !words.isEmpty, !words.contains(.body) else {
+        node += 1
         continue
       }
       node = noteLine(node, words, &counts, &draft) ? Int(it.end) : node + 1
@@ -212,6 +215,7 @@ struct VisibleReader {
       let isName =
         it.tag.headingLevel != nil || it.tag == .strong || it.tag == .b
         || !finder.index.words[node].isDisjoint(with: [.author, .byline, .headline])
+        || finder.index.ownLetters(node).all == finder.index.letters(node) && isNames(text(node))
       if isName, !Self.boxLabels.contains(text(node).lowercased()) {
         let origin = isAuthors ? Evidence.Origin(.visible, detail(box)) : .authorBox
         draft.note(.byline, text(node), origin)

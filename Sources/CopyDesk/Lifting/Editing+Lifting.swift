@@ -12,7 +12,7 @@ extension Editing {
     var lifter = Lifter(draft.body, reader: reader)
     lifter.run()
     lifted = lifter.lines
-    article.body = lifter.blocks.map(\.block)
+    article.body = lifter.body.blocks
     decideEditorsNote()
   }
 

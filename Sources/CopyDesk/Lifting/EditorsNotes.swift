@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Wirecopy: news in any shape, one canonical article.
 
+import NewsModel
+
 /// Lines that speak to editors rather than to readers, by how they start.
 enum EditorsNotes {
   /// The longest note; what is longer is the story.
@@ -37,9 +39,8 @@ enum EditorsNotes {
   }
 
   private static func hasColon(_ text: String) -> Bool {
-    var text = text
     // The full-width colon of Chinese and Japanese ends in the byte 0x9A.
-    return text.withUTF8 { $0.prefix(60).contains { $0 == UInt8(ascii: ":") || $0 == 0x9A } }
+    text.holds(amongFirst: 60) { $0.equal(UInt8(ascii: ":")) | $0.equal(0x9A) }
   }
 
   private static let labels = [

@@ -52,9 +52,9 @@ struct LiftedLines {
   mutating func add(reversed lines: LiftedLines) {
     closingByline = lines.bylines.last
     dateline = dateline ?? lines.dateline
-    credits += lines.credits.reversed()
-    copyrights += lines.copyrights.reversed()
-    notes += lines.notes.reversed()
-    timestamps += lines.timestamps.reversed()
+    for line in lines.credits.reversed() { credits.append(line) }
+    for line in lines.copyrights.reversed() { copyrights.append(line) }
+    for line in lines.notes.reversed() { notes.append(line) }
+    for line in lines.timestamps.reversed() { timestamps.append(line) }
   }
 }

@@ -10,13 +10,15 @@ import NewsModel
 /// but for a headline printed twice and a time stamp that could be read. Works from the head
 /// towards the story, then from the end towards it, and stops at running text.
 struct Lifter {
-  private(set) var blocks: [DraftBlock]
+  private(set) var body: OpenBody
   private(set) var lines = LiftedLines()
   private let reader: LineReader
   /// Blocks before this one are settled.
   private var head = 0
   /// True where the line before the one in hand was a byline.
   private var isBylineBefore = false
+  /// The lines of blocks at the head that stayed in the body, by the blocks' places.
+  private var passedLines: [(place: Int, line: BodyLine)] = []
   /// Lines found from the end backwards, last first.
   private var foot = LiftedLines()
 
@@ -28,7 +30,7 @@ struct Lifter {
   private static let longestAside = 200
 
   init(_ blocks: [DraftBlock], reader: LineReader) {
-    self.blocks = blocks
+    body = OpenBody(blocks)
     self.reader = reader
   }
 
@@ -44,63 +46,79 @@ struct Lifter {
   private mutating func liftHead() {
     var seen = 0
     var passed = 0
-    while head < blocks.count, seen < Self.reach, passed < Self.patience {
+    while head < body.count, seen < Self.reach, passed < Self.patience {
       seen += 1
-      guard let content = blocks[head].block.line else {
+      guard let block = body.line(head) else {
         head += 1
         continue
       }
+      let content = block.text
       if content.isBlank {
-        blocks.remove(at: head)
+        body.remove(head)
         continue
       }
-      if liftHeadLine(content, isBehindLead: passed > 0) { continue }
-      if blocks[head].block.isRunning, liftDateline(content, isBehindLead: passed > 0) { return }
+      let isBehindLead = passed > 0
+      if liftHinted(content, isBehindLead) || liftHeadLine(content, isBehindLead) { continue }
+      if block.isRunning, liftDateline(content, isBehindLead: isBehindLead) {
+        // It is another line now.
+        passedLines.removeAll { $0.place == head }
+        return
+      }
       head += 1
       passed += 1
     }
   }
 
-  /// Lifts the first line of the block at the head; false where it is part of the story.
-  private mutating func liftHeadLine(_ content: RichText, isBehindLead: Bool) -> Bool {
+  /// Lifts the block at the head where its hint and its words agree.
+  private mutating func liftHinted(_ content: RichText, _ isBehindLead: Bool) -> Bool {
     // A hint speaks of the whole block, the words of its first line; a day may stand below a byline.
-    if let hint = blocks[head].hint, !isBehindLead || hint == .byline || hint == .timestamp,
+    guard let hint = body.hint(head), !isBehindLead || hint == .byline || hint == .timestamp,
       hint != .timestamp || content.text.firstLineBreak == nil,
       let line = reader.hintedLine(content.text.foldingWhiteSpace(), hint)
-    {
-      if case .byline = line { isBylineBefore = true } else { isBylineBefore = false }
-      lines.add(line)
-      blocks.remove(at: head)
-      return true
+    else { return false }
+    isBylineBefore = line.isByline
+    lines.add(line)
+    body.remove(head)
+    return true
+  }
+
+  /// Lifts the first line of the block at the head; false where it is part of the story.
+  private mutating func liftHeadLine(_ content: RichText, _ isBehindLead: Bool) -> Bool {
+    if var line = BodyLine(whole: content.text) {
+      if takeHeadLine(&line, isBehindLead) {
+        body.remove(head)
+        return true
+      }
+      if passedLines.isEmpty { passedLines.reserveCapacity(Self.patience) }
+      passedLines.append((head, line))
+      return false
     }
     let end = content.text.firstLineBreak
     let first = end.map { String(content.text[..<$0]) } ?? content.text
-    guard first.utf8.count <= LineReader.longest,
-      takeHeadLine(first.foldingWhiteSpace(), isBehindLead)
-    else {
-      return false
-    }
+    guard first.utf8.count <= LineReader.longest else { return false }
+    var line = BodyLine(first)
+    guard takeHeadLine(&line, isBehindLead) else { return false }
     if end == nil {
-      blocks.remove(at: head)
+      body.remove(head)
     } else {
       let offset = first.unicodeScalars.count + 1
-      blocks[head].block.setLine(content.slice(from: offset, to: content.length).trimmingStart())
+      body.setLine(head, content.slice(from: offset, to: content.length).trimmingStart())
     }
     return true
   }
 
-  private mutating func takeHeadLine(_ line: String, _ isBehindLead: Bool) -> Bool {
+  private mutating func takeHeadLine(_ line: inout BodyLine, _ isBehindLead: Bool) -> Bool {
     // Only the very next line can go on with a byline.
     let wasByline = isBylineBefore
     isBylineBefore = false
     if wasByline, let last = lines.bylines.last,
-      let longer = reader.byline(last.text, last.reading, with: line)
+      let longer = reader.byline(last.text, last.reading, with: line.text)
     {
       lines.bylines.removeLast()
       lines.add(longer)
       return true
     }
-    guard let taken = reader.headLine(line, isBehindLead: isBehindLead) else { return false }
+    guard let taken = reader.headLine(&line, isBehindLead: isBehindLead) else { return false }
     if case .byline = taken { isBylineBefore = true }
     lines.add(taken)
     return true
@@ -115,9 +133,9 @@ struct Lifter {
     lines.dateline = reading
     let rest = content.slice(from: reading.restOffset, to: content.length)
     if rest.isBlank {
-      blocks.remove(at: head)
+      body.remove(head)
     } else {
-      blocks[head].block.setLine(rest)
+      body.setLine(head, rest)
     }
     return true
   }
@@ -125,29 +143,30 @@ struct Lifter {
   // MARK: The foot
 
   private mutating func liftFoot() {
-    var index = blocks.count
+    var index = body.count
     var passed = 0
     var seen = 0
     while index > 0, seen < Self.reach, passed < Self.patience {
       index -= 1
       seen += 1
-      guard let content = blocks[index].block.line else { continue }
+      guard let block = body.line(index) else { continue }
+      let content = block.text
       if content.isBlank {
-        blocks.remove(at: index)
+        body.remove(index)
         continue
       }
-      if let hint = blocks[index].hint,
+      if let hint = body.hint(index),
         let line = reader.hintedLine(content.text.foldingWhiteSpace(), hint),
         // One byline closes a story; what stands before it has its turn with the other hints.
         !line.isByline || foot.bylines.isEmpty
       {
         foot.add(line)
-        blocks.remove(at: index)
+        body.remove(index)
         continue
       }
       if liftFootLines(index, content, isLast: passed == 0) { continue }
-      if blocks[index].block.isRunning, liftTail(index, isLast: passed == 0) { return }
-      if blocks[index].hint == .authorNote { continue }
+      if block.isRunning, liftTail(index, isLast: passed == 0) { return }
+      if body.hint(index) == .authorNote { continue }
       passed += content.text.utf8.count > Self.longestAside ? 2 : 1
     }
   }
@@ -156,34 +175,59 @@ struct Lifter {
   private mutating func liftFootLines(
     _ index: Int, _ content: RichText, isLast: Bool
   ) -> Bool {
+    if let taken = wholeFootLine(index, content, isLast) {
+      guard let taken else { return false }
+      foot.add(taken)
+      body.remove(index)
+      return true
+    }
     var content = content
     while true {
       let start = content.text.lastLineBreak
       let last =
         start.map { String(content.text[content.text.utf8.index(after: $0)...]) } ?? content.text
-      let allowsByline = isLast && lines.bylines.isEmpty && foot.bylines.isEmpty
-      guard last.utf8.count <= LineReader.longest,
-        let taken = reader.footLine(
-          last.foldingWhiteSpace(), allowsByline: allowsByline, isLast: isLast && index > 0)
-      else { return false }
+      guard last.utf8.count <= LineReader.longest else { return false }
+      var line = BodyLine(last)
+      let taken = reader.footLine(
+        &line, allowsByline: allowsByline(isLast), isLast: isLast && index > 0)
+      guard let taken else { return false }
       foot.add(taken)
       guard start != nil else {
-        blocks.remove(at: index)
+        body.remove(index)
         return true
       }
       let end = content.length - last.unicodeScalars.count - 1
       content = content.slice(from: 0, to: end).trimmingEnd()
-      blocks[index].block.setLine(content)
+      body.setLine(index, content)
     }
+  }
+
+  /// What a block says that is one line; nil where it is none.
+  private mutating func wholeFootLine(
+    _ index: Int, _ content: RichText, _ isLast: Bool
+  ) -> LiftedLine?? {
+    if let known = passedLines.firstIndex(where: { $0.place == index }) {
+      return .some(
+        reader.footLine(
+          &passedLines[known].line, allowsByline: allowsByline(isLast), isLast: isLast && index > 0)
+      )
+    }
+    guard var line = BodyLine(whole: content.text) else { return nil }
+    return .some(
+      reader.footLine(&line, allowsByline: allowsByline(isLast), isLast: isLast && index > 0))
+  }
+
+  /// A byline closes a story only where none opens it.
+  private func allowsByline(_ isLast: Bool) -> Bool {
+    isLast && lines.bylines.isEmpty && foot.bylines.isEmpty
   }
 
   /// Lifts the credit that closes a paragraph without a line of its own.
   private mutating func liftTail(_ index: Int, isLast: Bool) -> Bool {
-    guard let content = blocks[index].block.line,
-      let tail = reader.tail(content.text, isLast: isLast)
+    guard let content = body.line(index)?.text, let tail = reader.tail(content.text, isLast: isLast)
     else { return false }
     foot.add(.credit(tail.text, tail.reading))
-    blocks[index].block.setLine(content.slice(from: 0, to: tail.offset).trimmingEnd())
+    body.setLine(index, content.slice(from: 0, to: tail.offset).trimmingEnd())
     return true
   }
 
@@ -191,15 +235,19 @@ struct Lifter {
 
   /// Lines that markup marks wherever they stand, those at the ends being gone already.
   private mutating func liftHinted() {
-    guard blocks.contains(where: { $0.hint != nil }) else { return }
-    blocks.removeAll { block in
-      guard let hint = block.hint, let content = block.block.line,
-        let line = reader.hintedLine(content.text.foldingWhiteSpace(), hint)
-      else { return false }
-      if case .dateline = line, lines.dateline != nil { return false }
-      lines.add(line)
-      return true
+    var index = 0
+    while index < body.count {
+      if liftHinted(index) { body.remove(index) } else { index += 1 }
     }
+  }
+
+  private mutating func liftHinted(_ index: Int) -> Bool {
+    guard let hint = body.hint(index), let content = body.line(index)?.text,
+      let line = reader.hintedLine(content.text.foldingWhiteSpace(), hint)
+    else { return false }
+    if case .dateline = line, lines.dateline != nil { return false }
+    lines.add(line)
+    return true
   }
 }
 

@@ -20,17 +20,18 @@ struct LineReader {
 
   /// A line at the head of the body. Between a lead and the story (`isBehindLead`) only a byline
   /// counts: what else stands there closes a story of one paragraph.
-  func headLine(_ line: String, isBehindLead: Bool) -> LiftedLine? {
+  func headLine(_ body: inout BodyLine, isBehindLead: Bool) -> LiftedLine? {
+    let line = body.text
     if isHeadline(line) { return .headline }
     guard line.utf8.count <= Self.longestCredit else { return nil }
     if isBehindLead {
       guard line.utf8.count <= Self.longestByline,
-        case .byline(let reading) = classify(line)
+        case .byline(let reading) = classify(&body)
       else { return nil }
       return .byline(line, reading)
     }
     if EditorsNotes.isNote(line) { return .note(line) }
-    switch classify(line) {
+    switch classify(&body) {
     case .byline(let reading) where line.utf8.count <= Self.longestByline:
       return .byline(line, reading)
     case .credit(let reading) where !reading.isEmpty: return .credit(line, reading)
@@ -41,14 +42,15 @@ struct LineReader {
 
   /// A line at the foot; a byline only where `allowsByline`, a bare code only where the line is the
   /// story's last.
-  func footLine(_ line: String, allowsByline: Bool, isLast: Bool = false) -> LiftedLine? {
+  func footLine(_ body: inout BodyLine, allowsByline: Bool, isLast: Bool) -> LiftedLine? {
+    let line = body.text
     guard line.utf8.count <= Self.longestCredit else { return nil }
     if EditorsNotes.isNote(line) { return .note(line) }
     if let origin = OriginNotes.reading(line) { return .credit(line, origin) }
     if isLast, let code = StaffCode.line(line), !isAgency(code) {
       return .credit(line, StaffCode.reading(code))
     }
-    switch classify(line) {
+    switch classify(&body) {
     case .credit(let reading) where !reading.isEmpty: return .credit(line, reading)
     case .copyright: return .copyright(line)
     case .byline(let reading) where allowsByline && line.utf8.count <= 120:
@@ -57,10 +59,17 @@ struct LineReader {
     }
   }
 
+  /// What the grammar says of a line, asked once.
+  private func classify(_ line: inout BodyLine) -> LineReading? {
+    if let reading = line.reading { return reading }
+    let reading = LineShape.mayCredit(line) ? read(line.text) : nil
+    line.reading = .some(reading)
+    return reading
+  }
+
   /// What the grammar says of a line. "By Jane Doe" may be byline or sign-off as far as its words
   /// go; in a story it is the byline, unless it credits more than writers.
-  private func classify(_ line: String) -> LineReading? {
-    guard LineShape.mayCredit(line) else { return nil }
+  private func read(_ line: String) -> LineReading? {
     switch grammar.classify(line, language: language) {
     case .credit(let credit):
       if PictureAgencies.isNamed(in: line) { return .photo }
@@ -154,14 +163,9 @@ struct LineReader {
 
   /// True where a paragraph begins as datelines do, with a dash or a bracket among its first words.
   func mayOpenWithDateline(_ text: String) -> Bool {
-    var text = text
-    return text.withUTF8 { utf8 in
-      utf8.prefix(80).contains { byte in
-        switch byte {
-        case UInt8(ascii: "-"), UInt8(ascii: ")"), UInt8(ascii: ":"), 0xE2, 0xE3: true
-        default: false
-        }
-      }
+    text.holds(amongFirst: 80) { eight in
+      eight.equal(UInt8(ascii: "-")) | eight.equal(UInt8(ascii: ")"))
+        | eight.equal(UInt8(ascii: ":")) | eight.equal(0xE2) | eight.equal(0xE3)
     }
   }
 
@@ -223,7 +227,8 @@ struct LineReader {
         text: String(text[open...]), reading: StaffCode.reading(code))
     }
     // "（刊于《…》2019年第24期）"
-    guard text.hasSuffix("）"), let open = text.unicodeScalars.lastIndex(of: "（"),
+    guard text.utf8.last == 0x89, text.hasSuffix("）"),
+      let open = text.unicodeScalars.lastIndex(of: "（"),
       open > text.startIndex, let origin = OriginNotes.reading(String(text[open...]))
     else { return nil }
     return TailReading(
@@ -239,7 +244,8 @@ struct LineReader {
   func sureCredit(_ line: String) -> CreditReading? {
     if let origin = OriginNotes.reading(line) { return origin }
     guard line.utf8.count <= Self.longestCredit, !LineShape.hasClock(line),
-      !LineShape.isPictureLabel(line), case .credit(let reading)? = classify(line),
+      !LineShape.isPictureLabel(line), LineShape.mayCredit(line),
+      case .credit(let reading)? = read(line),
       !reading.isEmpty
     else { return nil }
     return reading
@@ -261,10 +267,13 @@ struct LineReader {
   }
 
   private func isHeadline(_ line: String) -> Bool {
-    guard let headline, mayBeginAlike(line, headline) else { return false }
+    // A key is at most twice as long as its text.
+    let length = line.utf8.count
+    guard let headline, length <= headline.utf8.count * 4 + 24, mayBeginAlike(line, headline) else {
+      return false
+    }
     let headlineKey = FoldedText.key(headline)
     // Punctuation makes a line longer than its key, never shorter by much.
-    let length = line.utf8.count
     guard !headlineKey.isEmpty, length + 24 >= headlineKey.utf8.count,
       length <= headlineKey.utf8.count * 2 + 24
     else { return false }
@@ -273,11 +282,17 @@ struct LineReader {
 
   /// False for texts whose first words differ in a letter, as nearly all paragraphs do from a headline.
   private func mayBeginAlike(_ one: String, _ other: String) -> Bool {
-    for (first, second) in zip(one.utf8, other.utf8) {
-      guard isPlain(first), isPlain(second) else { return true }
-      if first | 0x20 != second | 0x20 { return false }
+    var one = one
+    var other = other
+    return one.withUTF8 { one in
+      other.withUTF8 { other in
+        for index in 0..<min(one.count, other.count) {
+          guard isPlain(one[index]), isPlain(other[index]) else { return true }
+          if one[index] | 0x20 != other[index] | 0x20 { return false }
+        }
+        return true
+      }
     }
-    return true
   }
 
   private func isPlain(_ byte: UInt8) -> Bool {

@@ -16,10 +16,19 @@ enum LineShape {
     return text.withUTF8 { mayCredit($0) }
   }
 
-  private static func mayCredit(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
+  /// The same of a line whose words may be counted already.
+  static func mayCredit(_ line: BodyLine) -> Bool {
+    guard line.text.utf8.count > short else { return true }
+    var text = line.text
+    return text.withUTF8 { mayCredit($0, line.words) }
+  }
+
+  private static func mayCredit(
+    _ utf8: UnsafeBufferPointer<UInt8>, _ counted: WordCount? = nil
+  ) -> Bool {
     guard isLetter(utf8[0]) else { return true }
     if utf8.starts(with: "Copyright".utf8) || utf8.starts(with: "COPYRIGHT".utf8) { return true }
-    let count = WordCount(utf8)
+    let count = counted ?? WordCount(utf8)
     return count.capitals * 4 >= count.words
   }
 

@@ -14,30 +14,35 @@ enum OriginNotes {
   static func reading(_ line: String) -> CreditReading? {
     guard line.utf8.count <= longest, mayOpen(line.utf8) else { return nil }
     let key = FoldedText.key(line.prefix(bytes: 120))
-    guard let entry = openings.first(where: { key.hasPrefix($0.words) }) else { return nil }
+    guard let entry = openings.first(where: { key.utf8.starts(with: $0.words.utf8) }) else {
+      return nil
+    }
     return CreditReading(kind: .creditline, relation: entry.relation)
   }
 
-  /// Whether a line begins with letters that one of the openings begins with, or with one that is not
-  /// ASCII: nearly every line of a story is asked, and most need not be folded.
+  /// Whether a line begins with the three characters that the key of one of the openings begins with, or
+  /// with a letter that is not ASCII: nearly every line of a story is asked, and most need not be folded.
   private static func mayOpen(_ line: String.UTF8View) -> Bool {
-    var first: UInt8?
+    var key: UInt32 = 0
+    var isGap = false
     for byte in line {
-      let isLetter = (0x61...0x7A).contains(byte | 0x20)
-      switch first {
-      case nil where byte >= 0x80: return true
-      case nil where isLetter: first = byte | 0x20
-      case nil where (0x30...0x39).contains(byte): return false
-      case nil: continue
-      case UInt8(ascii: "a"): return !isLetter
-      case UInt8(ascii: "t"): return byte | 0x20 == UInt8(ascii: "h")
-      case UInt8(ascii: "d"): return byte | 0x20 == UInt8(ascii: "i")
-      case UInt8(ascii: "c"): return byte | 0x20 == UInt8(ascii: "e")
-      case UInt8(ascii: "e"): return byte | 0x20 == UInt8(ascii: "s")
-      default: return false
+      // A grave accent parts words in ASCII and is an apostrophe elsewhere.
+      if byte >= 0x80 || byte == 0x60 { return true }
+      if (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) {
+        if isGap, key != 0 { key = key << 8 | 0x20 }
+        isGap = false
+        key = key << 8 | UInt32(byte | 0x20)
+        if key > 0xFFFF { return beginnings.contains(key >> (key > 0xFF_FFFF ? 8 : 0)) }
+      } else if byte != 0x27 {
+        isGap = true
       }
     }
     return false
+  }
+
+  /// The first characters of the openings, three bytes each.
+  private static let beginnings: [UInt32] = ["a v", "thi", "die", "cet", "est"].map { text in
+    text.utf8.reduce(0) { $0 << 8 | UInt32($1) }
   }
 
   private static let openings: [(words: String, relation: CreditRelation)] = [

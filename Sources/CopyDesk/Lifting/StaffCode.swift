@@ -25,7 +25,8 @@ enum StaffCode {
   /// "(lby)" behind the end of a sentence: where its bracket opens, and the code.
   static func tail(of text: String) -> (open: String.Index, code: String)? {
     let utf8 = text.utf8
-    guard text.hasSuffix(")"), let open = utf8.suffix(6).lastIndex(of: UInt8(ascii: "(")),
+    guard utf8.last == UInt8(ascii: ")"),
+      let open = utf8.suffix(6).lastIndex(of: UInt8(ascii: "(")),
       isCode(text[utf8.index(after: open)...].dropLast())
     else { return nil }
     let before = text[..<open].reversed().first { $0 != " " && $0 != "\u{A0}" && $0 != "\n" }

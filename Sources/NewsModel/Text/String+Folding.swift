@@ -46,7 +46,7 @@ extension String {
 }
 
 /// How many bytes of white space stand at an index, 0 for none, and whether they print nothing at all.
-private func whiteSpace(
+func whiteSpace(
   _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int
 ) -> (length: Int, isInvisible: Bool) {
   let byte = bytes[index]

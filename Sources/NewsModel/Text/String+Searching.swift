@@ -16,6 +16,21 @@ extension String {
     firstLineBreak == nil ? nil : lineBreak { $0.lastIndex(of: 0x0A) }
   }
 
+  /// Whether an answer is true of one of the first bytes; it must not be true of 0.
+  @inlinable
+  package func holds(amongFirst count: Int, _ answer: (EightBytes) -> UInt64) -> Bool {
+    var text = self
+    return text.withUTF8 { utf8 in
+      let end = Swift.min(count, utf8.count)
+      var index = 0
+      while index + 8 <= end {
+        if answer(EightBytes(utf8, at: index)) != 0 { return true }
+        index += 8
+      }
+      return answer(EightBytes(utf8, from: index, to: end)) != 0
+    }
+  }
+
   private func lineBreak(_ find: (UnsafeBufferPointer<UInt8>) -> Int?) -> String.Index? {
     var text = self
     return text.withUTF8(find).map { utf8.index(startIndex, offsetBy: $0) }

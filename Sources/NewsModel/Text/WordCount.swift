@@ -4,10 +4,15 @@
 /// How many words a line has, and how many of them begin with a capital.
 package struct WordCount {
   /// The words, parted by blanks.
-  package private(set) var words = 0
+  package internal(set) var words = 0
   /// Those that begin with a capital. Capitals of other scripts are not looked for: any letter of theirs
   /// counts as one.
-  package private(set) var capitals = 0
+  package internal(set) var capitals = 0
+
+  init(words: Int, capitals: Int) {
+    self.words = words
+    self.capitals = capitals
+  }
 
   /// Counts the words of UTF-8.
   package init(_ utf8: UnsafeBufferPointer<UInt8>) {
@@ -28,7 +33,7 @@ package struct WordCount {
         for byte in utf8[index..<min(index + 8, utf8.count)] {
           if blankBefore != 0, byte > 0x20 {
             words += 1
-            if (0x41...0x5A).contains(byte) || byte >= 0xC3 && byte != 0xE2 { capitals += 1 }
+            if Self.isCapital(byte) { capitals += 1 }
           }
           blankBefore = byte == 0x20 ? 0x80 : 0
         }

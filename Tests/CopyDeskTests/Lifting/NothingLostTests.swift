@@ -51,7 +51,7 @@ import Testing
   private func pieces(_ lifter: Lifter) -> [[String]] {
     let lines = lifter.lines
     return [
-      lifter.blocks.map { squeezed($0.block.plainText) }.filter { !$0.isEmpty },
+      lifter.body.blocks.map { squeezed($0.plainText) }.filter { !$0.isEmpty },
       lines.bylines.map { squeezed($0.text) },
       lines.closingByline.map { [squeezed($0.text)] } ?? [],
       lines.dateline.map { [squeezed($0.dateline.text)] } ?? [],

@@ -34,7 +34,19 @@ import Testing
       let ascii = text.map { $0 & 0x7F }
       let plain = ascii.withUnsafeBufferPointer { EightBytes($0, at: 0) }
       #expect(plain.atLeast(byte & 0x7F) == marks(ascii) { $0 >= byte & 0x7F })
+      let letters = marks(text) { (0x61...0x7A).contains($0 | 0x20) && $0 < 0x80 }
+      #expect(eight.letters == letters)
+      let run = text.prefix { (0x61...0x7A).contains($0 | 0x20) && $0 < 0x80 }.count
+      #expect(EightBytes.run(eight.letters) == run)
     }
+  }
+
+  @Test(arguments: 0..<8)
+  func `fewer than eight bytes have zeros behind them`(count: Int) {
+    let text = Array("lamplights".utf8)
+    let eight = text.withUnsafeBufferPointer { EightBytes($0, from: 1, to: 1 + count) }
+    let whole = text.withUnsafeBufferPointer { EightBytes($0, at: 1) }
+    #expect(eight.bits == whole.bits & EightBytes.first(count))
   }
 
   @Test func `words and capitals are counted wherever they stand`() {

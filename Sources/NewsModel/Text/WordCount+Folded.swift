@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+extension WordCount {
+  /// The longest text that is counted in the same look, in bytes.
+  private static let longest = 4000
+
+  /// Counts the words of a text of one line whose white space is folded; nil for any other text, and for
+  /// very long ones.
+  ///
+  /// Nearly all paragraphs are such, and one look tells it all, sixteen bytes at a time: in a folded text
+  /// every blank parts two words.
+  package init?(ofFolded utf8: UnsafeBufferPointer<UInt8>) {
+    guard let base = UnsafeRawPointer(utf8.baseAddress), let first = utf8.first, first > 0x20,
+      utf8.last != 0x20, utf8.count <= Self.longest
+    else { return nil }
+    var blanks = ByteMarks.Words()
+    var capitals = ByteMarks.Words()
+    var index = 0
+    while index &+ 17 <= utf8.count {
+      let here = base.loadUnaligned(fromByteOffset: index, as: ByteMarks.Words.self)
+      let next = base.loadUnaligned(fromByteOffset: index &+ 1, as: ByteMarks.Words.self)
+      let parting = Self.blanks(here)
+      let odd = ByteMarks.controls(here) | (parting & ~Self.lows(next, atLeast: 0x21) & ~next)
+      var upper = Self.lows(next, atLeast: 0x41) & ~Self.lows(next, atLeast: 0x5B) & ~next
+      let rare = odd | here | next
+      if (rare[0] | rare[1]) & EightBytes.highs != 0 {
+        guard (odd[0] | odd[1]) & EightBytes.highs == 0, !Self.holdsSpace(utf8, index) else {
+          return nil
+        }
+        upper |= Self.lows(next, atLeast: 0x43) & next & ~Self.equal(next, 0xE2)
+      }
+      blanks &+= parting &>> 7
+      capitals &+= (parting & upper) &>> 7
+      index &+= 16
+    }
+    self.init(
+      words: 1 + Self.sum(blanks), capitals: Self.sum(capitals) + (Self.isCapital(first) ? 1 : 0))
+    guard count(restOf: utf8, from: index) else { return nil }
+  }
+
+  /// Counts the words behind the blanks among the last few bytes; false where white space is not folded.
+  private mutating func count(restOf utf8: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool {
+    for index in start..<utf8.count {
+      let byte = utf8[index]
+      if byte == 0x20 {
+        let next = utf8[index &+ 1]
+        if next == 0x20 { return false }
+        words &+= 1
+        if Self.isCapital(next) { capitals &+= 1 }
+      } else if byte < 0x20 || byte >= 0x7F && whiteSpace(utf8, index).length > 0 {
+        return false
+      }
+    }
+    return true
+  }
+
+  static func isCapital(_ byte: UInt8) -> Bool {
+    (0x41...0x5A).contains(byte) || byte >= 0xC3 && byte != 0xE2
+  }
+
+  /// Whether one of sixteen bytes is white space that is not ASCII, or a character that prints nothing.
+  private static func holdsSpace(_ utf8: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
+    (start..<start &+ 16).contains { utf8[$0] >= 0xC2 && whiteSpace(utf8, $0).length > 0 }
+  }
+
+  // Answers for sixteen bytes, exact in the high bit of each byte, as those of `EightBytes`.
+
+  @inline(__always)
+  private static func lows(_ words: ByteMarks.Words, atLeast byte: UInt8) -> ByteMarks.Words {
+    (words & ByteMarks.each(0x7F)) &+ ByteMarks.each(0x80 &- byte)
+  }
+
+  @inline(__always)
+  private static func equal(_ words: ByteMarks.Words, _ byte: UInt8) -> ByteMarks.Words {
+    let difference = words ^ ByteMarks.each(byte)
+    return ~(((difference & ByteMarks.each(0x7F)) &+ ByteMarks.each(0x7F)) | difference)
+  }
+
+  @inline(__always)
+  private static func blanks(_ words: ByteMarks.Words) -> ByteMarks.Words {
+    equal(words, 0x20) & ByteMarks.each(0x80)
+  }
+
+  /// The sum of all bytes.
+  private static func sum(_ counts: ByteMarks.Words) -> Int {
+    let pairs =
+      (counts & ByteMarks.Words(repeating: 0x00FF_00FF_00FF_00FF))
+      &+ (counts &>> 8 & ByteMarks.Words(repeating: 0x00FF_00FF_00FF_00FF))
+    let both = pairs[0] &+ pairs[1]
+    return Int(truncatingIfNeeded: (both &* 0x0001_0001_0001_0001) &>> 48)
+  }
+}

@@ -6,13 +6,13 @@
 /// It borrows the bytes and keeps no token, so that who only looks for a word in running text pays for
 /// nothing else.
 struct Tokenizer {
-  private let bytes: UnsafeBufferPointer<UInt8>
+  let bytes: UnsafeBufferPointer<UInt8>
   private let vocabulary: Vocabulary
   /// No token begins at this byte or behind it.
-  private let limit: Int
-  private var position: Int
-  private var isSpaced = true
-  private var isAfterBreak = true
+  let limit: Int
+  var position: Int
+  var isSpaced = true
+  var isAfterBreak = true
 
   init(
     _ bytes: UnsafeBufferPointer<UInt8>, _ vocabulary: Vocabulary, from start: Int = 0,
@@ -53,33 +53,6 @@ struct Tokenizer {
     return nil
   }
 
-  /// Passes over blanks, plain marks and words of ASCII letters up to a word that is wanted by its hash
-  /// or that could be anything else. Running text is nearly all of such words, and a look at it need
-  /// not make tokens of them.
-  @inline(__always)
-  mutating func pass(unless isWanted: (UInt64) -> Bool) {
-    while position < limit {
-      let byte = bytes[position]
-      if (byte | 0x20) &- 0x61 < 26 {
-        let run = LetterRun(bytes, from: position)
-        guard isEnd(run.end), !run.isMixed, !isWanted(run.hash.word) else { return }
-        position = run.end
-        isSpaced = false
-        isAfterBreak = false
-      } else if byte <= 0x20 {
-        position &+= 1
-        isSpaced = true
-        isAfterBreak = isAfterBreak || byte == 0x0A
-      } else if byte == 0x2C || byte == 0x2E || byte == 0x3A || byte == 0x3B || byte == 0x22 {
-        position &+= 1
-        isSpaced = false
-        isAfterBreak = false
-      } else {
-        return
-      }
-    }
-  }
-
   /// A word that begins with an ASCII letter, as most do.
   @inline(__always)
   private mutating func word() -> Token {
@@ -96,7 +69,7 @@ struct Tokenizer {
 
   /// True where no word goes on: at a blank, a comma, a stop before a blank.
   @inline(__always)
-  private func isEnd(_ index: Int) -> Bool {
+  func isEnd(_ index: Int) -> Bool {
     guard index < bytes.count else { return true }
     let byte = bytes[index]
     if byte == 0x2E { return index + 1 == bytes.count || bytes[index + 1] <= 0x20 }

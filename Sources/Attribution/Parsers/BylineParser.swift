@@ -18,8 +18,22 @@ struct BylineParser {
     var hasMail = false
   }
 
+  /// What stands before the names, and where they stand.
+  struct Opening {
+    var names: Range<Int>
+    var hasOpener: Bool
+    /// A mail address before a bracketed list.
+    var mail: String?
+
+    /// True where nothing but the names themselves can make a byline of the line.
+    var isBare: Bool { !hasOpener && mail == nil }
+  }
+
   /// Reads the line as a byline.
-  func read() -> Outcome {
+  func read() -> Outcome { read(opening()) }
+
+  /// Finds what stands before the names.
+  func opening() -> Opening {
     var (index, hasOpener) = opener()
     var mail: String?
     var bound = parser.count
@@ -43,13 +57,22 @@ struct BylineParser {
       // The marks before an opener may be those cut off at the end: "(jane@example.com)".
       (index, hasOpener) = (min(next, bound), found)
     }
-    index = min(index, bound)
-    var reader = ListParser(parser, index..<bound, .byline)
+    return Opening(names: min(index, bound)..<bound, hasOpener: hasOpener, mail: mail)
+  }
+
+  /// Reads the names behind what stands before them; only up to the first word that nobody can read
+  /// where it tells enough (`isStrict`).
+  func read(_ opening: Opening, isStrict: Bool = false) -> Outcome {
+    var reader = ListParser(parser, opening.names, .byline)
+    reader.stopsAtUnread = isStrict
     var list = reader.run()
+    let mail = opening.mail
     if let mail, list.people.count == 1, list.people[0].email == nil, !mail.hasPrefix("none@") {
       list.people[0].email = mail
     }
-    return Outcome(list: list, hasOpener: hasOpener, start: index, hasMail: mail != nil)
+    return Outcome(
+      list: list, hasOpener: opening.hasOpener, start: opening.names.lowerBound,
+      hasMail: mail != nil)
   }
 
   /// Where the names start, after "By", "Ein Kommentar von", "Autor:".

@@ -41,6 +41,9 @@ struct Classifier {
     return words <= 18 ? byline(parser, words) : nil
   }
 
+  /// The most words of a byline that nothing but its names makes one.
+  static let mostBareWords = 12
+
   private func words(of line: Line) -> Int {
     line.tokens.reduce(0) { $0 + ($1.kind == .word ? 1 : 0) }
   }
@@ -93,7 +96,11 @@ struct Classifier {
   }
 
   private func byline(_ parser: LineParser, _ words: Int) -> LineReading? {
-    let outcome = BylineParser(parser: parser).read()
+    let reader = BylineParser(parser: parser)
+    let opening = reader.opening()
+    // Without "By" or the like a short line of nothing but names is one, and no sentence.
+    if opening.isBare, words > Self.mostBareWords { return nil }
+    let outcome = reader.read(opening, isStrict: opening.isBare)
     if !outcome.hasOpener, let credit = codes(outcome, parser, words) { return .credit(credit) }
     guard outcome.isSure(parser, words: words) else { return nil }
     return .byline(outcome.reading(grammar.register) ?? BylineReading())
@@ -105,9 +112,8 @@ struct Classifier {
     _ outcome: BylineParser.Outcome, _ parser: LineParser, _ words: Int
   ) -> CreditReading? {
     let list = outcome.list
-    guard list.people.isEmpty, list.unread == 0, list.places.isEmpty, words <= 12 else {
-      return nil
-    }
+    guard list.people.isEmpty, list.unread == 0, list.places.isEmpty, words <= Self.mostBareWords
+    else { return nil }
     let isDated = list.end < parser.count && parser.date(at: list.end) != nil
     let hasSlash = parser.tokens.contains { $0.isMark("/") }
     let isCodes =
@@ -180,7 +186,9 @@ extension BylineParser.Outcome {
       if list.people.contains(where: { !$0.name.isEmpty }) { return hasPeople(parser) }
       return list.hasSureAgency || list.hasStaff || isOutlet(parser)
     }
-    guard words <= 12, !startsLikeText(parser), !isDoubtful(parser) else { return false }
+    guard words <= Classifier.mostBareWords, !startsLikeText(parser), !isDoubtful(parser) else {
+      return false
+    }
     if list.people.isEmpty { return isAgencyAlone(parser, words) }
     let isDescribed = list.people.contains {
       $0.jobTitle != nil || $0.organization != nil || $0.email != nil || $0.handle != nil

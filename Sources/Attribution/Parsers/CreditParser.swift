@@ -79,7 +79,7 @@ struct CreditParser {
   /// be something else is lost at the first of them, as sentences are.
   private func mayRecover(_ range: Range<Int>) -> Bool {
     range.contains { index in
-      guard tokens[index].entry.isKnown else { return false }
+      guard tokens[index].entry.mayCredit else { return false }
       var meaning: Meaning = [.republished, .published, .syndicated]
       if tokens[index].script.isUnspaced { meaning.formUnion([.source, .openSource]) }
       return line.phrase(at: index, meaning) != nil
@@ -156,7 +156,8 @@ struct CreditParser {
     }
     while index < range.upperBound {
       let token = tokens[index]
-      if token.kind == .word, token.entry.isKnown {
+      // Every phrase that opens or closes a segment makes a line a credit.
+      if token.kind == .word, token.entry.mayCredit {
         if let next = opener(at: index, range) {
           guard close(index) else { return }
           current = next
@@ -189,9 +190,10 @@ struct CreditParser {
           continue
         }
       }
-      if isSentenceEnd(index, range) || token.isMark("|")
-        || token.isMark(";") && current.kind != .clause && current.kind != .head
-          && current.kind != .source
+      if token.kind == .mark,
+        isSentenceEnd(index, range) || token.mark == "|"
+          || token.mark == ";" && current.kind != .clause && current.kind != .head
+            && current.kind != .source
       {
         guard close(index) else { return }
         current = Segment(kind: .head, range: index + 1..<index + 1, phrase: index..<index)

@@ -28,7 +28,10 @@ struct PhotoCredit {
   /// "… Photo by Jane Doe", "AP Photo/Jane Doe", "/Getty"
   private func hasPhotoWords() -> Bool {
     for index in max(0, parser.count - 24)..<parser.count {
-      guard let photo = line.phrase(at: index, .photo),
+      // A small word counts as a part of a longer phrase alone.
+      let entry = parser.tokens[index].entry
+      let isAlone = parser.tokens[index].shape != .lower && entry.meaning.contains(.photo)
+      guard entry.hasLonger || isAlone, let photo = line.phrase(at: index, .photo),
         parser.tokens[index].shape != .lower || photo.end - index > 1
       else { continue }
       if photo.end >= parser.count, index > 0,

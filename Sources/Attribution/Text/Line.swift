@@ -78,8 +78,10 @@ final class Line {
   ) -> (end: Int, entry: Vocabulary.Entry)? {
     let bound = Swift.min(bound ?? tokens.count, tokens.count)
     guard index >= 0, index < bound, tokens[index].entry.isKnown else { return nil }
-    var found: (Int, Vocabulary.Entry)?
     var entry = tokens[index].entry
+    // Most words mean something else, and no phrase begins with them.
+    if !entry.hasLonger, entry.meaning.isDisjoint(with: meaning) { return nil }
+    var found: (Int, Vocabulary.Entry)?
     var hash = tokens[index].hash
     var next = index + 1
     if !entry.meaning.isDisjoint(with: meaning) { found = (next, entry) }

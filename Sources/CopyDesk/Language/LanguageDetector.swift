@@ -40,49 +40,44 @@ struct LanguageDetector: Sendable {
   private static let longestWord = 14
 
   private func finding(_ utf8: UnsafeBufferPointer<UInt8>, _ index: WordIndex) -> Finding? {
-    var scores = [Int](repeating: 0, count: index.languages.count)
+    var scores = Scores(repeating: 0)
     var words = 0
     var hits = 0
     var place = 0
     while place < utf8.count {
-      let start = place
-      var hash = WordHash()
-      while place < utf8.count, hash.add(utf8[place]) { place &+= 1 }
-      let length = place &- start
-      place &+= 1
+      let word = SmallWord(utf8, at: place)
+      let length = word.end &- place
+      place = word.end &+ 1
       guard length > 0 else { continue }
       words &+= 1
       guard length <= Self.longestWord else { continue }
-      let languages = index.languages(of: hash.value)
-      if languages != 0 {
-        hits &+= 1
-        score(languages, &scores)
+      let known = index.word(word.key)
+      guard known.languages != 0 else { continue }
+      hits &+= 1
+      var rest = known.languages
+      while rest != 0 {
+        scores[rest.trailingZeroBitCount] &+= known.weight
+        rest &= rest &- 1
       }
     }
-    return verdict(scores, words: words, hits: hits, index.languages)
-  }
-
-  /// A word of one language says more than one of ten.
-  private func score(_ languages: UInt64, _ scores: inout [Int]) {
-    let weight = 12 / min(languages.nonzeroBitCount, 6)
-    var rest = languages
-    while rest != 0 {
-      scores[rest.trailingZeroBitCount] += weight
-      rest &= rest - 1
-    }
-  }
-
-  private func verdict(
-    _ scores: [Int], words: Int, hits: Int, _ languages: [String]
-  ) -> Finding? {
+    guard hits >= 3, hits * 12 >= words else { return nil }
+    // The best score and the next, of the first of two that are alike.
     var best = 0
-    for index in scores.indices where scores[index] > scores[best] { best = index }
     var second = 0
-    for index in scores.indices where index != best { second = max(second, scores[index]) }
-    guard hits >= 3, scores[best] >= 24, hits * 12 >= words else { return nil }
-    let isAhead = scores[best] * 10 >= second * 12
-    guard isAhead else { return nil }
-    return Finding(
-      language: languages[best], isSure: hits >= 15 && scores[best] >= second * 2)
+    for language in 1..<index.languages.count {
+      if scores[language] > scores[best] {
+        second = scores[best]
+        best = language
+      } else {
+        second = max(second, scores[language])
+      }
+    }
+    // Two languages alike, or too little text.
+    let score = scores[best]
+    guard score >= 24, score * 10 >= second * 12 else { return nil }
+    return Finding(language: index.languages[best], isSure: hits >= 15 && score >= second * 2)
   }
+
+  /// A score for each language that a bit stands for.
+  private typealias Scores = InlineArray<64, Int>
 }

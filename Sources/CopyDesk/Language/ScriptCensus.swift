@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Wirecopy: news in any shape, one canonical article.
 
+import NewsModel
+
 /// Counts the letters of each script in a text.
 struct ScriptCensus {
   enum Script: Int {
@@ -30,13 +32,19 @@ struct ScriptCensus {
   private var marathi = 0
 
   init(_ utf8: UnsafeBufferPointer<UInt8>) {
+    var latin = 0
     var index = 0
     while index < utf8.count {
       if index &+ 8 <= utf8.count {
-        let run = Self.asciiRun(utf8, index)
-        counts[Script.latin.rawValue] &+= run.letters
-        index &+= run.length
-        if run.length == 8 { continue }
+        let eight = EightBytes(utf8, at: index)
+        if eight.isASCII {
+          latin &+= EightBytes.count(eight.letters)
+          index &+= 8
+          continue
+        }
+        let length = EightBytes.run(~eight.bits & EightBytes.highs)
+        latin &+= EightBytes.count(eight.letters & EightBytes.first(length))
+        index &+= length
       }
       let byte = utf8[index]
       switch byte {
@@ -54,26 +62,8 @@ struct ScriptCensus {
       }
       index += byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
     }
+    counts[Script.latin.rawValue] &+= latin
     decide()
-  }
-
-  /// How many of the eight bytes from an index on stand before the first that is not ASCII, and how many
-  /// of these are letters.
-  @inline(__always)
-  private static func asciiRun(
-    _ utf8: UnsafeBufferPointer<UInt8>, _ index: Int
-  ) -> (length: Int, letters: Int) {
-    let word = UInt64(
-      littleEndian: UnsafeRawBufferPointer(utf8).loadUnaligned(
-        fromByteOffset: index, as: UInt64.self))
-    let high: UInt64 = 0x8080_8080_8080_8080
-    let length = (word & high).trailingZeroBitCount >> 3
-    // A sum reaches the high bit from "a" on, or past "z", and never the byte above.
-    let small = (word | 0x2020_2020_2020_2020) & ~high
-    let letters =
-      (small &+ 0x1F1F_1F1F_1F1F_1F1F) & ~(small &+ 0x0505_0505_0505_0505) & ~word & high
-    let counted = length == 8 ? letters : letters & (1 << UInt64(length &* 8) &- 1)
-    return (length, Int(truncatingIfNeeded: ((counted >> 7) &* 0x0101_0101_0101_0101) >> 56))
   }
 
   private mutating func countArabic(_ lead: UInt8, _ next: UInt8) {

@@ -7,58 +7,53 @@
 /// dictionary of strings would cost more than all the rest.
 struct WordIndex: Sendable {
   let languages: [String]
-  private var keys: [UInt64]
-  private var masks: [UInt64]
+  private var slots: [Slot]
   private let mask: Int
+
+  /// What is known of a word.
+  struct Slot: Sendable {
+    fileprivate var key: UInt64 = 0
+    /// One bit for each language that has the word; 0 where none has.
+    fileprivate(set) var languages: UInt64 = 0
+    /// How much the word says: one of one language says more than one of ten.
+    fileprivate(set) var weight = 0
+  }
 
   init(_ table: [(language: String, words: String)]) {
     languages = table.map(\.language)
     var capacity = 1
     let count = table.reduce(0) { $0 + $1.words.utf8.count(where: { $0 == 0x20 }) + 1 }
     while capacity < count * 3 { capacity *= 2 }
-    keys = Array(repeating: 0, count: capacity)
-    masks = Array(repeating: 0, count: capacity)
+    slots = Array(repeating: Slot(), count: capacity)
     mask = capacity - 1
     for (index, entry) in table.enumerated() {
-      var hash = WordHash()
-      for byte in entry.words.utf8 {
-        if hash.add(byte) { continue }
-        insert(hash.value, 1 << UInt64(index))
-        hash = WordHash()
+      Array(entry.words.utf8).withUnsafeBufferPointer { utf8 in
+        var place = 0
+        while place < utf8.count {
+          let word = SmallWord(utf8, at: place)
+          if word.end > place { insert(word.key, 1 << UInt64(index)) }
+          place = word.end + 1
+        }
       }
-      insert(hash.value, 1 << UInt64(index))
     }
   }
 
   private mutating func insert(_ key: UInt64, _ languages: UInt64) {
     var slot = Int(truncatingIfNeeded: key) & mask
-    while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & mask }
-    keys[slot] = key
-    masks[slot] |= languages
+    while slots[slot].key != 0, slots[slot].key != key { slot = (slot + 1) & mask }
+    slots[slot].key = key
+    slots[slot].languages |= languages
+    slots[slot].weight = 12 / min(slots[slot].languages.nonzeroBitCount, 6)
   }
 
-  /// One bit for each language that has the word.
-  func languages(of key: UInt64) -> UInt64 {
+  /// What is known of the word of a key.
+  @inline(__always)
+  func word(_ key: UInt64) -> Slot {
     var slot = Int(truncatingIfNeeded: key) & mask
-    while keys[slot] != 0 {
-      if keys[slot] == key { return masks[slot] }
+    while slots[slot].key != 0 {
+      if slots[slot].key == key { return slots[slot] }
       slot = (slot + 1) & mask
     }
-    return 0
-  }
-}
-
-/// FNV-1a over the bytes of a word, ASCII letters in lower case.
-struct WordHash {
-  private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
-
-  /// Adds a letter; false for a byte that parts words.
-  @inline(__always)
-  mutating func add(_ byte: UInt8) -> Bool {
-    let small = byte | 0x20
-    let isLetter = small &- 0x61 < 26
-    guard isLetter || byte >= 0x80 else { return false }
-    value = (value ^ UInt64(isLetter ? small : byte)) &* 0x100_0000_01b3
-    return true
+    return Slot()
   }
 }

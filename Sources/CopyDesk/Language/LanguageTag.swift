@@ -13,8 +13,9 @@ struct LanguageTag: Sendable, Hashable {
   /// The tag of a text such as "en_US", "EN-us" or "de-DE,de"; nil where it is none.
   init?(_ declared: String) {
     if let size = Self.customaryLanguage(declared) {
-      language = String(declared.utf8.prefix(size)) ?? declared
-      region = declared.utf8.count == size ? nil : String(declared.utf8.suffix(2))
+      let isWhole = declared.utf8.count == size
+      language = isWhole ? declared : String(declared.utf8.prefix(size)) ?? declared
+      region = isWhole ? nil : String(declared.utf8.suffix(2))
       text = declared
       if Self.nonLanguages.contains(language) { return nil }
       return

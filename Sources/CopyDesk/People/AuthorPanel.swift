@@ -37,6 +37,23 @@ struct AuthorTestimony {
     other.evidence.first.map { isOfOneMind(with: $0.origin) } ?? (kind == other.kind)
   }
 
+  /// False for a login or an address that was refused: it says nothing that a reader should see.
+  var isTelling: Bool {
+    !people.isEmpty || !agencies.isEmpty || !organizations.isEmpty
+      || refused.contains { $0.fault == .desk }
+  }
+
+  /// What the evidence says as one line; nil where that is the names alone.
+  var lineOfTexts: String? {
+    if evidence.count == 1, people.count == 1 {
+      let text = evidence[0].text?.foldingWhiteSpace()
+      return text == people[0].name ? nil : text
+    }
+    let texts = evidence.compactMap { $0.text?.foldingWhiteSpace() }
+    let isNames = texts.elementsEqual(people.lazy.map(\.name))
+    return texts.isEmpty || isNames ? nil : texts.joined(separator: ", ")
+  }
+
   /// The folded names, for comparing testimonies.
   var keys: Set<String> { Set(people.map { FoldedText.key($0.name) }) }
 

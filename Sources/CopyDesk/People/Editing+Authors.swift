@@ -15,11 +15,11 @@ extension Editing {
     article.authors = completed(panel[best], panel)
     if article.authors.isEmpty { article.authors = nicknames(panel) }
     let isAnonymous = article.authors.isEmpty
-    for testimony in panel
-    where isAnonymous || testimony.kind == panel[best].kind || isSeen(testimony.kind) {
-      for agency in testimony.agencies { credit(agency) }
-      for person in testimony.initials where article.authors.allSatisfy({ $0.name != person.name })
-      {
+    for index in panel.indices
+    where isAnonymous || panel[index].kind == panel[best].kind || isSeen(panel[index].kind) {
+      for agency in panel[index].agencies { credit(agency) }
+      for person in panel[index].initials
+      where article.authors.allSatisfy({ $0.name != person.name }) {
         addContributor(person)
       }
     }
@@ -187,22 +187,17 @@ extension Editing {
   /// The byline as printed: the line of the page or wire, else a field that says more than names.
   private mutating func decideByline(_ panel: [AuthorTestimony]) {
     let seen =
-      panel.first { $0.printed != nil && ($0.score > 0 || !$0.agencies.isEmpty) }
-      ?? panel.first { $0.printed != nil && $0.kind != .visible }
-    if let line = seen?.printed {
-      article.byline = line
+      panel.indices.first { index in
+        panel[index].printed != nil && (panel[index].score > 0 || !panel[index].agencies.isEmpty)
+      } ?? panel.indices.first { panel[$0].printed != nil && panel[$0].kind != .visible }
+    if let seen {
+      article.byline = panel[seen].printed
       return
     }
-    guard let field = panel.first(where: { AuthorReader.isField($0.kind) }) else { return }
-    // A login or an address that was refused says nothing that a reader should see.
-    let isTelling =
-      !field.people.isEmpty || !field.agencies.isEmpty || !field.organizations.isEmpty
-      || field.refused.contains { $0.fault == .desk }
-    guard isTelling else { return }
-    let texts = field.evidence.compactMap { $0.text?.foldingWhiteSpace() }
-    if !texts.isEmpty, !texts.elementsEqual(field.people.lazy.map(\.name)) {
-      article.byline = texts.joined(separator: ", ")
-    }
+    guard let field = panel.indices.first(where: { AuthorReader.isField(panel[$0].kind) }),
+      panel[field].isTelling
+    else { return }
+    article.byline = panel[field].lineOfTexts
   }
 
   private mutating func recordAuthors(_ panel: [AuthorTestimony], _ best: Int) {

@@ -27,6 +27,9 @@ final class Docket {
   /// The evidence for a field, in the order found.
   subscript(field: Evidence.Field) -> Pile { Pile(docket: self, start: links[field.ordinal]) }
 
+  /// Where the evidence for a field stands, in the order found.
+  func places(of field: Evidence.Field) -> Places { Places(pile: self[field]) }
+
   private func place(after index: Int) -> Int32 { links[Evidence.Field.count + index] }
 
   /// The evidence for one field.
@@ -34,11 +37,13 @@ final class Docket {
     fileprivate let docket: Docket
     fileprivate var start: Int32
 
-    mutating func next() -> Evidence? {
+    mutating func next() -> Evidence? { nextPlace().map { docket.evidence[$0] } }
+
+    fileprivate mutating func nextPlace() -> Int? {
       guard start >= 0 else { return nil }
       let index = Int(start)
       start = docket.place(after: index)
-      return docket.evidence[index]
+      return index
     }
 
     var isEmpty: Bool { start < 0 }
@@ -48,6 +53,15 @@ final class Docket {
       guard start >= 0, docket.place(after: Int(start)) < 0 else { return nil }
       return docket.evidence[Int(start)]
     }
+  }
+}
+
+extension Docket {
+  /// The places of the evidence for one field.
+  struct Places: Sequence, IteratorProtocol {
+    fileprivate var pile: Pile
+
+    mutating func next() -> Int? { pile.nextPlace() }
   }
 }
 

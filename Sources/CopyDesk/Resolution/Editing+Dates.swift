@@ -39,15 +39,18 @@ extension Editing {
         rule: "the last change, where a page says nothing of its publication"))
   }
 
-  /// A date that was read, and the evidence for it.
-  private typealias Reading = (date: NewsDate, rank: Int, evidence: Evidence)
+  /// A date that was read, and where the evidence for it stands in the docket.
+  private typealias Reading = (date: NewsDate, rank: Int, place: Int)
 
   private mutating func date(_ field: Evidence.Field, _ parser: DateParser) -> NewsDate? {
+    // Most fields of most items: nothing is said of them.
+    if docket[field].isEmpty, field != .modified { return nil }
     var best: Reading?
     var seen: [Exhibit] = []
-    for evidence in docket[field] {
+    for place in docket.places(of: field) {
+      let evidence = docket.evidence[place]
       guard let text = evidence.text else { continue }
-      guard let reading = weighed(text, evidence, parser) else {
+      guard let reading = weighed(text, place, parser) else {
         if isAuthoritative(evidence.origin) {
           warn("'\(text.foldingWhiteSpace())' is not a date and was left out")
         }
@@ -62,20 +65,24 @@ extension Editing {
       if fault == nil { choose(reading, &best) }
     }
     if field == .modified, best == nil {
-      for evidence in docket[.published] where isOfChange(evidence, parser) {
-        if let reading = evidence.text.flatMap({ weighed($0, evidence, parser) }) {
+      for place in docket.places(of: .published) where isOfChange(docket.evidence[place], parser) {
+        if let text = docket.evidence[place].text, let reading = weighed(text, place, parser) {
           choose(reading, &best)
         }
       }
     }
-    if let shown = shownBefore(best, parser) { best = shown }
-    guard let best else { return nil }
+    guard let best = best.map({ shownBefore($0, parser) ?? $0 }) else { return nil }
+    if ledger != nil { record(field, best, seen) }
+    return onPrintedClock(best.date, field, parser)
+  }
+
+  private func record(_ field: Evidence.Field, _ best: Reading, _ seen: [Exhibit]) {
+    let evidence = docket.evidence[best.place]
     record(
       Decision(
         field: field.rawValue, value: best.date.description, rule: Trust.published.rule,
-        winner: Exhibit(best.evidence, value: best.evidence.text ?? ""),
-        losers: seen.filter { $0.origin != best.evidence.origin }))
-    return onPrintedClock(best.date, field, parser)
+        winner: Exhibit(evidence, value: evidence.text ?? ""),
+        losers: seen.filter { $0.origin != evidence.origin }))
   }
 
   private func choose(_ reading: Reading, _ best: inout Reading?) {
@@ -90,12 +97,12 @@ extension Editing {
   }
 
   /// What a piece of evidence says, and how far down the table its origin stands.
-  private func weighed(_ text: String, _ evidence: Evidence, _ parser: DateParser) -> Reading? {
-    let origin = evidence.origin
-    guard let date = read(text, origin, evidence.field, parser) else { return nil }
+  private func weighed(_ text: String, _ place: Int, _ parser: DateParser) -> Reading? {
+    let origin = docket.evidence[place].origin
+    guard let date = read(text, origin, docket.evidence[place].field, parser) else { return nil }
     var rank = Trust.published.rank(origin) + (origin.isOfOtherStory ? 50 : 0)
     if origin.isLooseDay { rank += Trust.behindTags }
-    return (date, rank, evidence)
+    return (date, rank, place)
   }
 
   /// Pages go back to here.
@@ -103,9 +110,10 @@ extension Editing {
 
   /// Why a day that nothing but its place makes one is no story's; nil where nothing speaks against it.
   private func fault(_ reading: Reading, _ parser: DateParser) -> String? {
-    let origin = reading.evidence.origin
-    guard reading.evidence.field == .published else { return nil }
-    if isOfChange(reading.evidence, parser) { return "the day of a change" }
+    let evidence = docket.evidence[reading.place]
+    let origin = evidence.origin
+    guard evidence.field == .published else { return nil }
+    if isOfChange(evidence, parser) { return "the day of a change" }
     guard
       origin.isLooseDay || origin.kind == .url || origin.kind == .derived
     else { return nil }
@@ -116,8 +124,8 @@ extension Editing {
   /// announces is.
   private func fault(_ date: NewsDate, _ parser: DateParser) -> String? {
     if date.year < Self.firstYear { return "older than the web" }
-    let change = docket[.modified].lazy.compactMap { evidence in
-      evidence.text.flatMap { weighed($0, evidence, parser) }
+    let change = docket.places(of: .modified).lazy.compactMap { place in
+      docket.evidence[place].text.flatMap { weighed($0, place, parser) }
     }.min { $0.rank < $1.rank }
     guard let change, change.date.isEarlier(than: date) else { return nil }
     return "later than the last change"
@@ -163,15 +171,17 @@ extension Editing {
 
   /// Systems that know one moment alone write it as that of the publication and of the last change: a
   /// day before it that all `<time>` of the story agree on is then that of the publication.
-  private func shownBefore(_ best: Reading?, _ parser: DateParser) -> Reading? {
-    guard let best, best.evidence.field == .published,
+  private func shownBefore(_ best: Reading, _ parser: DateParser) -> Reading? {
+    guard !docket[.modified].isEmpty else { return nil }
+    let evidence = docket.evidence[best.place]
+    guard evidence.field == .published,
       docket[.modified].contains(where: {
-        $0.origin.kind == best.evidence.origin.kind && $0.text == best.evidence.text
+        $0.origin.kind == evidence.origin.kind && $0.text == evidence.text
       })
     else { return nil }
-    let shown = docket[.published].compactMap { evidence in
-      evidence.origin.kind == .timeElement
-        ? evidence.text.flatMap { weighed($0, evidence, parser) } : nil
+    let shown = docket.places(of: .published).compactMap { place in
+      docket.evidence[place].origin.kind == .timeElement
+        ? docket.evidence[place].text.flatMap { weighed($0, place, parser) } : nil
     }
     guard let first = shown.first, first.date.dayNumber < best.date.dayNumber,
       shown.allSatisfy({ $0.date.dayNumber == first.date.dayNumber })

@@ -90,9 +90,11 @@ extension Editing {
   /// The first running text, or headline and summary where there is none.
   private func sample(size: Int) -> [UInt8] {
     var sample = LanguageSample(size: size)
-    for index in draft.body.indices {
-      if sample.isFull { break }
-      sample.add(draft.body[index].block)
+    draft.body.withUnsafeBufferPointer { blocks in
+      for index in blocks.indices {
+        if sample.isFull { break }
+        sample.add(blocks[index].block)
+      }
     }
     if sample.bytes.count < 200 {
       for field in [Evidence.Field.headline, .summary] {

@@ -37,7 +37,7 @@ extension Editing {
   }
 
   private mutating func decideKeywords() {
-    var seen = FirstMentions<String>()
+    var seen: Set<String> = []
     for evidence in docket[.keyword] {
       guard let text = evidence.text else { continue }
       if !Self.isList(text, evidence.origin) {
@@ -62,10 +62,17 @@ extension Editing {
     }
   }
 
-  private mutating func addKeyword(_ keyword: String, _ seen: inout FirstMentions<String>) {
-    if seen.place(of: keyword, orNew: article.keywords.count) == nil {
-      article.keywords.append(keyword)
+  /// So many keywords are looked through one by one.
+  private static let fewKeywords = 16
+
+  private mutating func addKeyword(_ keyword: String, _ seen: inout Set<String>) {
+    if article.keywords.count < Self.fewKeywords {
+      if article.keywords.isEmpty { article.keywords.reserveCapacity(4) }
+      if !article.keywords.contains(keyword) { article.keywords.append(keyword) }
+      return
     }
+    if seen.isEmpty { seen = Set(article.keywords) }
+    if seen.insert(keyword).inserted { article.keywords.append(keyword) }
   }
 
   /// One entry for each address; what a second mention knows more of is filled in.

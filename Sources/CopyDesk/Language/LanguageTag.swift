@@ -14,8 +14,8 @@ struct LanguageTag: Sendable, Hashable {
   init?(_ declared: String) {
     if let size = Self.customaryLanguage(declared) {
       let isWhole = declared.utf8.count == size
-      language = isWhole ? declared : String(declared.utf8.prefix(size)) ?? declared
-      region = isWhole ? nil : String(declared.utf8.suffix(2))
+      language = isWhole ? declared : String(Substring(declared.utf8.prefix(size)))
+      region = isWhole ? nil : String(Substring(declared.utf8.suffix(2)))
       text = declared
       if Self.nonLanguages.contains(language) { return nil }
       return

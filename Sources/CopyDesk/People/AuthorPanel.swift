@@ -38,12 +38,14 @@ struct AuthorTestimony {
   }
 
   /// False for a login or an address that was refused: it says nothing that a reader should see.
+  @inline(__always)
   var isTelling: Bool {
     !people.isEmpty || !agencies.isEmpty || !organizations.isEmpty
       || refused.contains { $0.fault == .desk }
   }
 
   /// What the evidence says as one line; nil where that is the names alone.
+  @inline(__always)
   var lineOfTexts: String? {
     if evidence.count == 1, people.count == 1 {
       let text = evidence[0].text?.foldingWhiteSpace()

@@ -12,7 +12,7 @@ extension Editing {
     for index in panel.indices { panel[index].score = score(index, panel) }
     decideByline(panel)
     guard let best = winner(panel) else { return }
-    article.authors = completed(panel[best], panel)
+    article.authors = completed(best, panel)
     if article.authors.isEmpty { article.authors = nicknames(panel) }
     let isAnonymous = article.authors.isEmpty
     for index in panel.indices
@@ -170,12 +170,12 @@ extension Editing {
   }
 
   /// The winner's people, with what other origins know of the same persons.
-  private func completed(_ best: AuthorTestimony, _ panel: [AuthorTestimony]) -> [Person] {
-    var people = best.people
+  private func completed(_ best: Int, _ panel: [AuthorTestimony]) -> [Person] {
+    var people = panel[best].people
     guard panel.count > 1 else { return people }
     for index in people.indices {
       let key = FoldedText.key(people[index].name)
-      for testimony in panel where testimony.kind != best.kind {
+      for testimony in panel where testimony.kind != panel[best].kind {
         for person in testimony.people where FoldedText.key(person.name) == key {
           people[index].fill(from: person)
         }

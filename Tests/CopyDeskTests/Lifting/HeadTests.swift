@@ -44,6 +44,12 @@ import Testing
     #expect(words(article) == [Story.first, Story.second])
   }
 
+  @Test func `a dateline is gone when the foot meets the only paragraph`() {
+    let article = Draft.wire("OBERLENN (Reuters) - The lamp is lit. (Reuters)").edited
+    #expect(article.dateline?.places == ["OBERLENN"])
+    #expect(article.body.map(\.plainText) == ["The lamp is lit."])
+  }
+
   @Test func `a dateline behind a byline`() {
     let article = Draft.wire("By Jane Doe", "BERLIN (AP) — " + Story.first).edited
     #expect(article.authors.map(\.name) == ["Jane Doe"])

@@ -83,7 +83,9 @@ struct Classifier {
 
   private func credit(_ parser: LineParser, _ words: Int) -> CreditReading? {
     let reader = CreditParser(parser: parser, isStrict: true)
-    guard words <= 160, reader.mayStandAlone, let outcome = reader.read() else { return nil }
+    guard words <= 160, !reader.isTalk, reader.mayStandAlone, let outcome = reader.read() else {
+      return nil
+    }
     if PhotoCredit(parser).isPhoto() || isPictureSource(parser, outcome) { return nil }
     return outcome.isSureLine(words: words) ? outcome.reading : nil
   }
@@ -99,7 +101,9 @@ struct Classifier {
     let reader = BylineParser(parser: parser)
     let opening = reader.opening()
     // Without "By" or the like a short line of nothing but names is one, and no sentence.
-    if opening.isBare, words > Self.mostBareWords { return nil }
+    if opening.isBare, words > Self.mostBareWords || parser.opensAsSentence(opening.names) {
+      return nil
+    }
     let outcome = reader.read(opening, isStrict: opening.isBare)
     if !outcome.hasOpener, let credit = codes(outcome, parser, words) { return .credit(credit) }
     guard outcome.isSure(parser, words: words) else { return nil }

@@ -61,6 +61,12 @@ struct CreditParser {
     return hasPhrase
   }
 
+  /// True for a sentence: read strictly, it is lost at its first words.
+  var isTalk: Bool {
+    guard isStrict, let range = frame()?.range else { return false }
+    return parser.opensAsSentence(range) && !mayRecover(range)
+  }
+
   func read() -> Outcome? {
     guard let frame = frame() else { return nil }
     var builder = CreditBuilder(parser: parser, frame: frame, isStrict: isStrict)

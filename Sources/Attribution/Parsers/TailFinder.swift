@@ -49,6 +49,7 @@ struct TailFinder {
   private func read(_ tail: Line, isWhole: Bool) -> CreditReading? {
     let parser = LineParser(line: tail, grammar: grammar, language: language)
     let reader = CreditParser(parser: parser, isStrict: true)
+    if reader.isTalk { return nil }
     let mayBeCodes = !isWhole && parser.count <= CreditParser.Outcome.mostCodes
     guard mayBeCodes || reader.mayStandAlone, let outcome = reader.read(),
       outcome.isSureTail || !isWhole && outcome.isBareCodes(parser),

@@ -64,13 +64,14 @@ public enum HTMLParser {
     _ utf8: UnsafeBufferPointer<UInt8>, diagnostics: Bool
   ) -> HTMLTree {
     var builder = HTMLTreeBuilder(root: .body)
+    var repaired: HTMLTree?
     unsafe withReadable(utf8, &builder) { readable, builder in
-      builder.reserve(bytes: readable.count)
       if !diagnostics, unsafe readable.baseAddress != utf8.baseAddress {
         var parser = FragmentParser()
-        if unsafe parser.parse(readable, into: &builder) { return }
-        builder.forget()
+        repaired = unsafe parser.tree(of: readable, warnings: builder.warnings)
+        if repaired != nil { return }
       }
+      builder.reserve(bytes: readable.count)
       // Text right under <body> stays there; without it the parser would wrap it in a <p>.
       var page: [UInt8] = []
       page.reserveCapacity(readable.count + fragmentOpening.count)
@@ -80,7 +81,7 @@ public enum HTMLParser {
         unsafe run($0, into: &builder, diagnostics: diagnostics)
       }
     }
-    return builder.take()
+    return repaired ?? builder.take()
   }
 
   private static let fragmentOpening = Array("<html><body>".utf8)

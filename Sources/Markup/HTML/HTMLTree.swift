@@ -59,7 +59,7 @@ public struct HTMLTree: Sendable {
   /// What was changed to read the page, such as nesting that was flattened.
   public let warnings: [String]
 
-  /// A tree of no nodes, in the place of one that was taken away.
+  /// A tree of no nodes, where there is none yet.
   package static let empty = HTMLTree(
     nodes: [], attributes: [], bytes: [], diagnostics: [], warnings: [])
 }
@@ -144,7 +144,10 @@ extension HTMLTree {
     while index < end {
       let it = nodes[index]
       if it.kind == .text {
-        text.append(contentsOf: utf8(it.text))
+        unsafe bytes.withUnsafeBufferPointer {
+          let range = Int(it.text.lowerBound)..<Int(it.text.upperBound)
+          unsafe text.append(contentsOf: UnsafeBufferPointer(rebasing: $0[range]))
+        }
       } else if it.tag.isRawText, index != node {
         index = Int(it.end)
         continue

@@ -8,15 +8,15 @@ public struct HTMLTreeBuilder {
   /// Bytes of text and names are counted in 32 bits; more than this is left out.
   static let mostBytes = Int(Int32.max) - 1
 
-  struct Open {
+  private struct Open {
     var node: Int32
     var level: Int32
   }
 
-  var nodes: [HTMLTree.Node] = []
-  var attributes: [HTMLTree.Attribute] = []
-  var bytes: [UInt8] = []
-  var open: [Open] = []
+  private var nodes: [HTMLTree.Node] = []
+  private var attributes: [HTMLTree.Attribute] = []
+  private var bytes: [UInt8] = []
+  private var open: [Open] = []
   private var isFlattened = false
   let root: HTMLTag
   /// True where a comment began with ">", which browsers take for its end.
@@ -34,7 +34,7 @@ public struct HTMLTreeBuilder {
     appendRoot()
   }
 
-  mutating func appendRoot() {
+  private mutating func appendRoot() {
     nodes.append(
       HTMLTree.Node(
         kind: .element, tag: root, depth: 0, parent: -1, end: 1, attributes: 0..<0, text: 0..<0))
@@ -47,14 +47,6 @@ public struct HTMLTreeBuilder {
     bytes.reserveCapacity(count + count / 8)
     nodes.reserveCapacity(count / 32 + 8)
     attributes.reserveCapacity(count / 64)
-  }
-
-  /// Forgets all but the root, and the warnings.
-  mutating func forget() {
-    nodes.removeLast(nodes.count - 1)
-    attributes.removeAll(keepingCapacity: true)
-    bytes.removeAll(keepingCapacity: true)
-    open.removeLast(open.count - 1)
   }
 
   /// Opens an element below the one that is open.
@@ -100,6 +92,20 @@ public struct HTMLTreeBuilder {
   public mutating func finish() -> HTMLTree {
     let tree = take()
     appendRoot()
+    return tree
+  }
+
+  /// The tree; elements still open are closed. The builder is of no use after this.
+  ///
+  /// The arrays are handed over and not copied, since the builder lets go of them.
+  mutating func take() -> HTMLTree {
+    end(level: 1)
+    if nodes[0].end != Int32(nodes.count) { nodes[0].end = Int32(nodes.count) }
+    let tree = HTMLTree(
+      nodes: nodes, attributes: attributes, bytes: bytes, diagnostics: diagnostics,
+      warnings: warnings)
+    (nodes, attributes, bytes, diagnostics, warnings) = ([], [], [], [], [])
+    open.removeAll(keepingCapacity: true)
     return tree
   }
 }

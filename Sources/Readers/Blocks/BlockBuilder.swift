@@ -67,13 +67,6 @@ struct BlockBuilder {
     return taken
   }
 
-  /// The tree, which is then no longer here.
-  mutating func takeTree() -> HTMLTree {
-    var taken = HTMLTree.empty
-    swap(&taken, &tree)
-    return taken
-  }
-
   /// The blocks below a node; may be called for one node after another.
   mutating func build(_ node: Int) -> [DraftBlock] {
     add(node)
@@ -176,8 +169,10 @@ struct BlockBuilder {
   /// Appends a block; a hint that does not fit its length is left out.
   mutating func append(_ block: Block, hint: DraftBlock.Hint? = nil) {
     if case .figure(let media) = block, merged(media) { return }
-    let isFitting = hint.map { $0.fits(block) } ?? false
-    blocks.append(DraftBlock(block, hint: isFitting ? hint : nil))
+    var hint = hint
+    // Without a closure, which would hold a copy of the block.
+    if let given = hint, !given.fits(block) { hint = nil }
+    blocks.append(DraftBlock(block, hint: hint))
     if !isNested { origins.append(place) }
   }
 

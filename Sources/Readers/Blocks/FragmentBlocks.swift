@@ -5,7 +5,7 @@ internal import Markup
 internal import NewsModel
 
 /// Makes blocks and texts of one piece of HTML after another, each in the memory of the one before.
-struct FragmentBlocks {
+struct FragmentBlocks: ~Copyable {
   private var fragments = HTMLFragments()
   private var builder = BlockBuilder(.empty, base: nil)
   private var run = TextRun()
@@ -19,9 +19,7 @@ struct FragmentBlocks {
     }
     builder.begin(fragments.tree(of: utf8), base: base)
     builder.add(0)
-    let blocks = builder.takeBlocks()
-    fragments.reuse(builder.takeTree())
-    return blocks
+    return builder.takeBlocks()
   }
 
   /// The words of a piece of HTML: tags stripped, entities decoded, white space folded.
@@ -30,9 +28,7 @@ struct FragmentBlocks {
       run.append(utf8, 0..<utf8.count)
       return run.take().text
     }
-    let tree = fragments.tree(of: utf8)
-    HTMLBlocks.append(tree, in: 0, to: &run)
-    fragments.reuse(tree)
+    HTMLBlocks.append(fragments.tree(of: utf8), in: 0, to: &run)
     return run.take().text
   }
 

@@ -31,7 +31,10 @@ extension FeedStream {
     draft.warnings += item.warnings
     identifiers.check(&draft)
     item = ItemFacts()
-    if text.capacity > Self.largestBuffer { (text, fragments) = ([], FragmentBlocks()) }
+    if text.capacity > Self.largestBuffer {
+      text = []
+      fragments = FragmentBlocks()
+    }
     text.removeAll(keepingCapacity: true)
     if !hasYielded {
       hasYielded = true

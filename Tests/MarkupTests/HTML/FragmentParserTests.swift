@@ -106,7 +106,6 @@ import Testing
       let tree = Array(fragment.utf8).withUnsafeBufferPointer { shared.tree(of: $0) }
       #expect(
         describe(tree) == describe(HTMLParser.parseFragment(Array(fragment.utf8))), "\(fragment)")
-      shared.reuse(tree)
     }
   }
 }

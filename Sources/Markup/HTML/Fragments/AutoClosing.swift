@@ -13,15 +13,30 @@ struct AutoClosing: Sendable {
   private var ended: [UInt64]
   /// For each element how strong its end tag is.
   private var strengths: [UInt8]
-  /// For each element whether the parser takes it for empty.
-  private var empty: [Bool]
+  /// For each element what it is besides, as bits.
+  private var kinds: [UInt8]
   private static let words = 4
+
+  private enum Kind {
+    /// The parser takes it for empty.
+    static let empty: UInt8 = 1
+    /// The tree does.
+    static let void: UInt8 = 2
+    /// A page has one of them.
+    static let outer: UInt8 = 4
+    static let template: UInt8 = 8
+    static let rawText: UInt8 = 16
+  }
 
   private init() {
     let count = HTMLTag.allCases.count
     ended = Array(repeating: 0, count: count * Self.words)
     strengths = Array(repeating: 100, count: count)
-    empty = Array(repeating: false, count: count)
+    kinds = HTMLTag.allCases.map { tag in
+      (tag.isVoid ? Kind.void : 0) | (tag.isRawText ? Kind.rawText : 0)
+        | (tag == .html || tag == .head || tag == .body ? Kind.outer : 0)
+        | (tag == .template ? Kind.template : 0)
+    }
     for (new, old) in Self.startTags {
       for new in Self.numbers(new) {
         for old in Self.numbers(old) { ended[new * Self.words + old >> 6] |= 1 << UInt64(old & 63) }
@@ -30,7 +45,7 @@ struct AutoClosing: Sendable {
     for (names, strength) in Self.endTags {
       for number in Self.numbers(names) { strengths[number] = strength }
     }
-    for number in Self.numbers(Self.emptyElements) { empty[number] = true }
+    for number in Self.numbers(Self.emptyElements) { kinds[number] |= Kind.empty }
   }
 
   private static func numbers(_ names: String) -> [Int] {
@@ -47,9 +62,24 @@ struct AutoClosing: Sendable {
   @inline(__always)
   func strength(_ number: UInt8) -> UInt8 { strengths[Int(number)] }
 
-  /// Whether an element never has content.
+  /// Whether an element never has content for the parser.
   @inline(__always)
-  func isEmpty(_ number: UInt8) -> Bool { empty[Int(number)] }
+  func isEmpty(_ number: UInt8) -> Bool { kinds[Int(number)] & Kind.empty != 0 }
+
+  /// Whether an element never has content in a tree.
+  @inline(__always)
+  func isVoid(_ number: UInt8) -> Bool { kinds[Int(number)] & Kind.void != 0 }
+
+  /// Whether a page has one such element.
+  @inline(__always)
+  func isOuter(_ number: UInt8) -> Bool { kinds[Int(number)] & Kind.outer != 0 }
+
+  @inline(__always)
+  func isTemplate(_ number: UInt8) -> Bool { kinds[Int(number)] & Kind.template != 0 }
+
+  /// Whether only its own end tag ends it.
+  @inline(__always)
+  func isRawText(_ number: UInt8) -> Bool { kinds[Int(number)] & Kind.rawText != 0 }
 
   private static let emptyElements =
     "area base basefont br col frame hr img input link meta param"

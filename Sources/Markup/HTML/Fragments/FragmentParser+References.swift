@@ -18,33 +18,33 @@ extension FragmentParser {
   private static let longestEntity = 16
 
   /// Appends what the "&" at hand stands for to the text.
-  mutating func reference(_ builder: inout HTMLTreeBuilder) -> Bool {
+  mutating func reference() -> Bool {
     let start = at
     guard let reference = next(upTo: end) else { return false }
     switch reference {
     case .character(0): break
     case .character(let code):
-      scratch.removeAll(keepingCapacity: true)
       // Numbers of C1 are meant for windows-1252.
-      UTF8Text.append(
-        0x80..<0xA0 ~= code ? UInt32(Windows1252.c1[Int(code) - 0x80]) : code, to: &scratch)
-      unsafe scratch.withUnsafeBufferPointer { unsafe builder.text(resolved: $0, of: source) }
+      let code = 0x80..<0xA0 ~= code ? UInt32(Windows1252.c1[Int(code) - 0x80]) : code
+      unsafe Self.withUTF8(of: code) {
+        unsafe tree.text(resolved: $0, in: parent, depth: depth)
+      }
     case .text:
       let name = unsafe UnsafeBufferPointer(start: bytes + start + 1, count: at - start - 1)
       let isClosed = peek(at) == UInt8(ascii: ";")
       if let character = unsafe HTMLEntities.character(named: name, isClosed: isClosed) {
         unsafe character.withUnsafeBufferPointer {
-          unsafe builder.text(resolved: $0, of: source)
+          unsafe tree.text(resolved: $0, in: parent, depth: depth)
         }
         if isClosed { at += 1 }
       } else {
-        unsafe builder.text(start..<at, of: source)
+        tree.text(start..<at, in: parent, depth: depth)
       }
     }
     return true
   }
 
-  /// Appends a value of an attribute to `scratch`, its references resolved; false where it is
+  /// Appends a value of an attribute to the bytes of the tree, its references resolved; false where it is
   /// libxml2's.
   mutating func resolve(_ value: Range<Int>) -> Bool {
     let outer = at
@@ -54,21 +54,31 @@ extension FragmentParser {
       let start = at
       let rest = value.upperBound - at
       guard let found = unsafe memchr(bytes + at, Int32(UInt8(ascii: "&")), rest) else {
-        unsafe scratch.append(contentsOf: UnsafeBufferPointer(start: bytes + at, count: rest))
+        unsafe tree.extra.append(contentsOf: UnsafeBufferPointer(start: bytes + at, count: rest))
         return true
       }
       at = unsafe UnsafePointer(found.assumingMemoryBound(to: UInt8.self)) - bytes
-      unsafe scratch.append(contentsOf: source[start..<at])
+      unsafe tree.extra.append(contentsOf: UnsafeBufferPointer(rebasing: source[start..<at]))
       let ampersand = at
       guard let reference = next(upTo: value.upperBound) else { return false }
       switch reference {
       case .character(0): return false
-      case .character(let code): UTF8Text.append(code, to: &scratch)
+      case .character(let code):
+        unsafe Self.withUTF8(of: code) { unsafe tree.extra.append(contentsOf: $0) }
       case .text:
-        unsafe scratch.append(contentsOf: source[ampersand..<at])
+        unsafe tree.extra.append(contentsOf: UnsafeBufferPointer(rebasing: source[ampersand..<at]))
       }
     }
     return true
+  }
+
+  @inline(__always)
+  private static func withUTF8(of code: UInt32, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    unsafe withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 8) {
+      guard let start = $0.baseAddress else { return }
+      let count = unsafe UTF8Text.write(code, to: start)
+      unsafe body(UnsafeBufferPointer(start: start, count: count))
+    }
   }
 
   /// Reads what the "&" at hand begins; nil where it is libxml2's.
@@ -97,7 +107,7 @@ extension FragmentParser {
   }
 
   /// The character that HTML 4 has a name for; 0 where there is none.
-  private func character(_ name: Range<Int>) -> UInt32 {
+  private mutating func character(_ name: Range<Int>) -> UInt32 {
     var letters: UInt64 = 0
     if name.count <= 8 {
       for index in name { letters = letters << 8 | UInt64(unsafe bytes[index]) }

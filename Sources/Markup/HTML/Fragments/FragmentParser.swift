@@ -8,11 +8,17 @@ import Glibc
 /// Only what feeds hold nearly always is read: at the first thing that is out of the ordinary, such as a
 /// tag that does not end, a control character or a second `<body>`, the caller is told to hand the piece
 /// to libxml2. A test compares the two over every pair of elements and over fragments made at random.
-@safe struct FragmentParser {
+@safe struct FragmentParser: ~Copyable {
   /// An element that is open.
   struct Open {
     /// Its number in `NameTable.tags`; 0 for a name that HTML does not have.
     var number: UInt8
+    /// False for elements that the tree takes for empty: what follows belongs to the one around them.
+    var isNode: Bool
+    /// The depth of what it holds.
+    var depth: UInt16
+    /// The node that what it holds belongs to.
+    var node: Int32
     /// Its name in the input.
     var name: Range<Int>
   }
@@ -25,59 +31,62 @@ import Glibc
   static let longestValue = 1 << 20
   /// Offsets are counted in 32 bits, and references make a text lie in memory twice.
   private static let longestPiece = 1 << 29
-  /// The parser that is imitated has `<html>` and `<body>` below the first element.
-  private static let outerLevels = 3
 
-  /// The piece at hand, as long as it is read.
+  // What looks at the piece is mutating all the same: else each look would begin with a copy of all this.
+
+  var tree = PieceTree()
+  /// The piece, as long as it is read.
   private(set) var source = unsafe UnsafeBufferPointer<UInt8>(start: nil, count: 0)
+  /// Its first byte; memory of no meaning before the first piece.
+  private(set) var bytes: UnsafePointer<UInt8>
+  private(set) var end = 0
   var at = 0
-  var open: [Open] = []
-  /// The names of the attributes of the tag at hand.
-  var names: [AttributeName] = []
-  /// A value or name that is not in the input as it is meant.
-  var scratch: [UInt8] = []
+  var open = ValueList<Open>(capacity: 32)
+  /// The node that what comes next belongs to, and its depth.
+  private(set) var parent: Int32 = 0
+  private(set) var depth: UInt16 = 1
+  /// The names of attributes that the tag at hand has had.
+  var seen = AttributesSeen()
   let rules = AutoClosing.rules
   let tagNames = NameTable.tags
   let attributeNames = NameTable.attributes
 
-  var end: Int { unsafe source.count }
+  init() { unsafe bytes = UnsafePointer(tree.nothing) }
 
-  /// The first byte of the piece; only while there is one.
-  var bytes: UnsafePointer<UInt8> {
-    @inline(__always) get { unsafe source.baseAddress.unsafelyUnwrapped }
+  /// The tree of a whole piece; nil where it is libxml2's.
+  mutating func tree(
+    of utf8: UnsafeBufferPointer<UInt8>, warnings: [String] = []
+  ) -> HTMLTree? {
+    guard let first = utf8.baseAddress, utf8.count > 0, utf8.count <= Self.longestPiece,
+      unsafe !PlainPiece.beginsWithMark(utf8)
+    else { return nil }
+    unsafe (source, bytes) = unsafe (utf8, first)
+    (at, end) = (0, utf8.count)
+    unsafe tree.begin(utf8)
+    defer {
+      tree.end()
+      unsafe (source, bytes) = unsafe (
+        UnsafeBufferPointer(start: nil, count: 0), UnsafePointer(tree.nothing)
+      )
+      end = 0
+    }
+    open.removeAll()
+    (parent, depth) = (0, 1)
+    guard run() else { return nil }
+    close(from: 0)
+    tree.end(0)
+    return tree.finished(warnings)
   }
 
-  /// An attribute's name: its number in `NameTable.attributes`, and where it stands.
-  struct AttributeName {
-    var number: Int
-    var range: Range<Int>
-  }
-
-  init() { open.reserveCapacity(16) }
-
-  /// Reads a whole piece; false where it is libxml2's, and `builder` holds rubbish.
-  mutating func parse(
-    _ utf8: UnsafeBufferPointer<UInt8>, into builder: inout HTMLTreeBuilder
-  ) -> Bool {
-    guard utf8.count > 0, utf8.count <= Self.longestPiece, unsafe !PlainPiece.beginsWithMark(utf8)
-    else { return false }
-    unsafe source = unsafe utf8
-    defer { unsafe source = UnsafeBufferPointer(start: nil, count: 0) }
-    at = 0
-    open.removeAll(keepingCapacity: true)
-    unsafe builder.adopt(utf8)
-    return run(&builder)
-  }
-
-  private mutating func run(_ builder: inout HTMLTreeBuilder) -> Bool {
+  private mutating func run() -> Bool {
     while at < end {
       guard let stop = textEnd() else { return false }
       if stop > at {
-        unsafe builder.text(at..<stop, of: source)
+        tree.text(at..<stop, in: parent, depth: depth)
         at = stop
         if at == end { break }
       }
-      let isRead = unsafe bytes[at] == UInt8(ascii: "<") ? tag(&builder) : reference(&builder)
+      let isRead = unsafe bytes[at] == UInt8(ascii: "<") ? tag() : reference()
       guard isRead else { return false }
     }
     return true
@@ -85,7 +94,7 @@ import Glibc
 
   /// The next "<" or "&", or the end; nil where a character before that is not plain.
   @inline(__always)
-  private func textEnd() -> Int? {
+  private mutating func textEnd() -> Int? {
     var index = at
     while true {
       index = unsafe PlainPiece.end(of: source, from: index)
@@ -98,15 +107,15 @@ import Glibc
   }
 
   @inline(__always)
-  private mutating func tag(_ builder: inout HTMLTreeBuilder) -> Bool {
+  private mutating func tag() -> Bool {
     let next = peek(at + 1)
-    if next.isLetter { return startTag(&builder) }
+    if next.isLetter { return startTag() }
     switch next {
-    case UInt8(ascii: "/"): return endTag(&builder)
+    case UInt8(ascii: "/"): return endTag()
     case UInt8(ascii: "!"): return comment()
     case 0, UInt8(ascii: "?"), UInt8(ascii: "_"), UInt8(ascii: ":"): return false
     default:
-      unsafe builder.text(at..<at + 1, of: source)
+      tree.text(at..<at + 1, in: parent, depth: depth)
       at += 1
       return true
     }
@@ -114,10 +123,12 @@ import Glibc
 
   /// The byte at a place; 0 past the end.
   @inline(__always)
-  func peek(_ index: Int) -> UInt8 { index < end ? unsafe bytes[index] : 0 }
+  mutating func peek(_ index: Int) -> UInt8 { index < end ? unsafe bytes[index] : 0 }
 
+  /// Passes over blanks that are plain.
+  @inline(__always)
   mutating func skipBlanks() {
-    while at < end, unsafe bytes[at].isBlank { at &+= 1 }
+    while at < end, unsafe bytes[at].isXMLBlank { at &+= 1 }
   }
 
   private mutating func comment() -> Bool {
@@ -143,7 +154,7 @@ import Glibc
     return false
   }
 
-  private mutating func endTag(_ builder: inout HTMLTreeBuilder) -> Bool {
+  private mutating func endTag() -> Bool {
     guard peek(at + 2).isLetter, let (name, number) = tagName(at: at + 2) else { return false }
     at = name.upperBound
     if peek(at) != UInt8(ascii: ">") {
@@ -151,31 +162,35 @@ import Glibc
       while at < end, unsafe bytes[at] != UInt8(ascii: ">") { at += 1 }
       guard unsafe PlainPiece.isPlain(source, name.upperBound..<at) else { return false }
     }
-    let tag = HTMLTag(number: Int(number))
-    guard at < end, !isOuter(tag) else { return false }
+    guard at < end, !rules.isOuter(number) else { return false }
     at += 1
+    var index = open.count - 1
     // Nearly always it is the innermost element that ends.
-    if number != 0, open.last?.number == number {
-      close(from: open.count - 1, &builder)
-      return true
+    if number == 0 || index < 0 || open[index].number != number {
+      let strength = rules.strength(number)
+      var isHeld = false
+      while index >= 0, !isOpen(index, name, number) {
+        isHeld = isHeld || rules.strength(open[index].number) > strength
+        index -= 1
+      }
+      if index < 0 {
+        let tag = HTMLTag(number: Int(number))
+        if tag == .p || tag == .br { tree.start(tag, name: 0..<0, in: parent, depth: depth) }
+        return true
+      }
+      if isHeld { return true }
     }
-    guard let index = open.lastIndex(where: { isEqual($0, name, number) }) else {
-      if tag == .p || tag == .br { builder.empty(tag, level: nextLevel) }
-      return true
-    }
-    let strength = rules.strength(number)
-    for inner in open[(index + 1)...] where rules.strength(inner.number) > strength { return true }
-    close(from: index, &builder)
+    close(from: index)
     return true
   }
 
-  private func isEqual(_ element: Open, _ name: Range<Int>, _ number: UInt8) -> Bool {
-    guard element.number == number else { return false }
-    return number != 0 || isSameName(element.name, name)
+  private mutating func isOpen(_ index: Int, _ name: Range<Int>, _ number: UInt8) -> Bool {
+    guard open[index].number == number else { return false }
+    return number != 0 || isSameName(open[index].name, name)
   }
 
   /// Whether two names of the input are the same but for capitals.
-  func isSameName(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
+  mutating func isSameName(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
     guard one.count == other.count else { return false }
     for offset in 0..<one.count {
       let first = unsafe bytes[one.lowerBound + offset].loweredLetter
@@ -185,14 +200,28 @@ import Glibc
     return true
   }
 
-  /// The level of the element that is opened next on the stack of the parser that is imitated.
-  var nextLevel: Int32 { Int32(open.count + Self.outerLevels) }
+  /// Opens the node that was made last, or an element that is none.
+  @inline(__always)
+  mutating func push(_ number: UInt8, _ name: Range<Int>, isNode: Bool) {
+    if isNode {
+      parent = Int32(truncatingIfNeeded: tree.nodes.count &- 1)
+      depth &+= 1
+    }
+    open.append(Open(number: number, isNode: isNode, depth: depth, node: parent, name: name))
+  }
 
   /// Ends the open elements from `index` on.
   @inline(__always)
-  mutating func close(from index: Int, _ builder: inout HTMLTreeBuilder) {
-    builder.end(level: Int32(truncatingIfNeeded: index &+ Self.outerLevels))
-    while open.count > index { open.removeLast() }
+  mutating func close(from index: Int) {
+    while open.count > index, let ended = open.popLast() {
+      if ended.isNode { tree.end(ended.node) }
+    }
+    if open.count > 0 {
+      let innermost = open[open.count &- 1]
+      (parent, depth) = (innermost.node, innermost.depth)
+    } else {
+      (parent, depth) = (0, 1)
+    }
   }
 }
 

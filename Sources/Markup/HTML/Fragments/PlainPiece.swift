@@ -34,6 +34,29 @@ enum PlainPiece {
     return index
   }
 
+  /// The next `quote` or "&" from `start` on, or what `endOfOdd` has to look at, or the end.
+  @inline(__always)
+  static func end(
+    ofValue utf8: UnsafeBufferPointer<UInt8>, from start: Int, quote: UInt8
+  ) -> Int {
+    guard let base = utf8.baseAddress else { return start }
+    var index = start
+    while index &+ ByteBlock.length <= utf8.count {
+      let block = unsafe ByteBlock(base, at: index)
+      let marks =
+        block.marks(of: quote) | block.marks(of: UInt8(ascii: "&")) | block.marks(below: 0x20)
+        | block.marksOfNonASCII
+      if let offset = ByteBlock.first(marks) { return index &+ offset }
+      index &+= ByteBlock.length
+    }
+    while index < utf8.count {
+      let byte = unsafe base[index]
+      if byte == quote || byte == UInt8(ascii: "&") || byte < 0x20 || byte >= 0x80 { return index }
+      index &+= 1
+    }
+    return index
+  }
+
   /// Behind a tab or line break, or the characters beyond ASCII at an index; nil where one is not plain.
   static func endOfOdd(_ utf8: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
     let first = unsafe utf8[index]
@@ -41,6 +64,13 @@ enum PlainPiece {
     var index = index
     // A word of another script is gone through without a look at whole blocks.
     while index < utf8.count, unsafe utf8[index] >= 0x80 {
+      // Most letters have two bytes.
+      if index &+ 1 < utf8.count, unsafe 0xC3...0xDF ~= utf8[index],
+        unsafe utf8[index &+ 1] & 0xC0 == 0x80
+      {
+        index &+= 2
+        continue
+      }
       let length = unsafe UTF8Text.sequenceLength(in: utf8, at: index)
       guard length > 0, unsafe !isStrange(utf8, index) else { return nil }
       index &+= length

@@ -139,15 +139,30 @@ extension HTMLTree {
 
   /// Appends the bytes of `textContent(of:)`.
   public func appendText(of node: Int, to text: inout [UInt8]) {
+    // Code on a page is a great many texts of some letters: room for all of them is made at once.
+    var count = 0
+    forEachText(of: node) { count += $0.count }
+    var place = text.count
+    text += repeatElement(0, count: count)
+    unsafe text.withUnsafeMutableBytes { text in
+      unsafe bytes.withUnsafeBytes { bytes in
+        forEachText(of: node) { range in
+          let part = unsafe UnsafeRawBufferPointer(rebasing: bytes[range])
+          unsafe UnsafeMutableRawBufferPointer(rebasing: text[place...]).copyMemory(from: part)
+          place += range.count
+        }
+      }
+    }
+  }
+
+  @inline(__always)
+  private func forEachText(of node: Int, _ body: (Range<Int>) -> Void) {
     var index = node
     let end = Int(nodes[node].end)
     while index < end {
       let it = nodes[index]
       if it.kind == .text {
-        unsafe bytes.withUnsafeBufferPointer {
-          let range = Int(it.text.lowerBound)..<Int(it.text.upperBound)
-          unsafe text.append(contentsOf: UnsafeBufferPointer(rebasing: $0[range]))
-        }
+        body(Int(it.text.lowerBound)..<Int(it.text.upperBound))
       } else if it.tag.isRawText, index != node {
         index = Int(it.end)
         continue

@@ -216,16 +216,21 @@ extension BlockBuilder {
       default: break
       }
     }
-    return tree.attributeRange(.dataSrcset, of: node).flatMap(largest)
+    guard let set = tree.attributeRange(.dataSrcset, of: node) else { return nil }
+    return largest(set)
   }
 
   private func sourceSet(_ node: Int) -> String? {
-    (tree.attributeRange(.srcset, of: node) ?? tree.attributeRange(.dataSrcset, of: node))
-      .flatMap(largest)
+    guard
+      let set = tree.attributeRange(.srcset, of: node) ?? tree.attributeRange(.dataSrcset, of: node)
+    else { return nil }
+    return largest(set)
   }
 
   private func address(_ name: HTMLAttributeName, of node: Int) -> String? {
-    tree.attributeRange(name, of: node).flatMap(address)
+    // Without a closure, which would hold a copy of the builder.
+    guard let range = tree.attributeRange(name, of: node) else { return nil }
+    return address(range)
   }
 
   private func address(_ range: Range<Int32>) -> String? {

@@ -18,6 +18,13 @@ struct ByteBlock {
 
   private init(_ words: SIMD2<UInt64>) { self.words = words }
 
+  /// Writes the bytes where there is room for them.
+  @inline(__always)
+  func write(to bytes: UnsafeMutablePointer<UInt8>, at index: Int) {
+    unsafe UnsafeMutableRawPointer(bytes).storeBytes(
+      of: words, toByteOffset: index, as: SIMD2<UInt64>.self)
+  }
+
   /// True where all bytes are ASCII.
   @inline(__always)
   var isASCII: Bool { (words[0] | words[1]) & 0x8080_8080_8080_8080 == 0 }

@@ -33,6 +33,12 @@ extension UTF8Text {
       let pairs = (sums & low) &+ ((sums &>> 8) & low)
       followers &+= Int(((pairs[0] &+ pairs[1]) &* 0x0001_0001_0001_0001) >> 48)
     }
+    if index &+ 8 <= bytes.count {
+      let word = unsafe base.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      let ones = (word >> 7) & ~(word >> 6) & 0x0101_0101_0101_0101
+      followers &+= Int((ones &* 0x0101_0101_0101_0101) >> 56)
+      index &+= 8
+    }
     while index < bytes.count {
       if unsafe bytes[index] & 0xC0 == 0x80 { followers &+= 1 }
       index &+= 1

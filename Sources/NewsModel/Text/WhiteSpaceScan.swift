@@ -16,6 +16,12 @@ package enum WhiteSpaceScan {
       let next = base.loadUnaligned(fromByteOffset: index &+ 1, as: ByteMarks.Words.self)
       var marks = ByteMarks.controls(here)
       marks |= ByteMarks.zeros((here ^ ByteMarks.each(0x20)) | (next ^ ByteMarks.each(0x20)))
+      // Nearly all blocks are plain text of ASCII.
+      let odd = (marks | here) & ByteMarks.each(0x80)
+      if odd[0] | odd[1] == 0 {
+        index &+= 16
+        continue
+      }
       if (here[0] | here[1]) & 0x8080_8080_8080_8080 != 0 {
         marks |= ByteMarks.zeros(here ^ ByteMarks.each(0xC2))
         marks |= ByteMarks.zeros((here & ByteMarks.each(0xFE)) ^ ByteMarks.each(0xE2))

@@ -3,25 +3,34 @@
 
 import Glibc
 
-/// Finds the next byte that needs a look, eight at a time; so many bytes behind `end` may be read.
+/// Finds the next byte that needs a look, eight or sixteen at a time; so many bytes behind `end` may be read.
 enum ByteScan {
   /// The first of "<", "&", "]", 0xEF and the control characters but tab and line feed; `end` where
   /// there is none.
   static func text(_ bytes: UnsafePointer<UInt8>, from start: Int, to end: Int) -> Int {
     var index = start
     while index < end {
-      let plain = unsafe plainLength(word(bytes, index))
+      let word = unsafe word(bytes, index)
+      let plain = length(
+        has(word, UInt8(ascii: "<")) | has(word, UInt8(ascii: "&")) | hasCommon(word))
       index &+= plain
       if plain < 8 { break }
+      // Most texts are the few blanks between two tags; the rest are long.
+      while index < end, unsafe plainLength(ByteBlock(bytes, at: index)) == ByteBlock.length {
+        index &+= ByteBlock.length
+      }
     }
     return min(index, end)
   }
 
-  /// How many of eight bytes stand before the first of those that `text` stops at; the lowest comes
-  /// first.
+  /// How many of sixteen bytes stand before the first of those that `text` stops at, or a tab or line
+  /// feed.
   @inline(__always)
-  static func plainLength(_ word: UInt64) -> Int {
-    length(has(word, UInt8(ascii: "<")) | has(word, UInt8(ascii: "&")) | hasCommon(word))
+  static func plainLength(_ block: ByteBlock) -> Int {
+    let marks =
+      block.marks(of: UInt8(ascii: "<")) | block.marks(of: UInt8(ascii: "&"))
+      | block.marks(of: UInt8(ascii: "]")) | block.marks(of: 0xEF) | block.marks(below: 0x20)
+    return ByteBlock.first(marks) ?? ByteBlock.length
   }
 
   /// The first of "]", 0xEF and the control characters but tab and line feed; `end` where there is

@@ -48,15 +48,13 @@ extension XMLRepair {
     var from = at
     var to = start
     while from < stop {
-      if from &+ 8 <= stop {
-        let word = unsafe UnsafeRawPointer(input).loadUnaligned(
-          fromByteOffset: from, as: UInt64.self)
-        unsafe UnsafeMutableRawPointer(bench).storeBytes(
-          of: word, toByteOffset: to, as: UInt64.self)
-        let plain = ByteScan.plainLength(word)
+      if from &+ ByteBlock.length <= stop {
+        let block = unsafe ByteBlock(input, at: from)
+        unsafe block.write(to: bench, at: to)
+        let plain = ByteScan.plainLength(block)
         from &+= plain
         to &+= plain
-        if plain == 8 { continue }
+        if plain == ByteBlock.length { continue }
       }
       let byte = unsafe input[from]
       if byte == UInt8(ascii: "&") {

@@ -76,7 +76,7 @@
     self.source = source
     goesAside = aside
     unsafe input = UnsafeMutablePointer.allocate(capacity: Self.capacity + Self.padding)
-    unsafe bench = UnsafeMutablePointer.allocate(capacity: Self.benchLength + 8)
+    unsafe bench = UnsafeMutablePointer.allocate(capacity: Self.benchLength + Self.padding)
   }
 
   /// Gives the buffers back; nothing may be called after this.

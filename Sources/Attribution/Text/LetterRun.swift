@@ -27,8 +27,12 @@ struct LetterRun {
   @inline(__always)
   init(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) {
     end = start
-    while end <= bytes.count &- 8 {
-      if take(EightBytes(bytes, at: end), isFirst: end == start) { return }
+    if end <= bytes.count &- 8 {
+      // Most words end among the first eight bytes.
+      if take(EightBytes(bytes, at: end), isFirst: true) { return }
+      while end <= bytes.count &- 8 {
+        if take(EightBytes(bytes, at: end), isFirst: false) { return }
+      }
     }
     // Fewer than eight bytes are left of the text.
     _ = take(EightBytes(bytes, from: end, to: bytes.count), isFirst: end == start)

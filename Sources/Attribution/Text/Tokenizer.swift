@@ -98,6 +98,13 @@ struct Tokenizer {
       isSpaced = true
       return nil
     }
+    let byte = bytes[position]
+    if byte < 0x80, byte &- 0x30 >= 10, byte != 0x27, byte != 0x40 {
+      // A mark of ASCII, as most are, but for apostrophes and what handles begin with.
+      var token = token(.mark, to: position + 1)
+      token.mark = Unicode.Scalar(byte)
+      return token
+    }
     let (value, length) = Tokenizer.scalar(bytes, position)
     if Letter.of(value).script != .none || Tokenizer.isDigit(value) {
       return word(LetterRun(bytes, from: position))

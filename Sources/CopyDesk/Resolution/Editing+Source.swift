@@ -9,10 +9,11 @@ extension Editing {
     article.url = choose(.url, .address) { !$0.isEmpty }
     var source = Source(format: draft.format, feed: draft.feed)
     source.name = choose(.sourceName, .sourceName) { $0.utf8.count <= 120 }
-    source.url = choose(.sourceURL, .general)
+    let address = choose(.sourceURL, .general)
+    source.url = address
     article.source = source
     if docket[.sourceName].isEmpty {
-      outlet = daybook.outlet(title: draft.feed?.title, address: article.url ?? source.url) {
+      outlet = daybook.outlet(title: draft.feed?.title, address: article.url ?? address) {
         outletKeys()
       }
     } else {

@@ -24,12 +24,23 @@ struct WebHost {
     guard var one, var other else { return one == nil && other == nil }
     return one.withUTF8 { one in
       other.withUTF8 { other in
-        switch (place(one), place(other)) {
-        case (let first?, let second?): one[first].elementsEqual(other[second])
-        case (nil, nil): true
-        default: false
+        guard let first = place(one) else { return place(other) == nil }
+        // The addresses of one site nearly always begin alike.
+        let end = first.upperBound
+        if other.count >= end, other.count == end || endsHost(other[end]),
+          (0..<end).allSatisfy({ one[$0] == other[$0] })
+        {
+          return true
         }
+        return place(other).map { one[first].elementsEqual(other[$0]) } ?? false
       }
+    }
+  }
+
+  private static func endsHost(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"), UInt8(ascii: ":"): true
+    default: false
     }
   }
 
@@ -44,13 +55,7 @@ struct WebHost {
     else { return nil }
     var start = colon + 3
     let rest = utf8[start...]
-    let end =
-      rest.firstIndex { byte in
-        switch byte {
-        case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"), UInt8(ascii: ":"): true
-        default: false
-        }
-      } ?? utf8.count
+    let end = rest.firstIndex(where: endsHost) ?? utf8.count
     if end - start > 4, utf8[start..<(start + 4)].elementsEqual("www.".utf8) { start += 4 }
     guard start < end else { return nil }
     return start..<end

@@ -34,7 +34,7 @@ package struct DateParser: Sendable {
     _ text: String, for purpose: Purpose = .published, isNumberField: Bool = false
   ) -> NewsDate? {
     if let date = MailDate.date(text) ?? ISODate.date(text) { return date }
-    if isNumberField, let date = EpochDate.date(text) { return date }
+    if isNumberField, let date = CompactDate.date(text) ?? EpochDate.date(text) { return date }
     var scanner = DateScanner(DateTokenizer(text).tokens, tag: tag)
     return scanner.date(for: purpose)
   }

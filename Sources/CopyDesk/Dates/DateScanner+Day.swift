@@ -138,9 +138,24 @@ extension DateScanner {
     if mark == 0x2E || first > 12 { return valid(year, second, first, range) }
     if second > 12 { return valid(year, first, second, range) }
     if first == second { return valid(year, first, second, range) }
-    guard let isMonthFirst = tag?.isMonthFirst else { return nil }
+    guard let isMonthFirst = tag?.isMonthFirst ?? isMonthFirstElsewhere(mark) else { return nil }
     return isMonthFirst
       ? valid(year, first, second, range) : valid(year, second, first, range)
+  }
+
+  /// Whether another date of the same text can only be month first: "03/04/2016, updated 03/24/2016"; nil
+  /// where none says.
+  private func isMonthFirstElsewhere(_ mark: Int) -> Bool? {
+    for index in tokens.indices.dropLast(4)
+    where tokens[index + 1].kind == .mark && tokens[index + 1].value == mark
+      && tokens[index + 3].kind == .mark && tokens[index + 3].value == mark
+    {
+      guard let first = number(index, digits: 1...2), let second = number(index + 2, digits: 1...2),
+        max(first, second) > 12
+      else { continue }
+      return second > 12
+    }
+    return nil
   }
 
   /// "2016年3月24日", "2016년 3월 24일", "3월 24일 2016", "24일 3월 2016".

@@ -25,18 +25,20 @@ extension Editing {
     publishOnChange()
   }
 
-  /// Pages that say no more than when they were last changed are of that day to their readers, and
-  /// the warning says what it is. Feeds have a field for each, and what they leave out is unknown.
+  /// Pages that say no more than when they were last changed, or made, are of that day to their
+  /// readers, and the warning says what it is. Feeds have a field for each, and what they leave out is
+  /// unknown.
   private mutating func publishOnChange() {
-    guard article.published == nil, let modified = article.modified, draft.format == "html" else {
-      return
-    }
-    article.published = modified
-    warn("the page says only when it was last changed: that is given as its publication, too")
+    guard article.published == nil, let day = article.modified ?? article.created,
+      draft.format == "html"
+    else { return }
+    let act = article.modified == nil ? "made" : "last changed"
+    article.published = day
+    warn("the page says only when it was \(act): that is given as its publication, too")
     record(
       Decision(
-        field: "published", value: modified.description,
-        rule: "the last change, where a page says nothing of its publication"))
+        field: "published", value: day.description,
+        rule: "the day it was \(act), where a page says nothing of its publication"))
   }
 
   /// A date that was read, and where the evidence for it stands in the docket.

@@ -183,6 +183,24 @@ import Testing
   }
 
   @Test(arguments: [
+    ("20160324104207", "2016-03-24T10:42:07"), ("201603241042", "2016-03-24T10:42:00"),
+    ("1458816127000", "2016-03-24T10:42:07Z"), ("1458816127", "2016-03-24T10:42:07Z"),
+  ])
+  func `as digits alone`(text: String, expected: String) {
+    #expect(DateParser().date(text, isNumberField: true)?.description == expected)
+  }
+
+  @Test(
+    arguments: [
+      ("Published 03/04/2016, 10:42 | Changed 24/04/2016", "2016-04-03T10:42:00"),
+      ("Published 03/04/2016, 10:42 | Changed 03/24/2016", "2016-03-04T10:42:00"),
+      ("Published 03/04/2016 | Changed 05/04/2016", nil),
+    ] as [(String, String?)])
+  func `in the order of another date of the text`(text: String, expected: String?) {
+    #expect(DateParser(language: "en").date(text)?.description == expected)
+  }
+
+  @Test(arguments: [
     ("https://example.org/2016/03/24/bridge.html", "2016-03-24"),
     ("https://example.org/news/2016-03-24-bridge", "2016-03-24"),
     ("https://example.org/world/2016/mar/24/bridge", "2016-03-24"),

@@ -156,6 +156,18 @@ import Testing
       ])
   }
 
+  @Test func `takes a page that says only when it was made for published then`() {
+    let article = Draft.page(
+      .says(.created, "2016-03-24", .dublinCore, "dc.date.created")
+    ).edited
+    #expect(article.published?.description == "2016-03-24")
+    #expect(
+      article.warnings == [
+        "the page says only when it was made: that is given as its publication, too"
+      ])
+    #expect(Draft.item(.says(.created, "2016-03-24", .element, "created")).edited.published == nil)
+  }
+
   @Test func `gives the last change of a feed's item as nothing else`() {
     let article = Draft.item(.says(.modified, "2016-03-24", .element, "updated")).edited
     #expect(article.published == nil)

@@ -56,13 +56,17 @@ enum ScriptDate {
   }
 
   /// Bytes of a key, and of a moment with its zone.
-  private static let longestKey = 20
+  private static let longestKey = 24
   private static let longest = 40
 
   /// In small letters, without underscores.
   private static let keys: Set<String> = [
     "publisheddate", "datepublished", "publishedat", "publishdate", "publicationdate",
     "publishedtime", "publicationtime", "firstpublished", "firstpublishedat", "firstpublishdate",
-    "publishedon", "pubdate",
+    "publishedon", "pubdate", "articlepublicationdate", "articlepublisheddate",
+    "articlepublishdate", "articlepublishedat", "articlepublishedtime",
+    "articledate", "contentpublicationdate", "contentpublisheddate", "datefirstpublished",
+    "firstpublicationdate", "originalpublishdate", "pagepublishdate", "postdate", "postpublished",
+    "storypublisheddate",
   ]
 }

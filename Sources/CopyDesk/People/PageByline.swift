@@ -51,7 +51,15 @@ struct PageByline {
         }
         // "von Ankerwinde » Do 24. Mär 2016": a weekday of two letters.
         if isOpened, isDated, piece.allSatisfy({ $0.key.utf8.count <= 2 }) { continue }
-        if !Self.isLabelled(piece) { kept.append(Self.ended(piece[...])) }
+        if Self.isLabelled(piece) { continue }
+        let names = Self.ended(piece[...])
+        kept.append(names)
+        // "김하늘 기자 입력 2016.03.24": the office closes the name.
+        if !isOpened, names.count > 1, names.last?.text == "기자" {
+          isOpened = true
+          kept = [names]
+          break
+        }
       }
     }
     kept.removeAll { $0.isEmpty }
@@ -178,7 +186,7 @@ struct PageByline {
   private static func opener(
     _ piece: [Word], isMarked: Bool, isGiven: (Substring) -> Bool
   ) -> (end: Int, isLabel: Bool)? {
-    if let label = piece.firstIndex(where: { PageBylineWords.eastern.contains($0.text) }),
+    if let label = piece.firstIndex(where: isEasternLabel),
       label + 1 < piece.endIndex, !piece[label + 1].text.hasSuffix(":")
     {
       return (label + 1, false)
@@ -249,6 +257,7 @@ struct PageByline {
         }
       }
       kept.append(word)
+      if kept.count > 1, word.text == "기자" { break }
     }
     while let last = kept.last, last.kind == .joint || last.key.isEmpty { kept.removeLast() }
     let half = kept.count / 2
@@ -259,6 +268,10 @@ struct PageByline {
       kept.removeLast(half)
     }
     return kept
+  }
+
+  private static func isEasternLabel(_ word: Word) -> Bool {
+    word.text.utf8.first.map { $0 >= 0xE3 } ?? false && PageBylineWords.eastern.contains(word.text)
   }
 
   private static func isLabel(_ word: Word) -> Bool {

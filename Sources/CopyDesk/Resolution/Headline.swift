@@ -125,8 +125,12 @@ struct HeadlinePanel {
   /// engines, however many of them agree. A section's heading has no word in common with them.
   private func isOfStory(_ heading: String) -> Bool {
     guard heading.utf8.count >= Self.tellingHeading else { return false }
-    let words = FoldedText.key(heading).split(separator: " ").filter { $0.utf8.count > 4 }
-    return tagged.contains { $0.split(separator: " ").contains(where: words.contains) }
+    let key = FoldedText.key(heading)
+    if tagged.contains(key) { return true }
+    let words = key.utf8.split(separator: 0x20).filter { $0.count > 4 }.map(Array.init)
+    return tagged.contains { tag in
+      tag.utf8.split(separator: 0x20).contains { word in words.contains { word.elementsEqual($0) } }
+    }
   }
 
   private func isSingle(_ evidence: Evidence) -> Bool {
@@ -212,7 +216,7 @@ struct HeadlinePanel {
   private func agreedEnd(of heading: String) -> String? {
     let ends = candidates.filter { tag in
       tag.evidence.origin.kind != .visible && tag.key.utf8.count >= Self.tellingHeading
-        && heading.hasSuffix(" " + tag.text)
+        && heading.utf8.count > tag.text.utf8.count && heading.hasSuffix(" " + tag.text)
     }
     guard let first = ends.first,
       Set(ends.lazy.map(\.evidence.origin.kind)).count > 2

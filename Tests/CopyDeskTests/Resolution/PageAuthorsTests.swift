@@ -187,5 +187,7 @@ import Testing
 
   @Test func `takes the Korean name that the word for a reporter stands behind`() {
     #expect(names(Evidence(.byline, .text("김하늘 기자"), .nearHeadline)) == ["김하늘"])
+    let line = "김하늘 기자 입력 2016.03.24 10:42 수정 2016.03.25 08:00"
+    #expect(names(Evidence(.byline, .text(line), .nearHeadline)) == ["김하늘"])
   }
 }

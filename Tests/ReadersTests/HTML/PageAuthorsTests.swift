@@ -367,6 +367,12 @@ import Testing
     }
     #expect(try authors("Jane Doe") == ["relAuthor: Jane Doe"])
     #expect(try authors("Follow").isEmpty)
+    let draft = try page(
+      """
+      <h1>Bridge closes for good</h1><h3 class=subtitle>And nobody asked the bakers of the town</h3>
+      <a href="/@jane">Jane Doe</a><div>\(prose)</div>
+      """)
+    #expect(evidence(draft, .author) == ["relAuthor: Jane Doe"])
   }
 
   @Test func `notes a name beside the day over the headline`() throws {

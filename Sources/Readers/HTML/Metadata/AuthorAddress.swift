@@ -19,10 +19,10 @@ enum AuthorAddress {
 
   /// "https://lantern.example/@jane", where networks and newsletters keep what they know of somebody.
   private static func isHandle(_ address: ArraySlice<UInt8>) -> Bool {
-    let path = address.prefix { $0 != UInt8(ascii: "?") }
-    guard let at = path.lastIndex(of: UInt8(ascii: "@")), at > path.startIndex else { return false }
-    return path[at - 1] == UInt8(ascii: "/") && path.endIndex - at > 2
-      && !path[at...].contains(UInt8(ascii: "/"))
+    guard let slash = address.lastIndex(of: UInt8(ascii: "/")), slash + 2 < address.endIndex else {
+      return false
+    }
+    return address[slash + 1] == UInt8(ascii: "@")
   }
 
   /// "/user-overview/12"

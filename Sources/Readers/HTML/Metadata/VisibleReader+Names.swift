@@ -163,7 +163,10 @@ extension VisibleReader {
   /// Whether a link is the first thing behind the headline and says a whole name.
   private func isFirst(_ node: Int, behind headline: Int) -> Bool {
     let end = Int(tree.nodes[headline].end)
-    return node >= end && finder.index.letters(from: end, to: node) == 0 && isNames(text(node))
+    guard node >= end, isNames(text(node)) else { return false }
+    let sublines = place.subheadlines.filter { (end..<node).contains($0) }
+    return finder.index.letters(from: end, to: node)
+      == sublines.reduce(0) { $0 + finder.index.letters($1) }
   }
 
   /// Whether a day stands in the line of a link.

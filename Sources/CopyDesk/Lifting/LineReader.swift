@@ -47,6 +47,7 @@ struct LineReader {
     guard line.utf8.count <= Self.longestCredit else { return nil }
     if EditorsNotes.isNote(line) { return .note(line) }
     if let origin = OriginNotes.reading(line) { return .credit(line, origin) }
+    if isLast, let origin = OriginNotes.readingOfFeed(line) { return .credit(line, origin) }
     if isLast, let code = StaffCode.line(line), !isAgency(code) {
       return .credit(line, StaffCode.reading(code))
     }

@@ -12,7 +12,7 @@ enum OriginNotes {
 
   /// What such a line says; nil for any other.
   static func reading(_ line: String) -> CreditReading? {
-    guard line.utf8.count <= longest, mayOpen(line.utf8) else { return nil }
+    guard line.utf8.count <= longest, mayOpen(line.utf8, beginnings) else { return nil }
     let key = FoldedText.key(line.prefix(bytes: 120))
     guard let entry = openings.first(where: { key.utf8.starts(with: $0.words.utf8) }) else {
       return nil
@@ -20,9 +20,34 @@ enum OriginNotes {
     return CreditReading(kind: .creditline, relation: entry.relation)
   }
 
+  /// What the line says that the most common of blog systems sets under each story of its feeds: "The
+  /// post Bridge closes appeared first on The Osten Courier."
+  static func readingOfFeed(_ line: String) -> CreditReading? {
+    guard line.utf8.count <= longest, mayOpen(line.utf8, feedBeginnings) else { return nil }
+    let start = FoldedText.key(line.prefix(bytes: 24))
+    guard let note = feedNotes.first(where: { start.hasPrefix($0.opening) }),
+      FoldedText.key(line).holds(note.middle)
+    else { return nil }
+    return CreditReading(kind: .creditline, relation: .republished)
+  }
+
+  /// How such lines begin, and what stands between the headline and the name.
+  private static let feedNotes: [(opening: String, middle: String)] = [
+    ("the post ", " appeared first on "), ("the article ", " appeared first on "),
+    ("der beitrag ", " erschien zuerst auf "), ("la entrada ", " primero en "),
+    ("l article ", " est apparu en premier sur "), ("larticle ", " est apparu en premier sur "),
+    ("cet article ", " est apparu en premier sur "), ("il post ", " proviene da "),
+    ("l articolo ", " proviene da "), ("larticolo ", " proviene da "),
+    ("o post ", " apareceu primeiro em "),
+    ("o conteudo ", " aparece primeiro em "), ("het bericht ", " verscheen eerst op "),
+    ("artykul ", " pochodzi z serwisu "), ("inlagget ", " dok forst upp pa "),
+    ("indlaegget ", " blev forst udgivet pa "), ("innlegget ", " dukket forst opp pa "),
+    ("сообщение ", " появились сначала на "), ("запись ", " впервые появилась "),
+  ]
+
   /// Whether a line begins with the three characters that the key of one of the openings begins with, or
   /// with a letter that is not ASCII: nearly every line of a story is asked, and most need not be folded.
-  private static func mayOpen(_ line: String.UTF8View) -> Bool {
+  private static func mayOpen(_ line: String.UTF8View, _ beginnings: [UInt32]) -> Bool {
     var key: UInt32 = 0
     var isGap = false
     for byte in line {
@@ -40,9 +65,17 @@ enum OriginNotes {
     return false
   }
 
-  /// The first characters of the openings, three bytes each.
-  private static let beginnings: [UInt32] = ["a v", "thi", "die", "cet", "est"].map { text in
-    text.utf8.reduce(0) { $0 << 8 | UInt32($1) }
+  private static let beginnings = beginnings(of: openings.map(\.words))
+  private static let feedBeginnings = beginnings(of: feedNotes.map(\.opening))
+
+  /// The first characters of openings, three bytes each; those that are not ASCII are let through anyhow.
+  private static func beginnings(of openings: [String]) -> [UInt32] {
+    var found: [UInt32] = []
+    for opening in openings where opening.utf8.prefix(3).allSatisfy({ $0 < 0x80 }) {
+      let beginning = opening.utf8.prefix(3).reduce(0) { $0 << 8 | UInt32($1) }
+      if !found.contains(beginning) { found.append(beginning) }
+    }
+    return found
   }
 
   private static let openings: [(words: String, relation: CreditRelation)] = [

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // Wirecopy: news in any shape, one canonical article.
 
+import Attribution
 import NewsModel
 
 extension Editing {
   /// The four dates: all evidence is read, the most trusted that can be read is taken.
   mutating func decideDates() {
     let parser = DateParser(tag: language)
-    article.published = date(.published, parser) ?? liftedDate(parser)
+    article.published = date(.published, parser) ?? liftedDate(parser) ?? datelineDate(parser)
     article.modified = date(.modified, parser)
     article.created = date(.created, parser)
     article.embargoed = date(.embargoed, parser)
@@ -251,6 +252,18 @@ extension Editing {
       return date
     }
     return nil
+  }
+}
+
+extension Editing {
+  /// The day of a dateline that names its year, where nothing else says when: "OSTEN, March 2, 2026 --".
+  private mutating func datelineDate(_ parser: DateParser) -> NewsDate? {
+    guard let day = lifted.dateline?.dateline.date, let date = parser.date(day) else { return nil }
+    record(
+      Decision(
+        field: "published", value: date.description,
+        rule: "the day of the dateline, as nothing else says when"))
+    return date
   }
 }
 

@@ -31,6 +31,33 @@ import Testing
     #expect(words(article) == [Story.first])
   }
 
+  @Test(arguments: [
+    "The post Fares rise in May appeared first on The Osten Courier.",
+    "The post “Ferries: what’s new?” appeared first on Osten & Lunn.",
+    "Der Beitrag Fähren werden teurer erschien zuerst auf Ostener Anzeiger.",
+    "La entrada Suben las tarifas se publicó primero en El Faro.",
+    "L’article Le bac augmente est apparu en premier sur Le Phare.",
+    "Il post Traghetti più cari proviene da Il Faro.",
+    "O post Balsa mais cara apareceu primeiro em Gazeta do Cais.",
+    "Het bericht Veer wordt duurder verscheen eerst op De Kustbode.",
+    "Artykuł Promy drożeją pochodzi z serwisu Głos Portu.",
+    "Inlägget Färjan blir dyrare dök först upp på Kustposten.",
+    "Сообщение Паром подорожал появились сначала на Вести порта.",
+  ])
+  func `where the story of a feed appeared first`(line: String) {
+    let article = Draft.wire(Story.first, Story.second, line).edited
+    #expect(article.credits == [Credit(text: line, kind: .creditline, relation: .republished)])
+    #expect(words(article) == [Story.first, Story.second])
+  }
+
+  @Test(arguments: [
+    "The post office of Osten closed in 1998, and has not been missed.",
+    "The post of harbour master appeared last on the list.",
+  ])
+  func `no story about a post`(line: String) {
+    #expect(words(Draft.wire(Story.first, line).edited) == [Story.first, line])
+  }
+
   @Test func `the wires of a house, called as it calls them`() {
     let article = Draft.wire(Story.first, Story.second, "With Harbour wires").edited
     #expect(article.credits.map(\.text) == ["With Harbour wires"])

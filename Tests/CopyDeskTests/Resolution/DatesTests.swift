@@ -73,6 +73,15 @@ import Testing
     #expect(article.published?.description == "2016-03-24T10:42:00Z")
   }
 
+  @Test func `takes the day of a dateline with a year where nothing else says when`() {
+    let story = "OBERLENN, March 2, 2026 (Reuters) - " + Story.first
+    #expect(Draft.wire(story).edited.published?.description == "2026-03-02")
+    #expect(Draft.wire("OBERLENN, March 2 (Reuters) - " + Story.first).edited.published == nil)
+    var draft = Draft.wire(story)
+    draft.note(.published, "2026-03-05", Evidence.Origin(.element, "date"))
+    #expect(draft.edited.published?.description == "2026-03-05")
+  }
+
   @Test func `reads the address last`() {
     let article = Draft.page(.says(.published, "https://example.org/2016/03/24/a", .url)).edited
     #expect(article.published?.description == "2016-03-24")

@@ -75,6 +75,8 @@ enum FeedMedia {
 
   /// The media of an item without repetitions: what is said twice of one address is put together.
   static func merged(_ media: [Media]) -> [Media] {
+    // As with nearly all items: what is alone is said twice of nothing.
+    if media.count == 1 { return media.filter { $0.url != nil } }
     var kept: [Media] = []
     var places: [String: Int] = [:]
     for item in media {

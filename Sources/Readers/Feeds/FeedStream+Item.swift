@@ -46,14 +46,19 @@ extension FeedStream {
   /// The best passage becomes the body; the others, or a short body, the summary.
   private func fillBody(of draft: inout Draft) {
     let passages = item.passages
-    var places = passages.indices.filter { !isBlank(passages[$0]) }
-    places.sort { (passages[$0].bodyRank, $0) < (passages[$1].bodyRank, $1) }
+    var places: [Int] = []
+    for place in passages.indices where !isBlank(passages[place]) { places.append(place) }
+    if places.count > 1 {
+      places.sort { (passages[$0].bodyRank, $0) < (passages[$1].bodyRank, $1) }
+    }
     guard let first = places.first else { return }
     let story = passages[first]
     let base = base(of: story)
     draft.body = absolute(blocks(of: story, base: base), base, in: &draft)
-    let summaries = places.dropFirst().filter { passages[$0].meaning != .content }
-      .sorted { passages[$0].summaryRank < passages[$1].summaryRank }
+    var summaries = places.dropFirst().filter { passages[$0].meaning != .content }
+    if summaries.count > 1 {
+      summaries.sort { passages[$0].summaryRank < passages[$1].summaryRank }
+    }
     if summaries.isEmpty, story.meaning != .content,
       story.meaning == .summary || !isSurelyLong(draft.body)
     {
@@ -62,7 +67,8 @@ extension FeedStream {
         draft.note(.summary, summary, Evidence.Origin(.element, story.element))
       }
     }
-    for passage in summaries.map({ passages[$0] }) {
+    for place in summaries {
+      let passage = passages[place]
       draft.note(.summary, summary(of: passage), Evidence.Origin(.element, passage.element))
     }
   }
@@ -74,7 +80,7 @@ extension FeedStream {
 
   /// What the addresses of a passage are relative to.
   private func base(of passage: ItemFacts.Passage) -> String? {
-    passage.base ?? item.url ?? feed.draft.feed.url ?? documentURL
+    passage.base ?? item.url() ?? feed.draft.feed.url ?? documentURL
   }
 
   /// The body without addresses that are relative to nothing.

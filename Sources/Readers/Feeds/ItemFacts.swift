@@ -103,11 +103,13 @@ struct ItemFacts {
     }
   }
 
+  // What only looks is mutating all the same: else each look would begin with a copy of all facts.
+
   /// All evidence, the best element first.
   ///
   /// Titles of modules stand in for one that is missing; beside one they are captions and short
   /// forms.
-  func evidenceInOrder() -> [Evidence] {
+  mutating func evidenceInOrder() -> [Evidence] {
     guard let highest = ranks.max(), highest > 0 else { return claims }
     var ordered: [Evidence] = []
     ordered.reserveCapacity(claims.count + 4)
@@ -124,7 +126,7 @@ struct ItemFacts {
   }
 
   /// The best address of the item's page; nil where it gives none.
-  var url: String? {
+  mutating func url() -> String? {
     var best: (rank: UInt8, text: String)?
     // By index: a copy of a claim is a copy of each of its strings.
     for index in claims.indices where claims[index].field == .url {
@@ -135,8 +137,7 @@ struct ItemFacts {
   }
 
   /// Whether somebody is named for a field.
-  func hasEvidence(_ field: Evidence.Field) -> Bool {
-    // Without a closure, which would hold a copy of all facts.
+  mutating func hasEvidence(_ field: Evidence.Field) -> Bool {
     for index in claims.indices where claims[index].field == field { return true }
     return false
   }

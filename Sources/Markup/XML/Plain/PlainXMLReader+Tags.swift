@@ -54,7 +54,7 @@ extension PlainXMLReader {
     guard index < end else { return .cutOff }
     guard names.entries[element].isPlain else { return .unusual }
     attributeCount = 0
-    attributeNames.removeAll(keepingCapacity: true)
+    if !attributeNames.isEmpty { attributeNames.removeAll(keepingCapacity: true) }
     var valueLength = 0
     while true {
       let blank = index

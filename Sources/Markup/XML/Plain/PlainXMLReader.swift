@@ -113,8 +113,11 @@
       _ = try repair.produce()
       return .finish
     }
-    let stop = repair.plainEnd(isCDATA: false)
-    if stop > repair.at { return try take(to: stop, isCDATA: false) }
+    // Every other look is at a tag.
+    if repair.byte(0) != UInt8(ascii: "<") {
+      let stop = repair.plainEnd(isCDATA: false)
+      if stop > repair.at { return try take(to: stop, isCDATA: false) }
+    }
     switch repair.byte(0) {
     case UInt8(ascii: "<"):
       if try repair.has(3) {
@@ -149,7 +152,10 @@
     let stop = repair.plainEnd(isCDATA: true)
     if stop > repair.at { return try take(to: stop, isCDATA: true) }
     guard repair.byte(0) == UInt8(ascii: "]") else { return try nextOdd(isCDATA: true) }
-    guard try repair.stands("]]>") else { return try take(to: repair.at + 1, isCDATA: true) }
+    let bracket = UInt8(ascii: "]")
+    guard try repair.has(3), repair.byte(1) == bracket, repair.byte(2) == UInt8(ascii: ">") else {
+      return try take(to: repair.at + 1, isCDATA: true)
+    }
     repair.at += 3
     repair.aside.isCDATA = false
     repair.state = .text

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Wirecopy: news in any shape, one canonical article.
 
+import Glibc
+
 extension XMLRepair {
   /// A name this long is none.
   private static let mostName = 1024
@@ -12,11 +14,18 @@ extension XMLRepair {
     _ = try has(3)
     switch byte(1) {
     case UInt8(ascii: "!"):
-      return byte(2) == UInt8(ascii: "-") ? try stands("<!--") : try stands("<![cdata[")
+      return byte(2) == UInt8(ascii: "-") ? try stands("<!--") : try beginsSection()
     case UInt8(ascii: "?"): return true
     case UInt8(ascii: "/"): return byte(2).beginsName
     default: return byte(1).beginsName
     }
+  }
+
+  /// True where the "<" at hand begins a CDATA section, whose name is nearly always in capitals.
+  private mutating func beginsSection() throws -> Bool {
+    guard try has(9) else { return false }
+    if unsafe memcmp(input + at, "<![CDATA[", 9) == 0 { return true }
+    return try stands("<![cdata[")
   }
 
   /// Goes into what the "<" at hand begins.

@@ -57,14 +57,19 @@ struct OpenBody {
 
   /// What is left.
   var blocks: [Block] {
-    kept.map { index in
-      guard !cut.isEmpty, let text = cut.first(where: { $0.block == index })?.text else {
-        return found[Int(index)].block
-      }
-      return switch found[Int(index)].block {
-      case .heading(let level, _): .heading(level: level, text)
-      default: .paragraph(text)
+    var left: [Block] = []
+    left.reserveCapacity(kept.count)
+    for index in kept {
+      if let text = cut.first(where: { $0.block == index })?.text {
+        if case .heading(let level, _) = found[Int(index)].block {
+          left.append(.heading(level: level, text))
+        } else {
+          left.append(.paragraph(text))
+        }
+      } else {
+        left.append(found[Int(index)].block)
       }
     }
+    return left
   }
 }

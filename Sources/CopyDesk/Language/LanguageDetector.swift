@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Wirecopy: news in any shape, one canonical article.
 
+import NewsModel
+
 /// Tells the language of running text by its script and its small words.
 ///
 /// Knows some fifty languages. Nil means unsure: too little text, or two languages alike.
@@ -25,6 +27,7 @@ struct LanguageDetector: Sendable {
 
   /// The language of a text in UTF-8; nil where unsure.
   func language(of utf8: UnsafeBufferPointer<UInt8>) -> Finding? {
+    if isMostlyASCII(utf8) { return finding(utf8, latin) }
     let census = ScriptCensus(utf8)
     if let language = census.language {
       return Finding(language: language, isSure: census.letters >= 60)
@@ -34,6 +37,35 @@ struct LanguageDetector: Sendable {
     case .cyrillic: return finding(utf8, cyrillic)
     default: return nil
     }
+  }
+
+  /// True where ASCII letters outnumber the bytes of all other characters, so that no other script can
+  /// have the most letters: the census need not be taken.
+  private func isMostlyASCII(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
+    var letters = 0
+    var others = 0
+    var index = 0
+    while index < utf8.count {
+      // Each byte of these counts is a count of its own, and must not overflow.
+      let end = min(index + 255 * 8, utf8.count)
+      var letterCounts: UInt64 = 0
+      var otherCounts: UInt64 = 0
+      while index + 8 <= end {
+        let eight = EightBytes(utf8, at: index)
+        letterCounts &+= eight.letters &>> 7
+        otherCounts &+= (eight.bits & EightBytes.highs) &>> 7
+        index &+= 8
+      }
+      letters += EightBytes.sum(letterCounts)
+      others += EightBytes.sum(otherCounts)
+      if index < end {
+        let rest = EightBytes(utf8, from: index, to: end)
+        letters += EightBytes.count(rest.letters)
+        others += EightBytes.count(rest.bits & EightBytes.highs)
+        index = end
+      }
+    }
+    return letters > others && letters >= ScriptCensus.fewestLetters
   }
 
   /// Longer than the longest of the small words, in bytes.

@@ -12,10 +12,8 @@ struct LanguageTag: Sendable, Hashable {
 
   /// The tag of a text such as "en_US", "EN-us" or "de-DE,de"; nil where it is none.
   init?(_ declared: String) {
-    if let size = Self.customaryLanguage(declared) {
-      let isWhole = declared.utf8.count == size
-      language = isWhole ? declared : String(Substring(declared.utf8.prefix(size)))
-      region = isWhole ? nil : String(Substring(declared.utf8.suffix(2)))
+    if let customary = Self.customary(declared) {
+      (language, region) = customary
       text = declared
       if Self.nonLanguages.contains(language) { return nil }
       return
@@ -58,18 +56,21 @@ struct LanguageTag: Sendable, Hashable {
     text = spelled.joined(separator: "-")
   }
 
-  /// How long the language of "en" or "en-GB" is, spelled as it should be, which nearly all are; nil for
-  /// any other tag.
-  private static func customaryLanguage(_ text: String) -> Int? {
-    text.utf8.withContiguousStorageIfAvailable { utf8 -> Int? in
+  /// The parts of "en" or "en-GB", spelled as it should be, which nearly all are; nil for any other tag.
+  private static func customary(_ text: String) -> (language: String, region: String?)? {
+    text.utf8.withContiguousStorageIfAvailable { utf8 -> (String, String?)? in
       var size = 0
       while size < utf8.count, (0x61...0x7A).contains(utf8[size]) { size += 1 }
       guard (2...3).contains(size) else { return nil }
-      if size == utf8.count { return size }
+      if size == utf8.count { return (text, nil) }
       let isRegion =
         utf8.count == size + 3 && utf8[size] == UInt8(ascii: "-")
         && (0x41...0x5A).contains(utf8[size + 1]) && (0x41...0x5A).contains(utf8[size + 2])
-      return isRegion ? size : nil
+      guard isRegion else { return nil }
+      return (
+        String(decoding: utf8[..<size], as: UTF8.self),
+        String(decoding: utf8[(size + 1)...], as: UTF8.self)
+      )
     } ?? nil
   }
 

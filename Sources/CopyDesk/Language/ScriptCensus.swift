@@ -22,6 +22,9 @@ struct ScriptCensus {
   private(set) var script: Script?
   /// The language, where the script or a letter of it settles that.
   private(set) var language: String?
+  /// With fewer letters nothing is told.
+  static let fewestLetters = 12
+
   /// How many letters were counted.
   private(set) var letters = 0
 
@@ -124,7 +127,7 @@ struct ScriptCensus {
     let eastAsian = counts[Script.kana.rawValue] + counts[Script.han.rawValue]
     var best = 0
     for index in counts.indices where counts[index] > counts[best] { best = index }
-    guard letters >= 12 else { return }
+    guard letters >= Self.fewestLetters else { return }
     script = Script(rawValue: best)
     switch script {
     case .kana, .han:

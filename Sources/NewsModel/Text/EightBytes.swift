@@ -87,6 +87,13 @@ package struct EightBytes {
   @inlinable @inline(__always)
   package static func last(_ answer: UInt64) -> UInt64 { answer &>> 56 }
 
+  /// The sum of eight bytes.
+  @inlinable @inline(__always)
+  package static func sum(_ counts: UInt64) -> Int {
+    let pairs = (counts & 0x00FF_00FF_00FF_00FF) &+ (counts &>> 8 & 0x00FF_00FF_00FF_00FF)
+    return Int(truncatingIfNeeded: (pairs &* 0x0001_0001_0001_0001) &>> 48)
+  }
+
   /// The number of bytes that an answer is true of.
   @inlinable @inline(__always)
   package static func count(_ answer: UInt64) -> Int {

@@ -84,10 +84,6 @@ extension WordCount {
 
   /// The sum of all bytes.
   private static func sum(_ counts: ByteMarks.Words) -> Int {
-    let pairs =
-      (counts & ByteMarks.Words(repeating: 0x00FF_00FF_00FF_00FF))
-      &+ (counts &>> 8 & ByteMarks.Words(repeating: 0x00FF_00FF_00FF_00FF))
-    let both = pairs[0] &+ pairs[1]
-    return Int(truncatingIfNeeded: (both &* 0x0001_0001_0001_0001) &>> 48)
+    EightBytes.sum(counts[0]) + EightBytes.sum(counts[1])
   }
 }

@@ -101,6 +101,13 @@ import Testing
     let text = "苹果公司 Apple Inc. 星期一发布了 iPhone 与 MacBook Pro 新机型，市场反应热烈。"
     #expect(LanguageDetector.standard.language(of: text)?.language == "zh")
   }
+
+  @Test(arguments: [1, 8, 40])
+  func `takes English with names in Chinese for English, however long`(count: Int) {
+    let sentence = "The mayor of 上海 said on Monday that the old bridge will be closed. "
+    let text = String(repeating: sentence, count: count)
+    #expect(LanguageDetector.standard.language(of: text)?.language == "en")
+  }
 }
 
 @Suite struct `Spelling language tags` {

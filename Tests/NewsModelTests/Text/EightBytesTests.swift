@@ -36,6 +36,7 @@ import Testing
       #expect(plain.atLeast(byte & 0x7F) == marks(ascii) { $0 >= byte & 0x7F })
       let letters = marks(text) { (0x61...0x7A).contains($0 | 0x20) && $0 < 0x80 }
       #expect(eight.letters == letters)
+      #expect(EightBytes.sum(eight.bits) == text.reduce(0) { $0 + Int($1) })
       let run = text.prefix { (0x61...0x7A).contains($0 | 0x20) && $0 < 0x80 }.count
       #expect(EightBytes.run(eight.letters) == run)
     }

@@ -20,6 +20,13 @@ struct JSONPen {
   }
 
   @inline(__always)
+  mutating func put(_ first: UInt8, _ second: UInt8) {
+    UnsafeMutableRawPointer(next).storeBytes(
+      of: (UInt16(first) | UInt16(second) << 8).littleEndian, as: UInt16.self)
+    next += 2
+  }
+
+  @inline(__always)
   mutating func put(_ text: StaticString) {
     Self.copy(UnsafeRawPointer(text.utf8Start), to: next, text.utf8CodeUnitCount)
     next += text.utf8CodeUnitCount
@@ -66,6 +73,14 @@ struct JSONPen {
   /// <https://www.rfc-editor.org/rfc/rfc8259#section-7>
   mutating func put(escaping text: UnsafeBufferPointer<UInt8>) {
     guard let source = text.baseAddress else { return }
+    if text.count <= JSONBlock.length {
+      let block = JSONBlock(whole: source, count: text.count)
+      if block.isPlain {
+        block.copy(to: next)
+        next += text.count
+        return
+      }
+    }
     let end = text.count &- JSONBlock.reach &+ 1
     let done = end > 0 ? put(source, to: end) : 0
     // No block can be read from here on: the rest moves to where one can.
@@ -87,7 +102,12 @@ struct JSONPen {
       // Copied before it is looked at: what is marked is written again.
       let block = JSONBlock(source + index)
       block.copy(to: next)
-      let plain = block.plainCount
+      if block.isPlain {
+        index &+= JSONBlock.length
+        next += JSONBlock.length
+        continue
+      }
+      let plain = JSONBlock.plainCount(source + index)
       index &+= plain
       next += plain
       if plain < JSONBlock.length, index < end { index &+= put(escape: source + index) }

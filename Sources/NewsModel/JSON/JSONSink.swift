@@ -219,12 +219,22 @@ private struct FieldStart {
 
   @inline(__always)
   func write(with pen: inout JSONPen) {
+    if indent.depth == nil {
+      // Nearly all JSON is written so, and nearly every field is not the first.
+      if isFirst {
+        pen.put(UInt8(ascii: "\""))
+      } else {
+        pen.put(UInt8(ascii: ","), UInt8(ascii: "\""))
+      }
+      pen.put(name)
+      pen.put(UInt8(ascii: "\""), UInt8(ascii: ":"))
+      return
+    }
     if !isFirst { pen.put(UInt8(ascii: ",")) }
     indent.write(with: &pen)
     pen.put(UInt8(ascii: "\""))
     pen.put(name)
-    pen.put(UInt8(ascii: "\""))
-    pen.put(UInt8(ascii: ":"))
-    if indent.depth != nil { pen.put(UInt8(ascii: " ")) }
+    pen.put(UInt8(ascii: "\""), UInt8(ascii: ":"))
+    pen.put(UInt8(ascii: " "))
   }
 }

@@ -36,6 +36,24 @@ import Testing
     }
   }
 
+  @Test func `writes every byte wherever it stands in a short text`() throws {
+    for byte in UInt8.min...0x7F {
+      for (before, behind) in [
+        (0, 0), (1, 0), (0, 2), (3, 1), (2, 4), (7, 0), (4, 6), (8, 8), (15, 0), (0, 15), (16, 3),
+      ] {
+        let text =
+          String(repeating: "x", count: before) + String(UnicodeScalar(byte))
+          + String(repeating: "~", count: behind)
+        var sink = JSONSink()
+        sink.write(string: text)
+        let read = try JSONDecoder().decode(String.self, from: Data(sink.bytes))
+        #expect(read == text)
+        let isEscaped = byte < 0x20 || byte == 0x7F || byte == 0x22 || byte == 0x5C
+        #expect((sink.bytes.count == text.utf8.count + 2) == !isEscaped)
+      }
+    }
+  }
+
   @Test func `indents by two blanks and keeps empty lists on their line`() {
     var article = Article()
     article.keywords = ["lamp", "gull"]

@@ -120,7 +120,8 @@ struct AuthorReader {
     let isLoose = evidence.origin.isLoose
     let sender = PersonText.person(text)
     let byline = PageByline(sender?.name ?? text, isMarked: !isLoose) { grammar.isGivenName($0) }
-    guard let names = byline.names else { return }
+    guard var names = byline.names else { return }
+    if isLoose, byline.isOpened, let name = nameBeforePlace(names) { names = name }
     if isLoose, !isByline(byline, names, evidence.origin) {
       testimony.evidence.removeLast()
       return
@@ -161,6 +162,14 @@ struct AuthorReader {
     let words = names.split(separator: " ")
     return words.allSatisfy { !grammar.isHouseWord($0) }
       && (words.count > 1 || byline.hasDate) && !(Self.articles.contains(words[0]))
+  }
+
+  /// The name in "Jane Doe — Osten"; nil where an agency stands behind the bar, or no name before it.
+  private func nameBeforePlace(_ names: String) -> String? {
+    guard let bar = names.firstRange(of: " | ") else { return nil }
+    let name = String(names[..<bar.lowerBound])
+    let rest = grammar.byline(String(names[bar.upperBound...]), language: language)
+    return isPersonName(name) && rest?.agencies.isEmpty ?? true ? name : nil
   }
 
   /// "our reporter Jane Doe": people with given names, and no house beside them.
@@ -206,7 +215,9 @@ struct AuthorReader {
       return
     }
     // "Arvid Reuter" is a person where markup promises one, not Arvid of an agency.
-    if promise == .person, isNamed, line.utf8.lazy.filter({ $0 == 0x20 }).count == 1 {
+    if promise == .person, isNamed, line.utf8.lazy.filter({ $0 == 0x20 }).count == 1,
+      line.unicodeScalars.contains(where: \.properties.isLowercase)
+    {
       testimony.add(Person(name: line))
       return
     }

@@ -246,7 +246,10 @@ struct PageByline {
         if PageBylineWords.enders.contains(word.key), word.text.first?.isLowercase ?? false {
           break
         }
-        if PageBylineWords.pictures.contains(word.key) { break }
+        if PageBylineWords.pictures.contains(word.key) || PageBylineWords.checks.contains(word.key)
+        {
+          break
+        }
         // "Jane Doe Date: 24 March"
         if word.text.hasSuffix(":"), Self.isLabel(word) { break }
         // "Jane Doe Ein Kommentar", "Jane Doe No comments"

@@ -62,7 +62,11 @@ enum PageBylineWords {
     "publisert", "publicerad", "publiceret", "napisane", "napisany", "opublikowane", "opublikowano",
     "opublikowany", "dodane", "dodano", "objavljeno", "napsano", "vlozil", "ditulis",
     "dipublikasikan",
-    "diposting", "опубликовано", "опубликовал", "добавлено", "написано",
+    "diposting", "aufgezeichnet", "protokolliert", "gastkommentar", "leitartikel", "analyse",
+    "propos",
+    "recueillis", "entretien", "chronique", "tribune", "opinion", "guest", "column", "analysis",
+    "review", "entrevista", "cronica", "reportaje", "columna", "opinie", "опубликовано",
+    "опубликовал", "добавлено", "написано",
   ]
 
   /// Name something else than the author of the text.
@@ -79,6 +83,9 @@ enum PageBylineWords {
     "imagen", "imagem", "immagine", "kuva", "zdjecie", "фото", "symbolbild", "symbolfoto",
     "archivbild", "archivfoto", "titelbild", "bildquelle", "fotocredit",
   ]
+
+  /// Say what somebody did with a text that was written.
+  static let checks: Set<String> = ["reviewed", "medically", "fact checked", "gepruft", "relu"]
 
   /// What readers write, counted in the line of the author.
   static let comments: Set<String> = [

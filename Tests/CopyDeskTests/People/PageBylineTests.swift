@@ -22,6 +22,9 @@ import Testing
     ("Scritto da Jane Doe", "Jane Doe"),
     ("2016-03-24 10:42 来源：Lenn 作者：李晓明 编辑：王芳", "李晓明"),
     ("Autorin: Ida Muster Datum: 24.03.2016", "Ida Muster"),
+    ("Propos recueillis par Jane Doe", "Jane Doe"),
+    ("Author: Jane Doe Reviewed by: John Roe", "Jane Doe"),
+    ("By Jane Doe in Oberlenn on March 24, 2016", "Jane Doe in Oberlenn"),
   ])
   func `takes what a word such as by opens`(line: String, names: String) {
     let byline = byline(line)

@@ -156,10 +156,19 @@ import Testing
 
   @Test(arguments: [
     "Ein Gastbeitrag von Prof. Dr. Anna Muster | Stand: 24.03.2016",
-    "Door onze redacteur Anna Muster",
+    "Door onze redacteur Anna Muster", "Por Anna Muster — Osten",
   ])
   func `takes a name behind a title or an office where an opener stands before it`(line: String) {
     #expect(names(Evidence(.byline, .text(line), .nearHeadline)) == ["Anna Muster"])
+  }
+
+  @Test func `takes nobody whose words a line quotes with the day for the author`() {
+    let line = "— Anna Muster on Sunday, October 13th, 2019 in a talk at the harbour"
+    #expect(names(Evidence(.byline, .text(line), .nearHeadline)).isEmpty)
+  }
+
+  @Test func `writes names of capitals as names are written`() {
+    #expect(names(.says(.byline, "VON ANNA MUSTER", .visible, "autor")) == ["Anna Muster"])
   }
 
   @Test func `takes no desk for a person whatever follows its name`() {

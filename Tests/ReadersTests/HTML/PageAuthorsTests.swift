@@ -375,6 +375,16 @@ import Testing
     #expect(evidence(draft, .author) == ["relAuthor: Jane Doe"])
   }
 
+  @Test func `notes a name that is the first thing behind the headline`() throws {
+    func isNoted(_ lines: String) throws -> Bool {
+      try page("<h1>Bridge closes for good</h1>\(lines)<div>\(prose)</div>").evidence
+        .contains { $0.origin == .besideDate }
+    }
+    #expect(try isNoted("<p>Jane Doe</p><p>Harbour editor</p>"))
+    #expect(try !isNoted("<p>Photo gallery</p><p>Jane Doe</p>"))
+    #expect(try !isNoted("<p><a href=/t>Jane Doe</a></p>"))
+  }
+
   @Test func `notes a name beside the day over the headline`() throws {
     let draft = try page(
       """

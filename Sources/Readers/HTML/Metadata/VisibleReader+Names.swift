@@ -87,6 +87,7 @@ extension VisibleReader {
       let isBeside =
         index > 0 && isDay(lines[index - 1].line)
         || index + 1 < lines.count && isDay(lines[index + 1].line)
+        || place.headline.map { isFirst(each.node, behind: $0) } ?? false
       if isBeside {
         draft.note(.byline, each.line, .besideDate)
         return true

@@ -75,14 +75,14 @@ enum FeedMedia {
 
   /// The media of an item without repetitions: what is said twice of one address is put together.
   static func merged(_ media: [Media]) -> [Media] {
-    // As with nearly all items: what is alone is said twice of nothing.
-    if media.count == 1 { return media.filter { $0.url != nil } }
     var kept: [Media] = []
+    // A table is worth it for galleries alone.
+    let isLong = media.count > 8
     var places: [String: Int] = [:]
     for item in media {
       guard let url = item.url else { continue }
-      guard let index = places[url] else {
-        places[url] = kept.count
+      guard let index = isLong ? places[url] : kept.firstIndex(where: { $0.url == url }) else {
+        if isLong { places[url] = kept.count }
         kept.append(item)
         continue
       }

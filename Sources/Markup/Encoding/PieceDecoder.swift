@@ -55,6 +55,20 @@ struct PieceDecoder {
     }
   }
 
+  /// The first bytes of a character that the last piece cut in two.
+  var carried: [UInt8] { pending }
+
+  /// Takes a piece where it lies, behind the bytes carried over to it, and says how many of them are
+  /// whole characters; nil where they are not to be used as they are, and none was taken.
+  mutating func accept(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard case .utf8 = way, !isAtStart else { return nil }
+    let end = unsafe bytes.count - Self.unfinishedLength(of: bytes)
+    let whole = unsafe UnsafeBufferPointer(rebasing: bytes[..<end])
+    guard end > 0, unsafe UTF8Text.validPrefix(of: whole) == end else { return nil }
+    pending = unsafe Array(bytes[end...])
+    return end
+  }
+
   private mutating func decodeUTF8(_ piece: [UInt8], isLast: Bool, to output: inout [UInt8]) {
     var bytes = piece
     if !pending.isEmpty {
@@ -62,7 +76,7 @@ struct PieceDecoder {
       pending = []
     }
     if !isLast {
-      let cut = Self.unfinishedLength(of: bytes)
+      let cut = unsafe bytes.withUnsafeBufferPointer { unsafe Self.unfinishedLength(of: $0) }
       if cut > 0 {
         pending = Array(bytes.suffix(cut))
         bytes.removeLast(cut)
@@ -78,9 +92,9 @@ struct PieceDecoder {
   }
 
   /// How many bytes at the end begin a character that may go on in the next piece: 0 to 3.
-  private static func unfinishedLength(of bytes: [UInt8]) -> Int {
+  private static func unfinishedLength(of bytes: UnsafeBufferPointer<UInt8>) -> Int {
     for length in 1...3 where length <= bytes.count {
-      let byte = bytes[bytes.count - length]
+      let byte = unsafe bytes[bytes.count - length]
       if byte < 0x80 { return 0 }
       if byte >= 0xC0 {
         let wanted = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2

@@ -15,6 +15,8 @@ public final class TranscodingSource: ByteSource {
   /// label fits: asked again when the first other byte comes.
   private var pendingLabel: String?
   private static let pieceLength = 1 << 16
+  /// With less room than this, the source is read in pieces of their own.
+  private static let leastRoom = 1 << 12
 
   /// Reads `source` in an encoding that is known.
   public init(_ source: any ByteSource, encoding: EncodingGuess) {
@@ -39,7 +41,11 @@ public final class TranscodingSource: ByteSource {
   public func read(into buffer: UnsafeMutableRawBufferPointer) throws -> Int {
     while position == decoded.count {
       if isAtEnd { return 0 }
-      try decodeNext()
+      if buffer.count >= Self.leastRoom {
+        if let count = try unsafe readInPlace(buffer) { return count }
+      } else {
+        try decodeNext()
+      }
     }
     let count = min(buffer.count, decoded.count - position)
     unsafe decoded.withUnsafeBytes { all in
@@ -54,6 +60,31 @@ public final class TranscodingSource: ByteSource {
     let piece = try unsafe [UInt8](unsafeUninitializedCapacity: Self.pieceLength) { buffer, count in
       count = try unsafe source.read(into: UnsafeMutableRawBufferPointer(buffer))
     }
+    take(piece)
+  }
+
+  /// Reads UTF-8 straight to where it is wanted; nil where what was read is to be decoded first.
+  private func readInPlace(_ buffer: UnsafeMutableRawBufferPointer) throws -> Int? {
+    let carried = decoder.carried.count
+    unsafe buffer.copyBytes(from: decoder.carried)
+    let room = unsafe UnsafeMutableRawBufferPointer(rebasing: buffer[carried...])
+    let count = try unsafe source.read(into: room)
+    let bytes = unsafe UnsafeRawBufferPointer(rebasing: buffer[..<(carried + count)])
+    let whole: Int? = unsafe bytes.withMemoryRebound(to: UInt8.self) { bytes in
+      // While the label is open, a byte that is not ASCII must be looked at.
+      guard count > 0 else { return nil }
+      if pendingLabel != nil, unsafe !Self.isASCII(bytes) { return nil }
+      return unsafe decoder.accept(bytes)
+    }
+    if whole == nil { unsafe take(Array(room[..<count])) }
+    return whole
+  }
+
+  private static func isASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    unsafe UTF8Text.asciiEnd(in: bytes, from: 0, least: 0) == bytes.count
+  }
+
+  private func take(_ piece: [UInt8]) {
     isAtEnd = piece.isEmpty
     decoded = []
     position = 0

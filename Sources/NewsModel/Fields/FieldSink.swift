@@ -13,6 +13,8 @@ public protocol FieldSink {
   mutating func field(_ name: StaticString, _ value: Int?)
   /// A number; nil is left out.
   mutating func field(_ name: StaticString, _ value: Double?)
+  /// What a run of text is, and where it starts and ends: "type", "start" and "end".
+  mutating func run(_ type: String, from start: Int, to end: Int)
   /// A truth; left out where false.
   mutating func flag(_ name: StaticString, _ value: Bool)
   /// An object; nil is left out.
@@ -30,6 +32,13 @@ extension FieldSink {
   /// A list of objects; left out where empty.
   public mutating func list<Value: FieldWritable>(_ name: StaticString, _ values: [Value]) {
     list(name, values, keepEmpty: false)
+  }
+
+  /// Three fields like any others.
+  public mutating func run(_ type: String, from start: Int, to end: Int) {
+    field("type", type)
+    field("start", start)
+    field("end", end)
   }
 
   /// A value written as its raw text; nil is left out.

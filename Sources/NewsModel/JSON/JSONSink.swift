@@ -78,6 +78,33 @@ public struct JSONSink: FieldSink {
     }
   }
 
+  /// Three fields, written in one go where they stand on one line: a story has many marks.
+  public mutating func run(_ type: String, from start: Int, to end: Int) {
+    if !isIndented, write(run: type, start, end) { return }
+    field("type", type)
+    field("start", start)
+    field("end", end)
+  }
+
+  private mutating func write(run type: String, _ start: Int, _ end: Int) -> Bool {
+    let isNext = !isFirst
+    let isWritten: Void? = type.utf8.withContiguousStorageIfAvailable { type in
+      buffer.write(atMost: 40 &+ type.count &* JSONPen.longestEscape &+ 2 &* Self.longestNumber) {
+        pen in
+        if isNext { pen.put(UInt8(ascii: ",")) }
+        pen.put("\"type\":\"")
+        pen.put(escaping: type)
+        pen.put("\",\"start\":")
+        pen.put(start)
+        pen.put(",\"end\":")
+        pen.put(end)
+      }
+    }
+    guard isWritten != nil else { return false }
+    isFirst = false
+    return true
+  }
+
   /// A number; nil and what JSON cannot say (infinities) are left out.
   public mutating func field(_ name: StaticString, _ value: Double?) {
     guard let value, value.isFinite else { return }

@@ -50,9 +50,7 @@ public struct Mark: Sendable, Hashable, Codable, FieldWritable {
 
   /// Hands every field to the sink, in canonical order.
   public func write<Sink: FieldSink>(to sink: inout Sink) {
-    sink.field("type", type)
-    sink.field("start", start)
-    sink.field("end", end)
+    sink.run(type.rawValue, from: start, to: end)
     sink.field("href", href)
   }
 }

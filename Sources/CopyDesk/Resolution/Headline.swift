@@ -19,20 +19,17 @@ struct HeadlinePanel {
   }
 
   private(set) var candidates: [Candidate] = []
-  private let outlet: [String]
+  let outlet: [String]
   private let visibleHeadings: Int
   /// The headings a reader sees, folded.
-  private let headings: [String]
+  let headings: [String]
   /// What tags and data say, folded: a <title> is often one of them with something around it.
-  private let tagged: [String]
+  let tagged: [String]
   /// Shorter headings may be a section's, which titles name as well.
   private static let leastHeading = 12
 
   /// Shorter headings, in bytes, may be a section's although a tag holds one of their words.
   private static let tellingHeading = 24
-
-  /// A text of more parts is put together by nobody, and would be folded anew for each of them.
-  private static let mostCuts = 32
 
   /// How many headings are looked at: a page of teasers prints one for each.
   private static let limit = 24
@@ -224,110 +221,6 @@ struct HeadlinePanel {
     let kicker = heading.dropLast(first.text.count).split(separator: " ")
     guard kicker.count <= 3, kicker.last?.last?.isLetter ?? false else { return nil }
     return first.text
-  }
-
-  private func needsCut(_ kind: Evidence.Kind) -> Bool {
-    switch kind {
-    case .titleElement, .openGraph, .meta, .dublinCore, .jsonLD: true
-    default: false
-    }
-  }
-
-  /// The title without the outlet's name at an end: "Bridge opens - The Example", "Example | Bridge
-  /// opens".
-  ///
-  /// Cut only where what falls is known to name the outlet, or, in a <title>, where the heading of
-  /// the page confirms the rest (its agreement then counts).
-  func cuttingOutlet(_ text: String) -> String {
-    var text = text
-    // "Headline | Section | Outlet": a section that is cut leaves its neighbour to be looked at.
-    for _ in 0..<2 {
-      guard let shorter = cutOnce(text) else { break }
-      text = shorter
-    }
-    return text
-  }
-
-  /// "Bridge opens | News | Outlet", "Outlet » Archive » Bridge opens", "Osten: Bridge opens": the part
-  /// that is a heading of the page as well or, where none was found, what a tag says; nil where none is.
-  private func confirmed(_ text: String, _ kind: Evidence.Kind) -> String? {
-    let known = headings.isEmpty && kind == .titleElement ? tagged : headings
-    guard !known.isEmpty else { return nil }
-    let cuts = Self.separators(text) + Self.colons(text)
-    guard cuts.count <= Self.mostCuts else { return nil }
-    for cut in cuts {
-      let head = String(text[..<cut.lowerBound])
-      let tail = String(text[cut.upperBound...])
-      for part in [head, tail] where known.contains(FoldedText.key(part)) && !isOutletName(part) {
-        return part.foldingWhiteSpace()
-      }
-    }
-    return nil
-  }
-
-  /// Where colons stand right behind a word: what is before them may be a kicker.
-  private static func colons(_ text: String) -> [Range<String.Index>] {
-    guard text.utf8.contains(UInt8(ascii: ":")) else { return [] }
-    return text.indices.filter { text[$0] == ":" && text[text.index(after: $0)...].first == " " }
-      .map { $0..<text.index(after: $0) }
-  }
-
-  private func cutOnce(_ text: String) -> String? {
-    let cuts = Self.separators(text)
-    guard let last = cuts.last, let first = cuts.first else { return nil }
-    let isBar = text[last].unicodeScalars.allSatisfy { $0 == "|" || $0 == "｜" }
-    let tail = String(text[last.upperBound...])
-    let head = String(text[..<last.lowerBound])
-    if head.utf8.count >= 8, isOutletName(tail) { return head.foldingWhiteSpace() }
-    // Behind a bar stands a section or an outlet, whatever it is called.
-    if isBar, !isOutletName(head), head.utf8.count >= 20, tail.utf8.count <= 40,
-      tail.utf8.count * 2 < head.utf8.count
-    {
-      return head.foldingWhiteSpace()
-    }
-    let front = String(text[..<first.lowerBound])
-    let rest = String(text[first.upperBound...])
-    if rest.utf8.count >= 8, isOutletName(front) { return rest.foldingWhiteSpace() }
-    return nil
-  }
-
-  /// What old systems put between the outlet and the headline.
-  private static let archives: Set<String> = ["blog archive", "blog archiv", "archive", "archiv"]
-
-  private func isOutletName(_ text: String) -> Bool {
-    let key = FoldedText.key(text)
-    guard !key.isEmpty, !Self.archives.contains(key) else { return true }
-    let joined = key.filter { $0 != " " }
-    return outlet.contains { name in
-      name == key || name.filter { $0 != " " } == joined
-        || key.utf8.count >= 4
-          && (name.hasPrefix(key + " ") || key.hasPrefix(name + " ")
-            || key.hasSuffix(" " + name))
-    }
-  }
-
-  /// Where " - ", " | ", " – " and their like stand.
-  static func separators(_ text: String) -> [Range<String.Index>] {
-    var found: [Range<String.Index>] = []
-    let scalars = text.unicodeScalars
-    var index = scalars.startIndex
-    while index < scalars.endIndex {
-      let after = scalars.index(after: index)
-      if isSeparator(scalars[index]), index > scalars.startIndex, after < scalars.endIndex {
-        let before = scalars[scalars.index(before: index)]
-        let isBar = scalars[index] == "|" || scalars[index] == "｜" || scalars[index] == "«"
-        if isBar || before == " " && scalars[after] == " " { found.append(index..<after) }
-      }
-      index = after
-    }
-    return found
-  }
-
-  private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "-", "–", "—", "|", "｜", "·", "•", "»", "«", "›", "/", ":", "~": true
-    default: false
-    }
   }
 }
 

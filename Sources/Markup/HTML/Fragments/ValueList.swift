@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Wirecopy: news in any shape, one canonical article.
 
-/// A list of plain values, which hold no references, in memory that it alone has and keeps.
+/// A list of values in memory that it alone has and keeps.
 ///
 /// An array asks at each change whether somebody else has it too; a parser's stacks change at every tag.
 @safe struct ValueList<Value>: ~Copyable {
@@ -14,7 +14,10 @@
     unsafe start = UnsafeMutablePointer.allocate(capacity: self.capacity)
   }
 
-  deinit { unsafe start.deallocate() }
+  deinit {
+    unsafe start.deinitialize(count: count)
+    unsafe start.deallocate()
+  }
 
   @inline(__always)
   subscript(index: Int) -> Value {
@@ -46,11 +49,14 @@
   mutating func popLast() -> Value? {
     if count == 0 { return nil }
     count &-= 1
-    return unsafe start[count]
+    return unsafe (start + count).move()
   }
 
   @inline(__always)
-  mutating func removeAll() { count = 0 }
+  mutating func removeAll() {
+    unsafe start.deinitialize(count: count)
+    count = 0
+  }
 
   /// All values, until the next change.
   var values: UnsafeBufferPointer<Value> { unsafe UnsafeBufferPointer(start: start, count: count) }

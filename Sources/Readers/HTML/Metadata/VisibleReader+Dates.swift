@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+internal import Markup
+internal import NewsModel
+
+/// The days and times that a page prints around its story, or holds there for scripts.
+extension VisibleReader {
+  func noteDate(_ node: Int, _ draft: inout Draft) {
+    let text = text(node)
+    let field: Evidence.Field = isUpdate(node) ? .modified : .published
+    if Self.hasDigit(text) {
+      draft.note(field, text, Evidence.Origin(.visible, detail(node)))
+    }
+    if !Self.holdsYear(text) { noteMoment(node, field, &draft) }
+  }
+
+  /// "3 days ago" for the eye, and the moment itself in an attribute for scripts; what microdata say is
+  /// read with these.
+  private func noteMoment(_ node: Int, _ field: Evidence.Field, _ draft: inout Draft) {
+    guard finder.index.letters(node) > 0, tree.attributeRange(.itemprop, of: node) == nil else {
+      return
+    }
+    for (name, value) in tree.attributes(of: node)
+    where Self.moments.contains(name) && value.utf8.count <= 60 && Self.hasDigit(value) {
+      draft.note(field, value, Evidence.Origin(.timeElement, name))
+      return
+    }
+  }
+
+  private static let moments: Set<String> = [
+    "datetime", "content", "title", "aria-label", "data-date", "data-datetime", "data-time",
+    "data-timestamp", "data-published", "data-published-at", "data-publish-date", "data-utime",
+    "data-epoch", "data-unix", "data-ts",
+  ]
+
+  /// Digits of ASCII, or letters of a script that may have digits of its own.
+  static func hasDigit(_ text: String) -> Bool {
+    text.utf8.contains { (0x30...0x39).contains($0) || $0 >= 0xD9 }
+  }
+
+  func noteDate(inside node: Int, _ draft: inout Draft) {
+    for inner in tree.subtree(of: node).dropFirst()
+    where finder.index.words[inner].contains(.date) {
+      noteDate(inner, &draft)
+    }
+  }
+
+  /// The author's line in a box named after the date: "block-date" around "author".
+  func noteByline(inside box: Int, _ draft: inout Draft) {
+    for node in tree.subtree(of: box).dropFirst()
+    where !finder.index.words[node].isDisjoint(with: [.byline, .author]) {
+      let letters = finder.index.letters(node)
+      guard letters > 2, letters <= Self.longestByline else { continue }
+      draft.note(.byline, text(node), Evidence.Origin(.visible, detail(node)))
+      return
+    }
+  }
+
+  /// Parts of the names that designers give to the day of a change.
+  private static let updates = ["updat", "modif", "aktualis", "lastmod", "lastedit"]
+
+  private func isUpdate(_ node: Int) -> Bool {
+    for name in [HTMLAttributeName.class, .itemprop, .id] {
+      guard let value = tree.attribute(name, of: node)?.lowercased() else { continue }
+      if value.holds(anyOf: Self.updates) { return !value.holds("publi") }
+    }
+    return false
+  }
+
+  /// `<time datetime>` around the story, or anywhere before its end.
+  func noteTimes(_ draft: inout Draft) {
+    let range = surroundings
+    let end = Int(tree.nodes[place.body].end)
+    let near = facts.times.filter {
+      range.contains($0) && !finder.isForeign($0) && !isOfFurther($0)
+    }
+    var chosen = near.isEmpty ? facts.times.filter { $0 < end && !finder.isForeign($0) } : near
+    // The only one of a page is hardly that of another story.
+    if chosen.isEmpty, facts.times.count == 1, !finder.isForeign(facts.times[0]) {
+      chosen = facts.times
+    }
+    for node in chosen.prefix(Self.most) {
+      let field: Evidence.Field =
+        isUpdate(node) || isUpdate(Int(tree.nodes[node].parent)) ? .modified : .published
+      if let moment = tree.attribute(.dateTime, of: node) {
+        draft.note(field, moment, Evidence.Origin(.timeElement, "datetime"))
+      } else {
+        draft.note(field, text(node), Evidence.Origin(.visible, "time"))
+        if !Self.holdsYear(text(node)) { noteMoment(node, field, &draft) }
+      }
+    }
+  }
+}

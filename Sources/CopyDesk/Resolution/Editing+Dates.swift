@@ -253,9 +253,7 @@ extension Editing {
     }
     return nil
   }
-}
 
-extension Editing {
   /// The day of a dateline that names its year, where nothing else says when: "OSTEN, March 2, 2026 --".
   private mutating func datelineDate(_ parser: DateParser) -> NewsDate? {
     guard let day = lifted.dateline?.dateline.date, let date = parser.date(day) else { return nil }

@@ -36,6 +36,10 @@ extension FieldSink {
 
   /// Three fields like any others.
   public mutating func run(_ type: String, from start: Int, to end: Int) {
+    fields(ofRun: type, from: start, to: end)
+  }
+
+  mutating func fields(ofRun type: String, from start: Int, to end: Int) {
     field("type", type)
     field("start", start)
     field("end", end)

@@ -55,15 +55,10 @@ struct JSONPen {
   @inline(__always)
   private static func digitCount(_ number: UInt) -> Int {
     var length = 1
-    // Nearly every number is a place in a text: below ten thousand no division is needed to know its length.
-    if number < 10_000 {
-      if number >= 10 { length = number < 100 ? 2 : number < 1000 ? 3 : 4 }
-    } else {
-      var rest = number / 10
-      while rest > 0 {
-        length &+= 1
-        rest /= 10
-      }
+    var rest = number / 10
+    while rest > 0 {
+      length &+= 1
+      rest /= 10
     }
     return length
   }

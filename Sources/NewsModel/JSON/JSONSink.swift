@@ -80,10 +80,7 @@ public struct JSONSink: FieldSink {
 
   /// Three fields, written in one go where they stand on one line: a story has many marks.
   public mutating func run(_ type: String, from start: Int, to end: Int) {
-    if !isIndented, write(run: type, start, end) { return }
-    field("type", type)
-    field("start", start)
-    field("end", end)
+    if isIndented || !write(run: type, start, end) { fields(ofRun: type, from: start, to: end) }
   }
 
   private mutating func write(run type: String, _ start: Int, _ end: Int) -> Bool {
@@ -246,22 +243,11 @@ private struct FieldStart {
 
   @inline(__always)
   func write(with pen: inout JSONPen) {
-    if indent.depth == nil {
-      // Nearly all JSON is written so, and nearly every field is not the first.
-      if isFirst {
-        pen.put(UInt8(ascii: "\""))
-      } else {
-        pen.put(UInt8(ascii: ","), UInt8(ascii: "\""))
-      }
-      pen.put(name)
-      pen.put(UInt8(ascii: "\""), UInt8(ascii: ":"))
-      return
-    }
     if !isFirst { pen.put(UInt8(ascii: ",")) }
     indent.write(with: &pen)
     pen.put(UInt8(ascii: "\""))
     pen.put(name)
     pen.put(UInt8(ascii: "\""), UInt8(ascii: ":"))
-    pen.put(UInt8(ascii: " "))
+    if indent.depth != nil { pen.put(UInt8(ascii: " ")) }
   }
 }

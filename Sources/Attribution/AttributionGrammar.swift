@@ -75,9 +75,9 @@ public final class AttributionGrammar: Sendable {
     if isEastAsian(script)
       || first.kind == .mark && words.prefix(2).contains(where: { isEastAsian($0.script) })
     {
-      guard let (parts, rest) = EastAsianDateline(parser).read() else { return nil }
+      guard let reading = EastAsianDateline(parser).read() else { return nil }
       let text = String(decoding: parser.line.bytes, as: UTF8.self)
-      return DatelineReading(parts, text: text, restOffset: rest)
+      return DatelineReading(reading.parts, text: text, restOffset: reading.rest)
     }
     var found = script == .arabic ? ArabicDateline(parser).read(isStrict: isStrict) : nil
     found = found ?? DatelineParser(parser: parser, isStrict: isStrict).read()

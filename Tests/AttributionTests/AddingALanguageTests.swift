@@ -14,7 +14,8 @@ import Testing
     lanternese.placed = ["ak"]
     lanternese.sources = ["fontel"]
     lanternese.months = ["primun", "dutun"]
-    lanternese.clauses = [("tradik per", .translator)]
+    lanternese.clauses = [("tradik per; helpis", .translator)]
+    lanternese.openClauses = ["helpis"]
     lanternese.towns = ["Lampograd"]
     let grammar = AttributionGrammar(lexicons: Lexicon.all + [lanternese])
 
@@ -23,6 +24,7 @@ import Testing
     #expect(byline?.people.map(\.location) == ["Lampograd", "Lampograd"])
     #expect(grammar.credit("Fontel: Reuters")?.agencies.map(\.code) == ["Reuters"])
     #expect(grammar.credit("Tradik per Norola Quilix")?.people.first?.role == .translator)
+    #expect(grammar.classify("Helpis Norola Quilix") != nil)
     let dateline = grammar.dateline("LAMPOGRAD, 4 dutun (Reuters) - Lampe")
     #expect(dateline?.dateline.places == ["LAMPOGRAD"])
     #expect(dateline?.dateline.date == "4 dutun")

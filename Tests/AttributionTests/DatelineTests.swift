@@ -57,6 +57,9 @@ private func dateline(_ text: String, _ language: String? = nil) -> String? {
     ("【ドーハ共同】明かりが", "ドーハ |  | Kyodo | 明かりが"),
     ("(서울=연합뉴스) 김하늘 기자 = 등불이", "서울 |  | Yonhap | 등불이"),
     ("القاهرة (رويترز) - انطفأ المصباح", "القاهرة |  | Reuters | انطفأ المصباح"),
+    ("القاهرة، ٢٣ مارس (رويترز) - انطفأ المصباح", "القاهرة | ٢٣ مارس | Reuters | انطفأ المصباح"),
+    ("काठमांडू, २३ मार्च (भाषा) दीपक बुझ गया", "काठमांडू | २३ मार्च | PTI | दीपक बुझ गया"),
+    ("[東京 十二日 ロイター] - 明かりが", "東京 | 十二日 | Reuters | 明かりが"),
   ])
   func `of other scripts`(text: String, expected: String) {
     #expect(dateline(text) == expected)
@@ -68,6 +71,26 @@ private func dateline(_ text: String, _ language: String? = nil) -> String? {
     #expect(reading?.dateline.places == ["SEOUL"])
     let korean = grammar.dateline("(서울=연합뉴스) 김하늘 이바다 기자 = 등불이")
     #expect(korean?.people.map(\.name) == ["김하늘", "이바다"])
+  }
+
+  @Test(arguments: [
+    ("新华社北京8月12日电（记者王文华）灯灭了", ["王文华"]),
+    ("新华社北京8月12日电（本报记者罗小沙、见习记者王大明）灯灭了", ["罗小沙", "王大明"]),
+    ("新华社北京8月12日电（新华社记者罗小沙 摄影王大明）灯灭了", ["罗小沙", "王大明"]),
+  ])
+  func `names reporters, not whose and what reporters they are`(text: String, names: [String]) {
+    #expect(grammar.dateline(text)?.people.map(\.name) == names)
+  }
+
+  @Test(arguments: ["(서울=) 등불이 꺼졌다", "(=) 등불이 꺼졌다"])
+  func `has no agency without a name`(text: String) {
+    #expect(grammar.dateline(text)?.dateline.agency != "")
+  }
+
+  @Test func `knows how many days a month has`() {
+    #expect(
+      dateline("OSLO, March 31 (Reuters) - The lamp") == "OSLO | March 31 | Reuters | The lamp")
+    #expect(grammar.dateline("OSLO, March 39 (Reuters) - The lamp")?.dateline.date == nil)
   }
 
   @Test func `says where the rest starts, in code points`() {

@@ -141,6 +141,7 @@ extension Lexicon {
         with reports from; with a report from; shout out to; thanks to; hat tip to; special thanks to; with report from; with additional input from
         """)
       + roles("reviewer", "reviewed by; medically reviewed by; tested by; clinically reviewed by")
+    words.openClauses = list("contributing; by")
     words.closings =
       roles(
         .contributor,

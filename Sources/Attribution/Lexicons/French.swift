@@ -57,6 +57,7 @@ extension Lexicon {
       )
       + roles(.photographer, "photographies de; photographies")
       + roles(.researcher, "documentation; recherche; enquête de")
+    words.openClauses = list("reportage; traduction; avec")
     words.closings = roles(
       .contributor,
       "ont contribué à cet article; a contribué à cet article; ont contribué à ce reportage; a contribué à ce reportage; a participé à cet article; ont participé à cet article"

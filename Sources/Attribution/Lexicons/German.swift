@@ -101,6 +101,7 @@ extension Lexicon {
       + roles(.illustrator, "illustration von; illustrationen von; grafik von; infografik von")
       + roles(.factChecker, "faktencheck; faktenprüfung; verifikation")
       + roles(.copyEditor, "lektorat; korrektorat; schlussredaktion")
+    words.openClauses = list("übersetzung")
     words.closings =
       roles(
         .contributor,

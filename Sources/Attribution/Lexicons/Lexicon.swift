@@ -38,6 +38,8 @@ public struct Lexicon: Sendable {
   public var agencies: Phrases = []
   /// Opens a clause and gives its people a role: "reporting by" is "reporter".
   public var clauses: [(phrases: Phrases, role: PersonRole)] = []
+  /// Single words of `clauses` that open one without a colon: "colaborou", "avec".
+  public var openClauses: Phrases = []
   /// Closes a clause and gives its people a role: "contributed to this report" is "contributor".
   public var closings: [(phrases: Phrases, role: PersonRole)] = []
   /// Says that material was used: "with files from", "avec".
@@ -46,8 +48,6 @@ public struct Lexicon: Sendable {
   public var sources: Phrases = []
   /// Labels a source without a colon: "Theo", "Źródło".
   public var openSources: Phrases = []
-  /// Says that the text was translated: "translated by".
-  public var translations: Phrases = []
   /// Says that the text stood elsewhere before: "originally appeared on".
   public var republications: Phrases = []
   /// Names the own print edition: "published in".

@@ -66,6 +66,8 @@ extension Lexicon {
       + roles(.writer, "texto; texto de; escrito por; redação de; roteiro")
       + roles(.producer, "produção; produção de; produzido por")
       + roles(.photographer, "fotografia; fotografias de")
+    words.openClauses = list(
+      "colaborou; colaboraram; contribuiu; contribuíram; colabora; tradução; reportagem; por")
     words.closings = roles(
       .contributor,
       "colaborou com esta reportagem; colaboraram com esta reportagem; contribuiu para esta reportagem; contribuíram para esta reportagem; colaborou para esta reportagem; colaboraram para esta reportagem"

@@ -61,6 +61,7 @@ extension Lexicon {
       )
       + roles(.photographer, "fotografía de; fotografías de")
       + roles(.producer, "producción; producción de; producido por")
+    words.openClauses = list("colaboró; colaboraron; colabora; colaboran; traducción; por")
     words.closings = roles(
       .contributor,
       "contribuyó a este reportaje; contribuyeron a este reportaje; contribuyó a este informe; contribuyeron a este informe; contribuyó con este reportaje; contribuyeron con este reportaje; contribuyó en este reportaje; colaboró en este reportaje; colaboraron en este reportaje; contribuyeron a este artículo; contribuyó a este artículo; colaboraron en esta información; colaboró con este reportaje; contribuyó con este informe; colaboró en este artículo"

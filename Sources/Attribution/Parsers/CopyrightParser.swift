@@ -18,7 +18,7 @@ struct CopyrightParser {
   func read() -> Outcome? {
     var state = State()
     let signs = signs()
-    let noticeStart = notice(from: signs.first?.upperBound ?? 0)
+    let noticeStart = notice()
     guard let first = signs.first else { return unsigned(noticeStart) }
     let sign = signs.first { parser.isYear($0.upperBound) } ?? first
     var after = sign.upperBound
@@ -125,7 +125,7 @@ struct CopyrightParser {
       let token = parser.tokens[next]
       let isBy =
         token.kind == .word
-        && ["by", "por", "par", "von", "by:"].contains(line.text(next..<next + 1))
+        && ["by", "por", "par", "von"].contains(line.text(next..<next + 1))
       guard
         isBy || token.isMark(",") || token.isMark(".") || token.isMark(":") || token.isMark("-")
           || token.isMark("–") || token.isMark("|") || token.isMark("·") || token.isMark("©")
@@ -276,7 +276,8 @@ struct CopyrightParser {
     return holder(start..<end)
   }
 
-  private func notice(from start: Int) -> Int? {
+  /// Where rights are reserved: in several words, or in one where words run together.
+  private func notice() -> Int? {
     (0..<parser.count).first { index in
       guard let found = line.phrase(at: index, .reservation) else { return false }
       return found.end - index > 1 || parser.tokens[index].script.isUnicase

@@ -91,9 +91,8 @@ extension CreditBuilder {
   }
 
   func relation(_ hasFormula: Bool) -> CreditRelation? {
-    if hasMaterial || relations.contains(.contributor),
-      !relations.contains(.staff) || hasMaterial || !hasClauseOfStaff
-    {
+    // "Reporting by A; additional reporting by B" is the staff's own line.
+    if hasMaterial || relations.contains(.contributor) && !relations.contains(.staff) {
       return .contributor
     }
     for relation in [
@@ -111,9 +110,6 @@ extension CreditBuilder {
     return .source
   }
 
-  /// True where Reuters' kind of clauses stand beside "additional reporting".
-  var hasClauseOfStaff: Bool { relations.contains(.staff) }
-
   /// "dpa/rt": codes joined to the agency by a slash are sources.
   var isSlashList: Bool {
     !agencies.isEmpty && line.tokens[frame.range].contains { $0.isMark("/") || $0.isMark(",") }
@@ -130,60 +126,5 @@ extension CreditBuilder {
       return .sourceline
     }
     return .creditline
-  }
-
-  /// Agencies that the shape of the line gives away without naming them.
-  func infer(_ reading: inout CreditReading, _ segments: [CreditParser.Segment]) {
-    guard agencies.isEmpty else { return }
-    if let mail = people.compactMap(\.email).first, let agency = parser.register.agency(mail: mail)
-    {
-      reading.agencies = [AgencyCredit(agency, relation: .staff)]
-      return
-    }
-    guard organizations.isEmpty, !people.isEmpty else {
-      inferFromInitials(&reading)
-      return
-    }
-    guard let first = segments.first, first.kind == .clause, unread == 0, !hasUnnamed else {
-      return
-    }
-    let phrase = line.text(first.phrase).lowercased()
-    var code: String?
-    if [
-      "reporting by", "writing by", "editing by", "reporting and writing by", "compiled by",
-      "reporting and editing by",
-      "writing and reporting by", "additional reporting by",
-    ].contains(phrase) {
-      if first.hasColon { code = frame.isDashed ? "dpa" : nil } else { code = "Reuters" }
-      if phrase == "additional reporting by", segments.count == 1 { code = nil }
-    } else if frame.isBracketed,
-      Set(segments.compactMap(\.role)).isSuperset(of: ["reporter", "editor"])
-    {
-      code = "Reuters"
-    }
-    if let code, let agency = parser.register.all.first(where: { $0.code == code }) {
-      reading.agencies = [AgencyCredit(agency, relation: .staff, isInferred: true)]
-    }
-  }
-
-  /// "nq/tr/ivo": EFE closes its Spanish copy so.
-  func inferFromInitials(_ reading: inout CreditReading) {
-    guard people.isEmpty, organizations.isEmpty, initials.count > 1, !frame.isBracketed,
-      parser.language?.hasPrefix("es") == true,
-      line.tokens[frame.range].contains(where: { $0.isMark("/") }),
-      let agency = parser.register.all.first(where: { $0.code == "EFE" })
-    else { return }
-    reading.agencies = [AgencyCredit(agency, relation: .staff, isInferred: true)]
-  }
-}
-
-extension AgencyRegister {
-  /// The agency whose people have mail addresses of this host.
-  func agency(mail: String) -> Agency? {
-    guard let at = mail.utf8.lastIndex(of: 0x40) else { return nil }
-    let host = mail[mail.index(after: at)...].lowercased()
-    // Bloomberg's people write from another domain than its site.
-    let known = host == "bloomberg.net" ? "bloomberg.com" : host
-    return all.first { $0.domain == known }
   }
 }

@@ -102,7 +102,7 @@ extension DatelineParser {
   }
 
   /// The separator at a token and the token after it; a hyphen without blanks is none.
-  func separator(at start: Int, hasAgency: Bool) -> (Separator, Int) {
+  func separator(at start: Int) -> (Separator, Int) {
     var index = start
     if index >= parser.count { return (.end, index) }
     if line.isMark(index, ","), isDash(index + 1) { index += 1 }

@@ -12,7 +12,7 @@ extension DatelineParser {
     guard via > start, via < parser.count, line.text(via..<via + 1) == "via",
       let agency = parser.agency(at: via + 1)
     else { return nil }
-    let (separator, after) = separator(at: agency.end, hasAgency: true)
+    let (separator, after) = separator(at: agency.end)
     guard separator == .dash, after < parser.count else { return nil }
     return Parts(
       start: start, end: after, agency: line.text(start..<agency.end), isAgencyKnown: true,

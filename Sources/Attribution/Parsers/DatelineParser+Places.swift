@@ -38,12 +38,13 @@ extension DatelineParser {
 
   /// "Frankfurt/Main", "Dallas/Fort Worth": one town.
   private func isPair(_ slash: Int) -> Bool {
-    [
-      "Main", "Oder", "Saale", "Bienne", "MAIN", "M", "O", "BIENNE", "Fort", "FORT", "Saar",
-      "Pfalz", "Elbe", "Donau",
-    ]
-    .contains(line.text(slash + 1..<slash + 2))
+    Self.secondHalves.contains(line.text(slash + 1..<slash + 2))
   }
+
+  private static let secondHalves: Set<String> = [
+    "Main", "Oder", "Saale", "Bienne", "MAIN", "M", "O", "BIENNE", "Fort", "FORT", "Saar", "Pfalz",
+    "Elbe", "Donau",
+  ]
 
   /// The end of a town's words.
   private func town(at start: Int, _ parts: inout Parts) -> Int? {
@@ -102,10 +103,14 @@ extension DatelineParser {
 
   private func isShortened(_ index: Int) -> Bool {
     let text = line.text(index..<index + 1)
-    return ["St", "ST", "Ft", "FT", "Mt", "MT", "Sta", "STA", "Ste", "STE", "St", "Sto"].contains(
-      text)
+    return Self.shortened.contains(text)
       || parser.isAbbreviation(index) && tokens[index].shape == .upper && text.utf8.contains(0x2E)
   }
+
+  /// Saints, forts and mounts: the stop behind belongs to the place.
+  private static let shortened: Set<String> = [
+    "St", "ST", "Sta", "STA", "Ste", "STE", "Sto", "Ft", "FT", "Mt", "MT",
+  ]
 
   private func isEndOfPlace(_ index: Int) -> Bool {
     index + 1 < parser.count && (line.isMark(index + 1, "-") || parser.date(at: index + 1) != nil)

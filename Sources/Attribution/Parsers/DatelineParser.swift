@@ -102,7 +102,7 @@ struct DatelineParser {
     guard let agency = bracketedAgency(at: start), agency.isKnown || agency.isOutlet else {
       return nil
     }
-    let (separator, after) = separator(at: agency.end, hasAgency: true)
+    let (separator, after) = separator(at: agency.end)
     if var parts = placeFirst(at: after), parts.separator != .none,
       parts.date != nil || parts.isPlaceCapitals && (parts.isPlaceKnown || parts.isQualified)
     {
@@ -144,7 +144,7 @@ struct DatelineParser {
     }
     guard let agency = anyAgency(at: index, hasPlace: false) else { return nil }
     parts.agency = agency.name
-    let (separator, after) = separator(at: agency.end, hasAgency: true)
+    let (separator, after) = separator(at: agency.end)
     guard separator != .none else { return nil }
     parts.end = after
     parts.separator = separator
@@ -181,7 +181,7 @@ struct DatelineParser {
         return nil
       }
     }
-    let (separator, after) = separator(at: index, hasAgency: parts.agency != nil)
+    let (separator, after) = separator(at: index)
     parts.separator = separator
     parts.end = after
     return isStrict ? (isSure(parts) ? parts : nil) : (isLikely(parts) ? parts : nil)

@@ -68,17 +68,30 @@ extension LineParser {
   }
 
   func isYear(_ index: Int) -> Bool {
-    guard index < count, tokens[index].kind == .number else { return false }
-    let token = tokens[index]
-    return token.end - token.start == 4
-      && (line.bytes[Int(token.start)] == 0x31 || line.bytes[Int(token.start)] == 0x32)
+    guard let number = number(index), number.digits == 4 else { return false }
+    return (1000...2999) ~= number.value
   }
 
   private func isDay(_ index: Int) -> Bool {
-    guard index < count, tokens[index].kind == .number else { return false }
-    let digits = line.bytes[Int(tokens[index].start)..<Int(tokens[index].end)].filter {
-      (0x30...0x39) ~= $0
+    guard let number = number(index), number.digits <= 2 else { return false }
+    return (1...31) ~= number.value
+  }
+
+  /// A number of up to four digits, an ordinal's ending left aside: "21", "3rd", "٢٠٢٤".
+  private func number(_ index: Int) -> (value: UInt32, digits: Int)? {
+    guard index < count, tokens[index].kind == .number else { return nil }
+    let end = Int(tokens[index].end)
+    var byte = Int(tokens[index].start)
+    var value: UInt32 = 0
+    var digits = 0
+    while byte < end {
+      let (scalar, length) = Tokenizer.scalar(line.bytes, byte)
+      byte += length
+      guard let digit = Tokenizer.digit(scalar) else { break }
+      value = value * 10 + digit
+      digits += 1
+      if digits > 4 { return nil }
     }
-    return digits.count == 1 || digits.count == 2 && digits[digits.startIndex] <= 0x33
+    return digits > 0 ? (value, digits) : nil
   }
 }

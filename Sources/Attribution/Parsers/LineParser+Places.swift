@@ -9,8 +9,7 @@ extension LineParser {
     let bound = min(bound ?? count, count)
     guard index < bound, tokens[index].kind == .word else { return nil }
     var end: Int
-    if let known = line.phrase(at: index, .place, before: bound), isPrintedAsName(index, known.end)
-    {
+    if let known = line.phrase(at: index, .place, before: bound), tokens[index].isName {
       end = known.end
       if !isKnownOnly { end = max(end, capitalised(at: end, bound)) }
     } else {
@@ -21,20 +20,16 @@ extension LineParser {
     return qualified(end, bound)
   }
 
-  func isPrintedAsName(_ start: Int, _ end: Int) -> Bool {
-    tokens[start].isName
-  }
-
   /// The end after "Calif.", ", South Carolina", "(Bari)".
-  func qualified(_ start: Int, _ bound: Int) -> Int {
+  private func qualified(_ start: Int, _ bound: Int) -> Int {
     var end = start
     if line.isMark(end, "."), end - 1 >= 0, isAbbreviation(end - 1) { end += 1 }
     while line.isMark(end, ","), end + 1 < bound, tokens[end + 1].isName,
       let region = line.phrase(at: end + 1, .region, before: bound)
     {
       var next = region.end
-      // "in Kabul, and Mitch": a comma before "and" closes the place; a region before a name is one.
       if line.isMark(next, "."), isAbbreviation(next - 1) { next += 1 }
+      // "in Kabul, and Mitch": a comma before "and" closes the place; a region before a name is one.
       guard
         next >= bound || tokens[next].kind != .word || tokens[next].shape == .lower
           || line.means(next, .clause) || line.means(next, .and)

@@ -88,9 +88,4 @@ final class LineParser {
     }
     return end
   }
-
-  /// True where two parts of a line are parted by nothing but blanks.
-  func isPlain(_ index: Int) -> Bool {
-    index < count && tokens[index].kind != .mark
-  }
 }

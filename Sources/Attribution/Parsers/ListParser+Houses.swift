@@ -67,7 +67,7 @@ extension ListParser {
       let label = line.phrase(at: index, .clause, before: bound), label.entry.role >= 0,
       line.isMark(label.end, ":"), label.end + 1 < bound
     else { return false }
-    leadRole = PersonRole(rawValue: line.vocabulary.roles[Int(label.entry.role)])
+    leadRole = line.vocabulary.role(of: label.entry)
     leadOrganization = nil
     groupStart = list.people.count
     index = label.end + 1

@@ -47,8 +47,8 @@ extension ListParser {
     let entry = parser.tokens[index].entry
     if entry.meaning.contains(.photo) {
       list.people[last].role = .photographer
-    } else if entry.role >= 0 {
-      list.people[last].role = PersonRole(rawValue: line.vocabulary.roles[Int(entry.role)])
+    } else if let role = line.vocabulary.role(of: entry) {
+      list.people[last].role = role
     } else if !entry.meaning.isDisjoint(with: .titleAny) {
       let text = line.text(index..<index + 1)
       list.people[last].jobTitle = list.people[last].jobTitle.map { "\($0) (\(text))" } ?? text

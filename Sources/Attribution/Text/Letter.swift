@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Wirecopy: news in any shape, one canonical article.
 
-/// What the tokenizer asks of a scalar that is not ASCII, answered at once.
+/// What the tokenizer asks of a scalar, answered at once.
 struct Letter {
   /// Its script; `.none` for what is no letter.
   let script: Token.Script

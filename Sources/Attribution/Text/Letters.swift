@@ -16,8 +16,8 @@ enum Letters {
     case 0x620...0x65F, 0x66E...0x6D3, 0x6D5...0x6EF, 0x6FA...0x6FF, 0x750...0x77F,
       0x8A0...0x8FF, 0xFB50...0xFDFF, 0xFE70...0xFEFC:
       .arabic
-    case 0x900...0x963, 0x970...0xDFF: .indic
-    case 0xE00...0x109F, 0x1780...0x17D3: .other
+    case 0x900...0x963, 0x970...0x9E5, 0x9F0...0xDFF: .indic
+    case 0xE00...0xE4F, 0xE5A...0x109F, 0x1780...0x17D3: .other
     case 0x1100...0x11FF, 0x3130...0x318F, 0xAC00...0xD7AF: .hangul
     case 0x3005...0x3007, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF,
       0x20000...0x3FFFF:
@@ -42,7 +42,7 @@ enum Letters {
     }
   }
 
-  /// The letter as small letter without accent, as one or two ASCII letters where it is Latin.
+  /// The letter as small letter without accent: one of ASCII where it is Latin, so that "ß" is "s".
   static func folded(_ value: UInt32) -> UInt32 {
     switch value {
     case 0x41...0x5A: return value + 0x20
@@ -91,7 +91,7 @@ enum Letters {
     }
   }
 
-  /// Base letters of U+00C0 to U+024F; "·" stands for letters that keep their own code.
+  /// Base letters of U+00C0 to U+024F; "·" holds the places of the signs × and ÷ in ASCII.
   private static let latin: [UInt32] = {
     let bases =
       "aaaaaaaceeeeiiii" + "dnooooo·ouuuuyts" + "aaaaaaaceeeeiiii" + "dnooooo·ouuuuyty"

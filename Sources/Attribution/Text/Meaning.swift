@@ -79,13 +79,14 @@ struct Meaning: OptionSet, Sendable {
   static let suffix = Meaning(rawValue: 1 << 35)
   /// "Mr", "Dr", "Prof": opens a name.
   static let honorific = Meaning(rawValue: 1 << 36)
-
   /// An agency's name that is an ordinary word or a code of many: counts only where a name must stand.
   static let ambiguous = Meaning(rawValue: 1 << 37)
-  /// "All rights reserved": reserves rights.
-  static let reservation = Meaning(rawValue: 1 << 39)
   /// A clause that gives a role only before a colon: "Text", "Redaktion".
   static let labelled = Meaning(rawValue: 1 << 38)
+  /// "All rights reserved": reserves rights.
+  static let reservation = Meaning(rawValue: 1 << 39)
+  /// A word that opens a clause without a colon: "colaborou", "avec".
+  static let openClause = Meaning(rawValue: 1 << 40)
 
   static let place: Meaning = [.town, .region]
   static let titleAny: Meaning = [.title, .titlePart]

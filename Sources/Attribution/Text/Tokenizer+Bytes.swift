@@ -42,8 +42,25 @@ extension Tokenizer {
     }
   }
 
+  @inline(__always)
   static func isDigit(_ value: UInt32) -> Bool {
-    (0x30...0x39) ~= value || (0xFF10...0xFF19) ~= value || (0x660...0x669) ~= value
+    // Most marks lie in none of the scripts' ranges.
+    value &- 0x30 < 10 || (value &- 0x660 < 0x7FA || value &- 0xFF10 < 10) && digit(value) != nil
+  }
+
+  /// What a digit counts, in the scripts that papers print days and years in: ASCII, Arabic, Persian,
+  /// Devanagari, Bengali, Thai, and the wide ones of East Asia.
+  static func digit(_ value: UInt32) -> UInt32? {
+    switch value {
+    case 0x30...0x39: value - 0x30
+    case 0x660...0x669: value - 0x660
+    case 0x6F0...0x6F9: value - 0x6F0
+    case 0x966...0x96F: value - 0x966
+    case 0x9E6...0x9EF: value - 0x9E6
+    case 0xE50...0xE59: value - 0xE50
+    case 0xFF10...0xFF19: value - 0xFF10
+    default: nil
+    }
   }
 
   static func isHandle(_ byte: UInt8) -> Bool {

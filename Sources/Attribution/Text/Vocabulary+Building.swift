@@ -21,9 +21,9 @@ extension VocabularyTable {
       add(Phrases(words: spellings), .month, month: number + 1)
     }
     for (phrases, role) in lexicon.clauses {
-      add(phrases, .clause, single: .labelled, role: role.rawValue)
+      add(phrases, .clause, single: .labelled, role: role)
     }
-    for (phrases, role) in lexicon.closings { add(phrases, .closing, role: role.rawValue) }
+    for (phrases, role) in lexicon.closings { add(phrases, .closing, role: role) }
   }
 
   private static func tables(of lexicon: Lexicon) -> [(Meaning, Phrases)] {
@@ -33,6 +33,7 @@ extension VocabularyTable {
       (.weekday, lexicon.weekdays), (.title, lexicon.titles), (.titlePart, lexicon.titleParts),
       (.staff, lexicon.staff), (.agencies, lexicon.agencies), (.material, lexicon.materials),
       (.source, lexicon.sources), (.openSource, lexicon.openSources),
+      (.openClause, lexicon.openClauses),
       (.republished, lexicon.republications), (.published, lexicon.editions),
       (.syndicated, lexicon.syndications), (.photo, lexicon.photos),
       (.organization, lexicon.organizations), (.copyright, lexicon.copyrights),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Wirecopy: news in any shape, one canonical article.
 
+import NewsModel
+
 /// What every known word and phrase means, looked up by hash.
 ///
 /// One flat table for all languages: a phrase tells its language better than a declared one does.
@@ -10,7 +12,7 @@ final class Vocabulary: Sendable {
   struct Entry: Sendable {
     /// Its meanings; empty for the mere start of a longer phrase.
     var meaning: Meaning = []
-    /// Index into `roles` for phrases that carry a role; -1 for none.
+    /// Index of the role for phrases that carry one, see `role(of:)`; -1 for none.
     var role: Int16 = -1
     /// Index into `agencyLists` for names of agencies; -1 for none.
     var agency: Int16 = -1
@@ -33,8 +35,7 @@ final class Vocabulary: Sendable {
   }
 
   private let table: VocabularyTable
-  /// The roles that entries point to.
-  let roles: [String]
+  private let roles: [PersonRole]
   /// The agencies that entries point to: register indexes with the exact spelling.
   let agencyLists: [[AgencySpelling]]
 
@@ -52,6 +53,9 @@ final class Vocabulary: Sendable {
   /// False where no phrase that makes a line a credit begins with the word of a hash.
   @inline(__always)
   func mayBeginCredit(_ hash: UInt64) -> Bool { table.mayBeginCredit(hash) }
+
+  /// The role that a phrase gives its people; nil where it gives none.
+  func role(of entry: Entry) -> PersonRole? { entry.role < 0 ? nil : roles[Int(entry.role)] }
 
   /// The entry of a phrase.
   func entry(of phrase: String) -> Entry {

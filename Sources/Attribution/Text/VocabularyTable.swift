@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Wirecopy: news in any shape, one canonical article.
 
+import NewsModel
+
 /// The table of a vocabulary while it is filled.
 struct VocabularyTable: Sendable {
   typealias Entry = Vocabulary.Entry
@@ -15,7 +17,7 @@ struct VocabularyTable: Sendable {
   private static let filterSize = 2048
   private var used = 0
   /// The roles that entries point to.
-  private(set) var roles: [String] = []
+  private(set) var roles: [PersonRole] = []
   /// The agencies that entries point to.
   private(set) var agencyLists: [[AgencySpelling]] = []
 
@@ -47,7 +49,7 @@ struct VocabularyTable: Sendable {
 
   /// Adds a meaning to all phrases of a table.
   mutating func add(
-    _ phrases: Phrases, _ meaning: Meaning, single: Meaning = [], role: String? = nil,
+    _ phrases: Phrases, _ meaning: Meaning, single: Meaning = [], role: PersonRole? = nil,
     month: Int = 0, agency: AgencySpelling? = nil
   ) {
     let role = role.map { Int16(index(of: $0)) }
@@ -81,7 +83,7 @@ struct VocabularyTable: Sendable {
     if !agencyLists[list].contains(agency) { agencyLists[list].append(agency) }
   }
 
-  private mutating func index(of role: String) -> Int {
+  private mutating func index(of role: PersonRole) -> Int {
     if let index = roles.firstIndex(of: role) { return index }
     roles.append(role)
     return roles.count - 1

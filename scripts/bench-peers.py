@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Called by scripts/bench-peers: times peers and wirecopy on the same files and prints ratios.
+"""Called by scripts/bench-peers, the command's path first: times peers and wirecopy on the same files and prints ratios.
 
 Peers are timed inside their process, once warm, so that the start of Python does not count against them;
 wirecopy is timed as a whole process, its start included.
@@ -18,6 +18,7 @@ import trafilatura
 from resiliparse.extract.html2text import extract_plain_text
 from resiliparse.parse.encoding import bytes_to_str, detect_encoding
 
+WIRECOPY, *NAMES = sys.argv[1:]
 ROUNDS = 3
 # Small sets are read this often over, in bytes, so that the start of a process does not decide.
 LEAST = 4_000_000
@@ -58,7 +59,7 @@ def wirecopy(paths, copies):
                 inputs.append(Path(folder) / f"{copy}-{number}-{path.name.removesuffix('.gz')}")
                 inputs[-1].write_bytes(document)
         listing.write_text("".join(f"{path}\n" for path in inputs), encoding="utf-8")
-        command = [".build/release/wirecopy", "convert", "--files-from", str(listing), "--to", "jsonl", "--jobs", "1"]
+        command = [WIRECOPY, "convert", "--files-from", str(listing), "--to", "jsonl", "--jobs", "1"]
         return best(lambda: subprocess.run(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
                                            stderr=subprocess.DEVNULL, check=False))
 
@@ -88,14 +89,14 @@ def validate(paths):
     """Canonical articles, converted from pages and repeated, against their schema on one core."""
     with tempfile.TemporaryDirectory() as folder:
         output = Path(folder) / "pages.jsonl"
-        subprocess.run([".build/release/wirecopy", "convert", *map(str, paths), "--to", "jsonl", "-o", str(output)],
+        subprocess.run([WIRECOPY, "convert", *map(str, paths), "--to", "jsonl", "-o", str(output)],
                        stdin=subprocess.DEVNULL, capture_output=True, check=False)
         lines = output.read_text(encoding="utf-8").splitlines()
         # Some fifty megabytes: pages of which much more is kept than of most would make it longer.
         lines = [line for line in lines if len(line) < 9000] or lines
         lines = [lines[place % len(lines)] for place in range(ARTICLES)]
         output.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
-        command = [".build/release/wirecopy", "validate", str(output), "--template", SCHEMA, "--jobs", "1"]
+        command = [WIRECOPY, "validate", str(output), "--template", SCHEMA, "--jobs", "1"]
         own = best(lambda: subprocess.run(command, check=True))
         schema = json.loads(Path(SCHEMA).read_text(encoding="utf-8"))
         validator = jsonschema.Draft202012Validator(schema)
@@ -114,8 +115,8 @@ def main():
              ("resiliparse", lambda raw: extract_plain_text(bytes_to_str(raw, detect_encoding(raw)), main_content=True))]
     feeds = [("feedparser", feedparser.parse)]
     page_endings, feed_endings = (".html", ".html.gz"), (".xml", ".rdf", ".rss", ".atom", ".xml.gz", ".gz")
-    if sys.argv[1:]:
-        for name in sys.argv[1:]:
+    if NAMES:
+        for name in NAMES:
             files = found(name, page_endings)
             compare(f"pages of {name}", files, pages)
             if not files:

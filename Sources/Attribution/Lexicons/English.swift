@@ -73,157 +73,15 @@ extension Lexicon {
       agencies; news agencies; agency; wires; wire services; wire service; wire reports; agency inputs; inputs;
       news wires; newswires; news agency; international agencies; agency reports; wire
       """)
-    words.clauses =
-      roles(
-        .reporter,
-        """
-        reporting by; with reporting by; with reporting from; reporting and writing by;
-        reporting from; reporting; reported by; report by; additional reporting from;
-        to contact the reporter on this story; to contact the reporters on this story;
-        to contact the authors of this story; to contact the author of this story; reporters;
-        joint reporting by
-        """)
-      + roles(
-        .additionalReporter,
-        """
-        additional reporting by; with additional reporting by; additional reporting and writing by;
-        more reporting by; extra reporting by; additional reporting; and additional reporting by;
-        further reporting by; with additional reporting from
-        """)
-      + roles(
-        .writer,
-        """
-        writing by; written by; compiled by; writing and reporting by; text by; words by;
-        additional writing by; story by; by; writing; written and reported by; narrated by
-        """)
-      + roles(
-        .editor,
-        """
-        editing by; edited by; editing; additional editing by; desk editing by; editor; editors;
-        editing and reporting by; writing and editing by; editing and writing by;
-        to contact the editor responsible for this story;
-        to contact the editors responsible for this story; compiled and edited by; curated by;
-        reporting and editing by; edited and produced by; final editing by
-        """)
-      + roles(.copyEditor, "copy editing by; copy edited by; copy editor; subbed by; proofread by")
-      + roles(
-        .translator,
-        """
-        translated by; translation by; translation; translated from english by;
-        translated from the french by; translated from the german by; translated from the spanish by;
-        translated from the russian by; translated from the arabic by; translating by; translator
-        """)
-      + roles(
-        .illustrator,
-        """
-        illustration by; illustrations by; illustrated by; illustration and motion by; art by;
-        graphics by; graphic by; design by; designed by; graphics; animation by; illustrator
-        """)
-      + roles(.photographer, "photography by; photographer; photographs by; photos and text by")
-      + roles(.factChecker, "fact-checking by; fact checking by; fact-checked by; fact checked by")
-      + roles(
-        .researcher,
-        """
-        research by; additional research by; researched by; researcher; with research by;
-        research assistance by; research
-        """)
-      + roles(.producer, "produced by; production by; producer; executive producer; production")
-      + roles(.supervisor, "supervised by; supervision by; under the supervision of")
-      + roles(
-        .contributor,
-        """
-        with files from; with file from; with a file from; with assistance from; with inputs from;
-        with input from; with contributions from; with contributions by; contributions by;
-        contributions from; with help from; reporting was contributed by; contributing;
-        contributing reporters; contributing reporter; contributing writers; contributing writer;
-        with assistance by; with additional files from; with notes from; assisted by;
-        inputs from; inputs by; additional contributions by; reporting contributed by;
-        with reports from; with a report from; shout out to; thanks to; hat tip to; special thanks to; with report from; with additional input from
-        """)
-      + roles("reviewer", "reviewed by; medically reviewed by; tested by; clinically reviewed by")
-    words.openClauses = list("contributing; by")
-    words.closings =
-      roles(
-        .contributor,
-        """
-        contributed reporting; contributed additional reporting; contributed; assisted with reporting;
-        was used in this report; was used in this story; was used in this article;
-        were used in this report; were used in this story;
-        assisted in this report; helped report this story; provided additional reporting;
-        contributed reporting to this article; contributed reporting to this story;
-        contributed to the reporting; contributed to reporting; also contributed
-        """)
-      + roles(.contributor, contributions.joined(separator: "; "))
-      + roles(.reporter, "for additional reporting; for reporting")
-      + roles(.researcher, "contributed research; provided research; conducted research")
-      + roles(
-        .reporter, "reported; reported from; reporting from; also reported from; reports from")
-      + roles(.writer, "wrote; wrote from; also wrote")
-      + roles(.editor, "edited this story; edited this article; edited this report")
-      + roles(.translator, "translated this article; translated this story; translated this report")
-    words.materials = list(
-      """
-      with files from; with file from; with inputs from; with input from; with agency inputs;
-      with agencies; with wires; with material from; with reports from; with reporting from; with;
-      with assistance from; with information from; includes reporting by; with additional reporting by;
-      with reporting by; additional reporting from; additional material from; based on reports by;
-      with contributions from; with agency; files from; inputs from; with additional information from;
-      compiled from; includes material from; material from; with content from; with copy from
-      """)
-    words.sources = list(
-      """
-      source; sources; news source; from; original source; courtesy; courtesy of; credit; story source;
-      article source; content source; information from; this article is from; story from
-      """)
-    words.openSources = list(
-      """
-      provided by; © provided by; content provided by; supplied by; courtesy of; distributed by;
-      this report by; this story by; this article by; a report by; reprinted from; excerpted from;
-      adapted from; reproduced from; from the archives of
-      """)
-    words.republications = list(
-      """
-      this article originally appeared on; this article originally appeared in;
-      this article first appeared on; this article first appeared in; this story originally appeared on;
-      this story originally appeared in; this story first appeared on; this story first appeared in;
-      this post originally appeared on; this piece originally appeared on; originally appeared on;
-      originally appeared in; originally published on; originally published by; originally published in;
-      originally published at; first published on; first published in; first published by;
-      this article was originally published by; this article was originally published on;
-      this article was originally published in; this article was originally published at;
-      this story was originally published by; this story was originally published on;
-      this story was originally published in; this article was first published by;
-      this article was first published on; this article was first published in;
-      this story was first published by; this story was first published on;
-      this story was first published in; this article is republished from;
-      this story is republished from; this article has been republished from; republished from;
-      this article was republished from; republished with permission from; reprinted with permission;
-      reprinted with permission from; reprinted with permission of; reposted from; reprinted from;
-      reprinted by permission of; this piece was originally published in;
-      this piece was originally published by; this piece was originally published on;
-      this piece first appeared in; this post was originally published on;
-      this post first appeared on; this content originally appeared on; this essay originally appeared in;
-      this interview originally appeared in; this article is reprinted with permission from;
-      a version of this article originally appeared on; a version of this article originally appeared in;
-      a version of this article first appeared in; a version of this story originally appeared on;
-      a version of this story appeared in; a version of this article was originally published in;
-      this article was produced by; this story was produced by; this article was reprinted from;
-      republished with permission of; this article is republished with permission from;
-      this story originally published in; this article has been adapted from its original source;
-      this story comes from; this story is part of; story originally published by;
-      this post was originally published by; this article is reproduced from;
-      this article originally ran in; this story originally ran in; this article originally ran on;
-      published with permission from; published with permission of; cross-posted from; crossposted from;
-      originally posted on; originally posted at; originally aired on; this story was originally reported by
-      """)
-    words.editions = ["published in", "as published in", "printed in"]
-    words.syndications = list(
-      """
-      via; published from a syndicated feed; this story has been published from a wire agency feed;
-      syndicated from; has not been edited by; is auto-generated from a syndicated feed;
-      distributed by; published from a wire agency feed; from a syndicated feed;
-      is published from a syndicated feed; has been sourced from a third party syndicated feed
-      """)
+    words.clauses = EnglishCredits.clauses
+    words.openClauses = EnglishCredits.openClauses
+    words.closings = EnglishCredits.closings
+    words.materials = EnglishCredits.materials
+    words.sources = EnglishCredits.sources
+    words.openSources = EnglishCredits.openSources
+    words.republications = EnglishCredits.republications
+    words.editions = EnglishCredits.editions
+    words.syndications = EnglishCredits.syndications
     words.photos = list(
       """
       photo; photos; photograph; picture; pictures; image; images; getty; getty images; shutterstock;
@@ -235,27 +93,7 @@ extension Lexicon {
       twitter image; photo courtesy; photo courtesy of; hand out; wirephoto; video by;
       video shot; image source; image via; photo via; header image; depositphotos; adobe stock; dreamstime
       """)
-    words.organizations = list(
-      """
-      news; times; post; daily; herald; tribune; journal; gazette; press; media; group; inc; corp; llc;
-      ltd; limited; company; co; tv; radio; network; broadcasting; corporation; agency; institute;
-      university; college; school; foundation; association; magazine; review; chronicle; guardian;
-      observer; telegraph; mail; express; standard; star; sun; globe; bulletin; courier; dispatch;
-      examiner; inquirer; register; sentinel; world; today; online; digital; wire; service; services;
-      council; centre; center; society; union; department; ministry; office; bureau; reporter; insider;
-      weekly; monthly; record; report; channel; studios; entertainment; publishing; publications;
-      books; editorial; ledger; advocate; republic; monitor; mirror; independent; argus; echo;
-      syndicate; library; museum; committee; party; church; international; global; systems;
-      technologies; technology; labs; research; partners; holdings; bank; capital; club; league;
-      federation; government; commission; authority; army; navy; force; police; hospital; clinic; plc;
-      gmbh; bbc; cnn; nbc; abc; cbs; npr; pbs; fox; conversation; site; blog; project; alliance;
-      solutions; marketing; communications; consulting; interactive; newspaper; newspapers; tech;
-      homepage; insurance; academy; program; initiative; campaign; network's; collective;
-      coalition; fund; trust; nation; newsweek; forum; dot; com; sport; sports; business; politics;
-      money; finance; health; science; travel; food; fashion; local; live; watch; update; updates;
-      feed; stories; voices; citizen; patriot; bee; plain; dealer; picayune; spokesman; oregonian;
-      parliament; house; senate; stock; exchange; space; airlines; motors
-      """)
+    words.organizations = EnglishHouses.organizations
     words.copyrights = list("copyright; copyrights; copr; ©; ⓒ")
     words.reservations = list("all rights reserved; rights reserved; all right reserved")
     words.notices = list(
@@ -314,51 +152,8 @@ extension Lexicon {
       "dr prof professor sir lady lord rev mr mrs ms capt lt col sgt gen")
     words.towns = EnglishPlaces.towns
     words.regions = EnglishPlaces.regions
-    words.outlets = list(
-      """
-      CNN; CNN Business; CNN Money; CNN Politics; BBC; BBC News; BBC Sport; BBC World Service; NBC;
-      NBC News; ABC News; CBS News; CBS; ABC; Fox News; Fox Business; CNBC; MSNBC; NPR; PBS; PBS NewsHour;
-      Al Jazeera; Al Jazeera News; Sky News; ITV News; Channel 4 News; The New York Times; New York Times;
-      The Washington Post; Washington Post; The Wall Street Journal; Wall Street Journal;
-      Los Angeles Times; LA Times; Chicago Tribune; Boston Globe; The Boston Globe; USA Today;
-      The Guardian; The Independent; The Times; The Telegraph; Daily Mail; Financial Times; The Economist;
-      The Atlantic; The New Yorker; Time; Time.com; Newsweek; Forbes; Fortune; Politico; Axios; Vox;
-      BuzzFeed; BuzzFeed News; HuffPost; Business Insider; Insider; ProPublica; The Conversation; Wired;
-      Ars Technica; The Verge; TechCrunch; Mashable; Gizmodo; Engadget; ZDNET; CNET; Phys.org; Space.com;
-      Live Science; National Geographic; Scientific American; Nature; VICE; VICE US; Vice News; IGN;
-      Rolling Stone; Variety; Billboard; The Hollywood Reporter; Deadline; Entertainment Weekly;
-      Yahoo News; Yahoo Finance; MarketWatch; Barron's; Kaiser Health News; KFF Health News;
-      Project Syndicate; NDTV; Times of India; The Times of India; Hindustan Times; The Hindu;
-      The Indian Express; Indian Express; Dawn; The Express Tribune; Geo News; Straits Times;
-      The Straits Times; South China Morning Post; Japan Times; The Japan Times; Japan Today;
-      Korea Herald; The Korea Herald; Bangkok Post; Jakarta Post; The Jakarta Post; CBC; CBC News; CTV News;
-      Global News; Toronto Star; The Globe and Mail; Globe and Mail; National Post; The Age;
-      Sydney Morning Herald; The Sydney Morning Herald; The Australian; ABC Australia; SBS News; RNZ; Stuff;
-      NZ Herald; Haaretz; Times of Israel; The Times of Israel; Jerusalem Post; The Jerusalem Post;
-      The New Arab; Middle East Eye; Press TV; RT; Radio Free Europe; RFE/RL; Voice of America; VOA; DW;
-      Deutsche Welle; France 24; Euronews; Futurism; MedPage Today; WebMD; Healthline; ESPN; Bleacher Report;
-      Sports Illustrated; The Athletic; Philadelphia Inquirer; Miami Herald; Houston Chronicle;
-      Dallas Morning News; San Francisco Chronicle; Seattle Times; The Seattle Times; Denver Post;
-      Detroit Free Press; Minneapolis Star Tribune; Star Tribune; Arizona Republic; KXAN; WSVN; SyndiGate.info;
-      Texas Tribune; The Texas Tribune; CalMatters; Mother Jones; The Intercept; The Nation; Salon; Slate;
-      Daily Beast; The Daily Beast; Bellingcat; Semafor; The Hill; Roll Call; Stars and Stripes;
-      Military Times; Global Voices; Chalkbeat; Grist; Inside Climate News; Vanguard; Punch; Premium Times;
-      Daily Nation; The East African; Daily Maverick; News24; allAfrica; Mail & Guardian
-      """)
+    words.outlets = EnglishHouses.outlets
     words.givenNames = GivenNames.english
     return words
   }()
-
-  /// "contributed to this report", with every word that a story is called by.
-  private static let contributions: [String] = [
-    "report", "story", "article", "content", "guide", "piece", "post", "review", "dispatch",
-    "reporting", "coverage", "profile", "investigation", "list", "roundup", "column", "series",
-    "project", "package", "news report", "live blog", "analysis",
-  ].flatMap { noun in
-    [
-      "contributed to this \(noun)", "also contributed to this \(noun)",
-      "contributed reporting for this \(noun)", "contributed reporting to this \(noun)",
-      "contributed to the \(noun)", "have contributed to this \(noun)",
-    ]
-  }
 }

@@ -181,6 +181,7 @@ struct Lifter {
       body.remove(index)
       return true
     }
+    let place = footPlace(of: index, isLast)
     var content = content
     while true {
       let start = content.text.lastLineBreak
@@ -188,9 +189,7 @@ struct Lifter {
         start.map { String(content.text[content.text.utf8.index(after: $0)...]) } ?? content.text
       guard last.utf8.count <= LineReader.longest else { return false }
       var line = BodyLine(last)
-      let taken = reader.footLine(
-        &line, allowsByline: allowsByline(isLast), isLast: isLast && index > 0)
-      guard let taken else { return false }
+      guard let taken = reader.footLine(&line, at: place) else { return false }
       foot.add(taken)
       guard start != nil else {
         body.remove(index)
@@ -207,19 +206,18 @@ struct Lifter {
     _ index: Int, _ content: RichText, _ isLast: Bool
   ) -> LiftedLine?? {
     if let known = passedLines.firstIndex(where: { $0.place == index }) {
-      return .some(
-        reader.footLine(
-          &passedLines[known].line, allowsByline: allowsByline(isLast), isLast: isLast && index > 0)
-      )
+      return .some(reader.footLine(&passedLines[known].line, at: footPlace(of: index, isLast)))
     }
     guard var line = BodyLine(whole: content.text) else { return nil }
-    return .some(
-      reader.footLine(&line, allowsByline: allowsByline(isLast), isLast: isLast && index > 0))
+    return .some(reader.footLine(&line, at: footPlace(of: index, isLast)))
   }
 
-  /// A byline closes a story only where none opens it.
-  private func allowsByline(_ isLast: Bool) -> Bool {
-    isLast && lines.bylines.isEmpty && foot.bylines.isEmpty
+  /// Where the lines of a block stand: a byline closes a story only where none opens it, and the first
+  /// block is the story itself.
+  private func footPlace(of index: Int, _ isLast: Bool) -> LineReader.FootPlace {
+    LineReader.FootPlace(
+      allowsByline: isLast && lines.bylines.isEmpty && foot.bylines.isEmpty,
+      isLast: isLast && index > 0)
   }
 
   /// Lifts the credit that closes a paragraph without a line of its own.

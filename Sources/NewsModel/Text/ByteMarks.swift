@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Wirecopy: news in any shape, one canonical article.
 
-/// Marks on sixteen bytes that are looked at as two words: the highest bit of the first byte that is meant
-/// is set, and that of no byte before it. Marks of several tests are joined by "|".
+/// Sixteen bytes that are looked at as two words.
+///
+/// Marks tell the first byte that is meant: its highest bit is set, and that of no byte before it. Marks of
+/// several tests are joined by "|". Answers cost a little more and tell of each byte by its highest bit,
+/// as those of `EightBytes`.
 enum ByteMarks {
   typealias Words = SIMD2<UInt64>
 
@@ -21,6 +24,22 @@ enum ByteMarks {
   static func controls(_ words: Words) -> Words {
     ((words &- each(0x20)) | (words &+ each(1))) & ~words
   }
+
+  /// Answers which bytes are at least an ASCII one when their high bits are left aside.
+  @inline(__always)
+  static func lows(_ words: Words, atLeast byte: UInt8) -> Words {
+    (words & each(0x7F)) &+ each(0x80 &- byte)
+  }
+
+  /// Answers which bytes are a certain one.
+  @inline(__always)
+  static func equal(_ words: Words, _ byte: UInt8) -> Words {
+    let difference = words ^ each(byte)
+    return ~(((difference & each(0x7F)) &+ each(0x7F)) | difference)
+  }
+
+  /// The sum of all bytes.
+  static func sum(_ counts: Words) -> Int { EightBytes.sum(counts[0]) + EightBytes.sum(counts[1]) }
 
   /// The place of the first byte that is marked; nil where none is.
   @inline(__always)

@@ -20,22 +20,22 @@ extension WordCount {
     while index &+ 17 <= utf8.count {
       let here = base.loadUnaligned(fromByteOffset: index, as: ByteMarks.Words.self)
       let next = base.loadUnaligned(fromByteOffset: index &+ 1, as: ByteMarks.Words.self)
-      let parting = Self.blanks(here)
-      let odd = ByteMarks.controls(here) | (parting & ~Self.lows(next, atLeast: 0x21) & ~next)
-      var upper = Self.lows(next, atLeast: 0x41) & ~Self.lows(next, atLeast: 0x5B) & ~next
+      let parting = ByteMarks.equal(here, 0x20) & ByteMarks.each(0x80)
+      let odd = ByteMarks.controls(here) | (parting & ~ByteMarks.lows(next, atLeast: 0x21) & ~next)
+      var upper = ByteMarks.lows(next, atLeast: 0x41) & ~ByteMarks.lows(next, atLeast: 0x5B) & ~next
       let rare = odd | here | next
       if (rare[0] | rare[1]) & EightBytes.highs != 0 {
         guard (odd[0] | odd[1]) & EightBytes.highs == 0, !Self.holdsSpace(utf8, index) else {
           return nil
         }
-        upper |= Self.lows(next, atLeast: 0x43) & next & ~Self.equal(next, 0xE2)
+        upper |= ByteMarks.lows(next, atLeast: 0x43) & next & ~ByteMarks.equal(next, 0xE2)
       }
       blanks &+= parting &>> 7
       capitals &+= (parting & upper) &>> 7
       index &+= 16
     }
-    self.init(
-      words: 1 + Self.sum(blanks), capitals: Self.sum(capitals) + (Self.isCapital(first) ? 1 : 0))
+    let firstCapital = Self.isCapital(first) ? 1 : 0
+    self.init(words: 1 + ByteMarks.sum(blanks), capitals: ByteMarks.sum(capitals) + firstCapital)
     guard count(restOf: utf8, from: index) else { return nil }
   }
 
@@ -62,28 +62,5 @@ extension WordCount {
   /// Whether one of sixteen bytes is white space that is not ASCII, or a character that prints nothing.
   private static func holdsSpace(_ utf8: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
     (start..<start &+ 16).contains { utf8[$0] >= 0xC2 && whiteSpace(utf8, $0).length > 0 }
-  }
-
-  // Answers for sixteen bytes, exact in the high bit of each byte, as those of `EightBytes`.
-
-  @inline(__always)
-  private static func lows(_ words: ByteMarks.Words, atLeast byte: UInt8) -> ByteMarks.Words {
-    (words & ByteMarks.each(0x7F)) &+ ByteMarks.each(0x80 &- byte)
-  }
-
-  @inline(__always)
-  private static func equal(_ words: ByteMarks.Words, _ byte: UInt8) -> ByteMarks.Words {
-    let difference = words ^ ByteMarks.each(byte)
-    return ~(((difference & ByteMarks.each(0x7F)) &+ ByteMarks.each(0x7F)) | difference)
-  }
-
-  @inline(__always)
-  private static func blanks(_ words: ByteMarks.Words) -> ByteMarks.Words {
-    equal(words, 0x20) & ByteMarks.each(0x80)
-  }
-
-  /// The sum of all bytes.
-  private static func sum(_ counts: ByteMarks.Words) -> Int {
-    EightBytes.sum(counts[0]) + EightBytes.sum(counts[1])
   }
 }

@@ -38,8 +38,8 @@ extension MarkdownBlockParser {
   private mutating func quote() -> Start? {
     guard mayNest else { return nil }
     advanceToNonspace()
-    advance(1)
-    if isBlankByte(byte(offset)) { advance(1, columns: true) }
+    advance(bytes: 1)
+    if isBlankByte(byte(offset)) { advance(columns: 1) }
     closeUnmatched()
     addChild(.quote)
     return .container
@@ -75,13 +75,13 @@ extension MarkdownBlockParser {
     let node = addChild(.code)
     nodes[node].fence = MarkdownFence(sign: sign, length: length, offset: offset)
     advanceToNonspace()
-    advance(length)
+    advance(bytes: length)
     return .leaf
   }
 
   private mutating func indentedCode() -> Start? {
     guard nodes[tip].kind != .paragraph, !isBlank else { return nil }
-    advance(4, columns: true)
+    advance(columns: 4)
     closeUnmatched()
     addChild(.code)
     return .leaf
@@ -167,19 +167,19 @@ extension MarkdownBlockParser {
     guard after >= lineEnd || isBlankByte(text[after]) else { return nil }
     if isParagraph, isBlankUntilEnd(after) { return nil }
     advanceToNonspace()
-    advance(length, columns: true)
+    advance(columns: length)
     takePadding(&marker, length: length)
     return marker
   }
 
   private mutating func takePadding(_ marker: inout MarkdownMarker, length: Int) {
     let (startOffset, startColumn) = (offset, column)
-    repeat { advance(1, columns: true) } while column - startColumn < 5 && isBlankByte(byte(offset))
+    repeat { advance(columns: 1) } while column - startColumn < 5 && isBlankByte(byte(offset))
     let spaces = column - startColumn
     if spaces >= 5 || spaces < 1 || offset >= lineEnd {
       marker.padding = length + 1
       rewind(offset: startOffset, column: startColumn)
-      if isBlankByte(byte(offset)) { advance(1, columns: true) }
+      if isBlankByte(byte(offset)) { advance(columns: 1) }
     } else {
       marker.padding = length + spaces
     }

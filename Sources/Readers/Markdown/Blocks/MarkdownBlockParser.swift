@@ -15,18 +15,22 @@ struct MarkdownBlockParser {
   var references: [String: MarkdownReference] = [:]
   /// The innermost open block.
   var tip = 0
-  private var oldTip = 0
-  private var lastMatched = 0
-  private var allClosed = true
+  /// The innermost open block before this line.
+  var oldTip = 0
+  /// The innermost block that goes on in this line.
+  var lastMatched = 0
+  /// False while blocks are open that did not go on.
+  var allClosed = true
   // The line at hand.
   var offset = 0
   var column = 0
   var lineEnd = 0
   var nextNonspace = 0
-  private var nextNonspaceColumn = 0
+  var nextNonspaceColumn = 0
   var indent = 0
   var isBlank = false
-  private var isTabPartlyTaken = false
+  /// True where a tab counts as more blanks than were taken of it.
+  var isTabPartlyTaken = false
 
   /// The blocks of a document in UTF-8.
   static func parse(_ text: ArraySlice<UInt8>) -> MarkdownTree {
@@ -112,8 +116,8 @@ struct MarkdownBlockParser {
     case .quote:
       guard indent < 4, byte(nextNonspace) == UInt8(ascii: ">") else { return .no }
       advanceToNonspace()
-      advance(1)
-      if isBlankByte(byte(offset)) { advance(1, columns: true) }
+      advance(bytes: 1)
+      if isBlankByte(byte(offset)) { advance(columns: 1) }
       return .yes
     case .item:
       let marker = nodes[node].marker
@@ -123,7 +127,7 @@ struct MarkdownBlockParser {
         return .yes
       }
       guard indent >= marker.offset + marker.padding else { return .no }
-      advance(marker.offset + marker.padding, columns: true)
+      advance(columns: marker.offset + marker.padding)
       return .yes
     case .heading, .rule: return .no
     case .code: return codeGoesOn(node)
@@ -135,7 +139,7 @@ struct MarkdownBlockParser {
   private mutating func codeGoesOn(_ node: Int) -> Continuation {
     guard let fence = nodes[node].fence else {
       if indent >= 4 {
-        advance(4, columns: true)
+        advance(columns: 4)
       } else if isBlank {
         advanceToNonspace()
       } else {
@@ -153,21 +157,10 @@ struct MarkdownBlockParser {
     }
     var surplus = fence.offset
     while surplus > 0, isBlankByte(byte(offset)) {
-      advance(1, columns: true)
+      advance(columns: 1)
       surplus -= 1
     }
     return .yes
-  }
-
-  /// Closes the blocks that did not match, before something new begins.
-  mutating func closeUnmatched() {
-    guard !allClosed else { return }
-    while oldTip != lastMatched {
-      let parent = nodes[oldTip].parent
-      finalize(oldTip)
-      oldTip = parent
-    }
-    allClosed = true
   }
 
   /// True where a paragraph could go on lazily, so that less may interrupt it.
@@ -190,136 +183,5 @@ struct MarkdownBlockParser {
     case .list: child == .item
     default: false
     }
-  }
-
-  mutating func finalize(_ node: Int) {
-    nodes[node].isOpen = false
-    tip = max(0, nodes[node].parent)
-    switch nodes[node].kind {
-    case .paragraph:
-      takeReferences(of: node)
-      if nodes[node].content.allSatisfy({ $0 <= 0x20 }) { remove(node) }
-    case .code: finishCode(node)
-    case .html:
-      while nodes[node].content.last == 0x0A { nodes[node].content.removeLast() }
-    default: break
-    }
-  }
-
-  private mutating func remove(_ node: Int) {
-    let parent = nodes[node].parent
-    if let place = nodes[parent].children.lastIndex(of: node) {
-      nodes[parent].children.remove(at: place)
-    }
-  }
-
-  private mutating func finishCode(_ node: Int) {
-    if nodes[node].fence != nil {
-      // The first line says what the code is.
-      let first = nodes[node].content.firstIndex(of: 0x0A).map { $0 + 1 } ?? 0
-      nodes[node].content.removeFirst(first)
-      if nodes[node].content.last == 0x0A { nodes[node].content.removeLast() }
-      return
-    }
-    var content = nodes[node].content
-    while let last = content.last, last == 0x0A || last == 0x20 || last == 0x09 {
-      content.removeLast()
-    }
-    nodes[node].content = content
-  }
-}
-
-// MARK: - The line
-
-extension MarkdownBlockParser {
-  /// The byte at a place of the line; 0 at its end.
-  func byte(_ index: Int) -> UInt8 { index < lineEnd ? text[index] : 0 }
-
-  func isBlankByte(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
-
-  func isBlankUntilEnd(_ index: Int) -> Bool {
-    var index = index
-    while index < lineEnd, isBlankByte(text[index]) { index += 1 }
-    return index >= lineEnd
-  }
-
-  /// How many bytes like the one at a place stand there.
-  func runLength(at index: Int) -> Int {
-    var end = index
-    while end < lineEnd, text[end] == text[index] { end += 1 }
-    return end - index
-  }
-
-  mutating func findNextNonspace() {
-    var index = offset
-    var columns = column
-    while index < lineEnd {
-      if text[index] == 0x20 {
-        columns += 1
-      } else if text[index] == 0x09 {
-        columns += 4 - columns % 4
-      } else {
-        break
-      }
-      index += 1
-    }
-    isBlank = index == lineEnd
-    nextNonspace = index
-    nextNonspaceColumn = columns
-    indent = columns - column
-  }
-
-  mutating func advanceToNonspace() {
-    offset = nextNonspace
-    column = nextNonspaceColumn
-    isTabPartlyTaken = false
-  }
-
-  /// Goes on by bytes, or by columns where tabs count as the blanks they stand for.
-  mutating func advance(_ count: Int, columns: Bool = false) {
-    var count = count
-    while count > 0, offset < lineEnd {
-      if text[offset] == 0x09 {
-        let toTabStop = 4 - column % 4
-        if columns {
-          isTabPartlyTaken = toTabStop > count
-          let taken = min(count, toTabStop)
-          column += taken
-          if !isTabPartlyTaken { offset += 1 }
-          count -= taken
-        } else {
-          isTabPartlyTaken = false
-          column += toTabStop
-          offset += 1
-          count -= 1
-        }
-      } else {
-        isTabPartlyTaken = false
-        offset += 1
-        column += 1
-        count -= 1
-      }
-    }
-  }
-
-  /// Puts the place back to where it was: a marker with too much behind it.
-  mutating func rewind(offset: Int, column: Int) {
-    (self.offset, self.column) = (offset, column)
-    isTabPartlyTaken = false
-  }
-
-  private mutating func addLine() {
-    if isTabPartlyTaken {
-      offset += 1
-      nodes[tip].content += repeatElement(0x20, count: 4 - column % 4)
-    }
-    for index in min(offset, lineEnd)..<lineEnd {
-      if text[index] == 0 {
-        nodes[tip].content += [0xEF, 0xBF, 0xBD]
-      } else {
-        nodes[tip].content.append(text[index])
-      }
-    }
-    nodes[tip].content.append(0x0A)
   }
 }

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+// The headline printed once more over the story.
+extension LineReader {
+  func isHeadline(_ line: String) -> Bool {
+    // A key is at most twice as long as its text.
+    let length = line.utf8.count
+    guard let headline, length <= headline.utf8.count * 4 + 24, mayBeginAlike(line, headline) else {
+      return false
+    }
+    let headlineKey = FoldedText.key(headline)
+    // Punctuation makes a line longer than its key, never shorter by much.
+    guard !headlineKey.isEmpty, length + 24 >= headlineKey.utf8.count,
+      length <= headlineKey.utf8.count * 2 + 24
+    else { return false }
+    return FoldedText.key(line) == headlineKey
+  }
+
+  /// False for texts whose first words differ in a letter, as nearly all paragraphs do from a headline.
+  private func mayBeginAlike(_ one: String, _ other: String) -> Bool {
+    var one = one
+    var other = other
+    return one.withUTF8 { one in
+      other.withUTF8 { other in
+        for index in 0..<min(one.count, other.count) {
+          guard isPlain(one[index]), isPlain(other[index]) else { return true }
+          if one[index] | 0x20 != other[index] | 0x20 { return false }
+        }
+        return true
+      }
+    }
+  }
+
+  private func isPlain(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
+  }
+}

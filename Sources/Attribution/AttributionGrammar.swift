@@ -29,8 +29,7 @@ public final class AttributionGrammar: Sendable {
 
   /// Reads the dateline at the start of a paragraph; nil where there is none.
   public func dateline(_ text: String, language: String? = nil) -> DatelineReading? {
-    var text = text
-    guard text.withUTF8({ vocabulary.mayOpenWithDateline($0) }) else { return nil }
+    guard text.withBytes({ vocabulary.mayOpenWithDateline($0) }) else { return nil }
     return dateline(
       LineParser(text, grammar: self, language: language, limit: Limits.dateline), isStrict: false)
   }

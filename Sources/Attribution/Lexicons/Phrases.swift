@@ -57,8 +57,8 @@ public struct Phrases: Sendable, ExpressibleByArrayLiteral, ExpressibleByStringL
 
   /// Hands over the beginnings of every phrase, a word longer each, and then the whole phrase.
   func forEachPart(_ take: (Part) -> Void) {
-    for var text in texts {
-      text.withUTF8 { bytes in
+    for text in texts {
+      text.withBytes { bytes in
         var tokenizer = Tokenizer(bytes, .empty)
         var part: Part?
         var isFirst = true

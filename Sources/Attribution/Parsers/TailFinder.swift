@@ -9,8 +9,7 @@ struct TailFinder {
   let language: String?
 
   func find(_ text: String) -> TailReading? {
-    var text = text
-    let mayCredit = text.withUTF8 { bytes in
+    let mayCredit = text.withBytes { bytes in
       guard bytes.count > 3, let first = TailStarts(bytes).first else { return false }
       return grammar.vocabulary.mayCredit(bytes, from: first)
     }

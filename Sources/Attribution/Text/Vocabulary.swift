@@ -68,8 +68,7 @@ final class Vocabulary: Sendable {
 
   /// Hands over the hashes of a phrase's words, in order.
   static func eachWord(of phrase: String, _ take: (UInt64) -> Void) {
-    var phrase = phrase
-    phrase.withUTF8 { bytes in
+    phrase.withBytes { bytes in
       var tokenizer = Tokenizer(bytes, .empty)
       while let token = tokenizer.next() {
         if token.kind == .word || token.kind == .number { take(token.hash) }

@@ -22,7 +22,7 @@ struct VocabularyTable: Sendable {
   private(set) var agencyLists: [[AgencySpelling]] = []
 
   /// An empty table with places for so many phrases, a power of two; it grows.
-  init(capacity: Int = 1 << 16) {
+  init(capacity: Int = 1 << 15) {
     slots = Array(repeating: Slot(), count: capacity)
   }
 
@@ -90,7 +90,7 @@ struct VocabularyTable: Sendable {
   }
 
   private mutating func update(_ hash: UInt64, _ change: (inout Entry) -> Void) {
-    if used * 2 > slots.count { grow() }
+    if used * 4 > slots.count * 3 { grow() }
     let mask = slots.count - 1
     var slot = Int(truncatingIfNeeded: hash) & mask
     while slots[slot].key != 0, slots[slot].key != hash { slot = (slot + 1) & mask }

@@ -7,8 +7,7 @@ import NewsModel
 enum AddressDate {
   /// The day an address names; nil where it names none or names a day that is none.
   static func date(_ address: String) -> NewsDate? {
-    var address = address
-    return address.withUTF8 { utf8 in
+    return address.withBytes { utf8 in
       let path = pathRange(utf8)
       var index = path.lowerBound
       while index < path.upperBound {

@@ -22,8 +22,7 @@ enum EpochDate {
 
   /// The moment of a number; nil where the text is none or lies past the year 9999.
   static func date(_ text: String) -> NewsDate? {
-    var text = text
-    return text.withUTF8 { utf8 in
+    return text.withBytes { utf8 in
       var scan = ByteScanner(utf8)
       scan.skipBlanks()
       guard (1...15).contains(scan.digitsAhead), let count = scan.number() else { return nil }

@@ -9,8 +9,7 @@ import NewsModel
 enum MailDate {
   /// The date of a text that is nothing else; nil for all other texts.
   static func date(_ text: String) -> NewsDate? {
-    var text = text
-    return text.withUTF8 { utf8 in
+    return text.withBytes { utf8 in
       var scan = ByteScanner(utf8)
       scan.skipBlanks()
       if scan.skipLetters() > 0, !scan.skip(",") { return nil }

@@ -21,8 +21,7 @@ struct LanguageDetector: Sendable {
 
   /// The language of a text; nil where unsure.
   func language(of text: String) -> Finding? {
-    var text = text
-    return text.withUTF8 { self.language(of: $0) }
+    return text.withBytes { self.language(of: $0) }
   }
 
   /// The language of a text in UTF-8; nil where unsure.

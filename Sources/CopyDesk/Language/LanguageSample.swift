@@ -66,16 +66,11 @@ struct LanguageSample {
   /// Adds as much of a text as fits; false where that is not all of it.
   private mutating func add(_ text: String, upTo limit: Int) -> Bool {
     let room = limit - bytes.count
-    let isAdded = text.utf8.withContiguousStorageIfAvailable { utf8 in
+    return text.withBytes { utf8 in
       var end = min(utf8.count, max(0, room))
       while end > 0, end < utf8.count, UTF8.isContinuation(utf8[end]) { end -= 1 }
       bytes.append(contentsOf: utf8[..<end])
       return end == utf8.count
     }
-    if let isAdded { return isAdded }
-    // Not on this platform: strings are UTF-8 in one piece.
-    let piece = text.prefix(bytes: max(0, room))
-    bytes.append(contentsOf: piece.utf8)
-    return piece.utf8.count == text.utf8.count
   }
 }

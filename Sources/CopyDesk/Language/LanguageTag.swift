@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Wirecopy: news in any shape, one canonical article.
 
+import NewsModel
+
 /// A BCP 47 tag in its customary spelling. <https://www.rfc-editor.org/rfc/rfc5646#section-2.1.1>
 struct LanguageTag: Sendable, Hashable {
   /// The language, lower case, such as "en".
@@ -58,7 +60,7 @@ struct LanguageTag: Sendable, Hashable {
 
   /// The parts of "en" or "en-GB", spelled as it should be, which nearly all are; nil for any other tag.
   private static func customary(_ text: String) -> (language: String, region: String?)? {
-    text.utf8.withContiguousStorageIfAvailable { utf8 -> (String, String?)? in
+    text.withBytes { utf8 in
       var size = 0
       while size < utf8.count, (0x61...0x7A).contains(utf8[size]) { size += 1 }
       guard (2...3).contains(size) else { return nil }
@@ -71,7 +73,7 @@ struct LanguageTag: Sendable, Hashable {
         String(decoding: utf8[..<size], as: UTF8.self),
         String(decoding: utf8[(size + 1)...], as: UTF8.self)
       )
-    } ?? nil
+    }
   }
 
   /// Codes that say that nothing is known.

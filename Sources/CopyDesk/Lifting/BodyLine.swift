@@ -5,8 +5,8 @@ import Attribution
 import NewsModel
 
 /// A line of the body and what is known of it, so that nothing is asked of it twice: in a short story the
-/// foot meets the lines of the head again.
-struct BodyLine {
+/// foot meets the lines of the head again. An object, as a reading is large to copy.
+final class BodyLine {
   /// The line, its white space folded.
   let text: String
   /// Its words, where they are counted already.
@@ -23,9 +23,9 @@ struct BodyLine {
   /// The line that is all there is in a text, as in most paragraphs; nil where the text has several lines,
   /// or white space to fold.
   init?(whole text: String) {
-    guard text.utf8.count <= LineReader.longest else { return nil }
-    var copy = text
-    guard let words = copy.withUTF8({ WordCount(ofFolded: $0) }) else { return nil }
+    guard text.utf8.count <= LineReader.longest,
+      let words = text.withBytes({ WordCount(ofFolded: $0) })
+    else { return nil }
     self.text = text
     self.words = words
   }

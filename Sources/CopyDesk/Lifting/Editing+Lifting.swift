@@ -11,7 +11,7 @@ extension Editing {
       grammar: grammar, language: grammarLanguage, headline: article.headline)
     var lifter = Lifter(draft.body, reader: reader)
     lifter.run()
-    lifted = lifter.lines
+    swap(&lifted, &lifter.lines)
     article.body = lifter.body.blocks
     decideEditorsNote()
   }

@@ -31,8 +31,7 @@ enum EditorsNotes {
 
   /// True where the first word is one of at least four capitals.
   private static func isWireCapitals(_ text: String) -> Bool {
-    var text = text
-    return text.withUTF8 { utf8 in
+    return text.withBytes { utf8 in
       let end = utf8.firstIndex { !(0x41...0x5A).contains($0) } ?? utf8.count
       return end >= 4 && (end == utf8.count || utf8[end] == 0x20)
     }

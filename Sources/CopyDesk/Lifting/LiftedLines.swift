@@ -35,12 +35,15 @@ struct LiftedLines {
   /// Lines that say when it was published, in order.
   var timestamps: [String] = []
 
+  /// Whether there is a dateline. A pattern, as to compare with nil would be to copy all of it.
+  var hasDateline: Bool { if case .some = dateline { true } else { false } }
+
   /// Adds a line behind those of its kind.
   mutating func add(_ line: LiftedLine) {
     switch line {
     case .headline: break
     case .byline(let text, let reading): bylines.append((text, reading))
-    case .dateline(let reading): dateline = dateline ?? reading
+    case .dateline(let reading): if !hasDateline { dateline = reading }
     case .credit(let text, let reading): credits.append((text, reading))
     case .copyright(let text): copyrights.append(text)
     case .note(let text): notes.append(text)
@@ -51,7 +54,7 @@ struct LiftedLines {
   /// Adds lines found from the end of the story backwards.
   mutating func add(reversed lines: LiftedLines) {
     closingByline = lines.bylines.last
-    dateline = dateline ?? lines.dateline
+    if !hasDateline { dateline = lines.dateline }
     for line in lines.credits.reversed() { credits.append(line) }
     for line in lines.copyrights.reversed() { copyrights.append(line) }
     for line in lines.notes.reversed() { notes.append(line) }

@@ -11,7 +11,7 @@ import NewsModel
 /// towards the story, then from the end towards it, and stops at running text.
 struct Lifter {
   private(set) var body: OpenBody
-  private(set) var lines = LiftedLines()
+  var lines = LiftedLines()
   private let reader: LineReader
   /// Blocks before this one are settled.
   private var head = 0
@@ -84,8 +84,8 @@ struct Lifter {
 
   /// Lifts the first line of the block at the head; false where it is part of the story.
   private mutating func liftHeadLine(_ content: RichText, _ isBehindLead: Bool) -> Bool {
-    if var line = BodyLine(whole: content.text) {
-      if takeHeadLine(&line, isBehindLead) {
+    if let line = BodyLine(whole: content.text) {
+      if takeHeadLine(line, isBehindLead) {
         body.remove(head)
         return true
       }
@@ -96,8 +96,7 @@ struct Lifter {
     let end = content.text.firstLineBreak
     let first = end.map { String(content.text[..<$0]) } ?? content.text
     guard first.utf8.count <= LineReader.longest else { return false }
-    var line = BodyLine(first)
-    guard takeHeadLine(&line, isBehindLead) else { return false }
+    guard takeHeadLine(BodyLine(first), isBehindLead) else { return false }
     if end == nil {
       body.remove(head)
     } else {
@@ -107,7 +106,7 @@ struct Lifter {
     return true
   }
 
-  private mutating func takeHeadLine(_ line: inout BodyLine, _ isBehindLead: Bool) -> Bool {
+  private mutating func takeHeadLine(_ line: BodyLine, _ isBehindLead: Bool) -> Bool {
     // Only the very next line can go on with a byline.
     let wasByline = isBylineBefore
     isBylineBefore = false
@@ -118,7 +117,7 @@ struct Lifter {
       lines.add(longer)
       return true
     }
-    guard let taken = reader.headLine(&line, isBehindLead: isBehindLead) else { return false }
+    guard let taken = reader.headLine(line, isBehindLead: isBehindLead) else { return false }
     if case .byline = taken { isBylineBefore = true }
     lines.add(taken)
     return true
@@ -127,7 +126,7 @@ struct Lifter {
   /// Lifts a dateline off the start of the block at the head. Behind a lead or a caption only one
   /// that is sure by itself counts.
   private mutating func liftDateline(_ content: RichText, isBehindLead: Bool) -> Bool {
-    guard lines.dateline == nil, !isBehindLead || reader.mayOpenWithDateline(content.text),
+    guard !lines.hasDateline, !isBehindLead || reader.mayOpenWithDateline(content.text),
       let reading = reader.dateline(content.text, isStrict: isBehindLead)
     else { return false }
     lines.dateline = reading
@@ -188,8 +187,7 @@ struct Lifter {
       let last =
         start.map { String(content.text[content.text.utf8.index(after: $0)...]) } ?? content.text
       guard last.utf8.count <= LineReader.longest else { return false }
-      var line = BodyLine(last)
-      guard let taken = reader.footLine(&line, at: place) else { return false }
+      guard let taken = reader.footLine(BodyLine(last), at: place) else { return false }
       foot.add(taken)
       guard start != nil else {
         body.remove(index)
@@ -205,11 +203,9 @@ struct Lifter {
   private mutating func wholeFootLine(
     _ index: Int, _ content: RichText, _ isLast: Bool
   ) -> LiftedLine?? {
-    if let known = passedLines.firstIndex(where: { $0.place == index }) {
-      return .some(reader.footLine(&passedLines[known].line, at: footPlace(of: index, isLast)))
-    }
-    guard var line = BodyLine(whole: content.text) else { return nil }
-    return .some(reader.footLine(&line, at: footPlace(of: index, isLast)))
+    let known = passedLines.first { $0.place == index }?.line
+    guard let line = known ?? BodyLine(whole: content.text) else { return nil }
+    return .some(reader.footLine(line, at: footPlace(of: index, isLast)))
   }
 
   /// Where the lines of a block stand: a byline closes a story only where none opens it, and the first
@@ -243,7 +239,7 @@ struct Lifter {
     guard let hint = body.hint(index), let content = body.line(index)?.text,
       let line = reader.hintedLine(content.text.foldingWhiteSpace(), hint)
     else { return false }
-    if case .dateline = line, lines.dateline != nil { return false }
+    if case .dateline = line, lines.hasDateline { return false }
     lines.add(line)
     return true
   }
@@ -252,7 +248,6 @@ struct Lifter {
 extension RichText {
   /// True where there is nothing to read.
   fileprivate var isBlank: Bool {
-    var text = text
-    return text.withUTF8 { $0.allSatisfy { $0 <= 0x20 } }
+    return text.withBytes { $0.allSatisfy { $0 <= 0x20 } }
   }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Wirecopy: news in any shape, one canonical article.
 
+import NewsModel
+
 // The headline printed once more over the story.
 extension LineReader {
   func isHeadline(_ line: String) -> Bool {
@@ -19,10 +21,8 @@ extension LineReader {
 
   /// False for texts whose first words differ in a letter, as nearly all paragraphs do from a headline.
   private func mayBeginAlike(_ one: String, _ other: String) -> Bool {
-    var one = one
-    var other = other
-    return one.withUTF8 { one in
-      other.withUTF8 { other in
+    one.withBytes { one in
+      other.withBytes { other in
         for index in 0..<min(one.count, other.count) {
           guard isPlain(one[index]), isPlain(other[index]) else { return true }
           if one[index] | 0x20 != other[index] | 0x20 { return false }

@@ -21,18 +21,18 @@ struct LineReader {
 
   /// A line at the head of the body. Between a lead and the story (`isBehindLead`) only a byline
   /// counts: what else stands there closes a story of one paragraph.
-  func headLine(_ body: inout BodyLine, isBehindLead: Bool) -> LiftedLine? {
+  func headLine(_ body: BodyLine, isBehindLead: Bool) -> LiftedLine? {
     let line = body.text
     if isHeadline(line) { return .headline }
     guard line.utf8.count <= Self.longestCredit else { return nil }
     if isBehindLead {
       guard line.utf8.count <= Self.longestByline,
-        case .byline(let reading) = classify(&body)
+        case .byline(let reading) = classify(body)
       else { return nil }
       return .byline(line, reading)
     }
     if EditorsNotes.isNote(line) { return .note(line) }
-    switch classify(&body) {
+    switch classify(body) {
     case .byline(let reading) where line.utf8.count <= Self.longestByline:
       return .byline(line, reading)
     case .credit(let reading) where !reading.isEmpty: return .credit(line, reading)
@@ -50,7 +50,7 @@ struct LineReader {
   }
 
   /// A line at the foot.
-  func footLine(_ body: inout BodyLine, at place: FootPlace) -> LiftedLine? {
+  func footLine(_ body: BodyLine, at place: FootPlace) -> LiftedLine? {
     let line = body.text
     guard line.utf8.count <= Self.longestCredit else { return nil }
     if EditorsNotes.isNote(line) { return .note(line) }
@@ -59,7 +59,7 @@ struct LineReader {
     if place.isLast, let code = StaffCode.line(line), !isAgency(code) {
       return .credit(line, StaffCode.reading(code))
     }
-    switch classify(&body) {
+    switch classify(body) {
     case .credit(let reading) where !reading.isEmpty: return .credit(line, reading)
     case .copyright: return .copyright(line)
     case .byline(let reading)
@@ -70,7 +70,7 @@ struct LineReader {
   }
 
   /// What the grammar says of a line, asked once.
-  private func classify(_ line: inout BodyLine) -> LineReading? {
+  private func classify(_ line: BodyLine) -> LineReading? {
     if let reading = line.reading { return reading }
     let reading = LineShape.mayCredit(line) ? read(line.text) : nil
     line.reading = .some(reading)

@@ -12,15 +12,13 @@ enum LineShape {
   /// that credit are lists of names.
   static func mayCredit(_ text: String) -> Bool {
     guard text.utf8.count > short else { return true }
-    var text = text
-    return text.withUTF8 { mayCredit($0) }
+    return text.withBytes { mayCredit($0) }
   }
 
   /// The same of a line whose words may be counted already.
   static func mayCredit(_ line: BodyLine) -> Bool {
     guard line.text.utf8.count > short else { return true }
-    var text = line.text
-    return text.withUTF8 { mayCredit($0, line.words) }
+    return line.text.withBytes { mayCredit($0, line.words) }
   }
 
   private static func mayCredit(

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // Wirecopy: news in any shape, one canonical article.
 
+import NewsModel
+
 /// Houses that sell pictures and no text: a line that names one credits a picture.
 enum PictureAgencies {
   static func isNamed(in line: String) -> Bool {
-    var key = FoldedText.key(line)
-    return key.withUTF8 { utf8 in
+    FoldedText.key(line).withBytes { utf8 in
       var isWordStart = true
       for index in utf8.indices {
         if isWordStart, startsName(utf8, index) { return true }

@@ -8,26 +8,30 @@ extension Editing {
   mutating func choose(
     _ field: Evidence.Field, _ trust: Trust, accepting isSane: (String) -> Bool = { _ in true }
   ) -> String? {
-    var best: (text: String, rank: Int, evidence: Evidence)?
+    var best: (text: String, rank: Int, place: Int)?
     var seen: [Exhibit] = []
-    for evidence in docket[field] {
-      guard let text = evidence.text?.foldingWhiteSpace(), !text.isEmpty else { continue }
-      let rank = trust.rank(evidence.origin)
+    for place in docket.places(of: field) {
+      guard let text = docket.evidence[place].text?.foldingWhiteSpace(), !text.isEmpty else {
+        continue
+      }
+      let rank = trust.rank(docket.evidence[place].origin)
       let isAccepted = isSane(text)
       if ledger != nil {
         seen.append(
           Exhibit(
-            evidence, value: text,
+            docket.evidence[place], value: text,
             reason: isAccepted ? "a more trusted origin speaks" : "no such value"))
       }
-      if isAccepted, best.map({ rank < $0.rank }) ?? true { best = (text, rank, evidence) }
+      if isAccepted, best.map({ rank < $0.rank }) ?? true { best = (text, rank, place) }
     }
     guard let best else { return nil }
-    record(
-      Decision(
-        field: field.rawValue, value: best.text, rule: trust.rule,
-        winner: Exhibit(best.evidence, value: best.text),
-        losers: seen.filter { $0.value != best.text || $0.origin != best.evidence.origin }))
+    if ledger != nil {
+      let winner = Exhibit(docket.evidence[best.place], value: best.text)
+      record(
+        Decision(
+          field: field.rawValue, value: best.text, rule: trust.rule, winner: winner,
+          losers: seen.filter { $0.value != best.text || $0.origin != winner.origin }))
+    }
     return best.text
   }
 }

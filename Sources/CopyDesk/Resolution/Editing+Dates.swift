@@ -51,19 +51,22 @@ extension Editing {
     var best: Reading?
     var seen: [Exhibit] = []
     for place in docket.places(of: field) {
-      let evidence = docket.evidence[place]
-      guard let text = evidence.text else { continue }
+      guard let text = docket.evidence[place].text else { continue }
       guard let reading = weighed(text, place, parser) else {
-        if isAuthoritative(evidence.origin) {
+        if isAuthoritative(docket.evidence[place].origin) {
           warn("'\(text.foldingWhiteSpace())' is not a date and was left out")
         }
-        if ledger != nil { seen.append(Exhibit(evidence, value: text, reason: "no full date")) }
+        if ledger != nil {
+          seen.append(Exhibit(docket.evidence[place], value: text, reason: "no full date"))
+        }
         continue
       }
       let fault = fault(reading, parser)
       if ledger != nil {
         seen.append(
-          Exhibit(evidence, value: reading.date.description, reason: fault ?? "less trusted"))
+          Exhibit(
+            docket.evidence[place], value: reading.date.description,
+            reason: fault ?? "less trusted"))
       }
       if fault == nil { choose(reading, &best) }
     }

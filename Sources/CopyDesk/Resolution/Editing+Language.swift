@@ -90,12 +90,8 @@ extension Editing {
   /// The first running text, or headline and summary where there is none.
   private func sample(size: Int) -> [UInt8] {
     var sample = LanguageSample(size: size)
-    draft.body.withUnsafeBufferPointer { blocks in
-      for index in blocks.indices {
-        if sample.isFull { break }
-        sample.add(blocks[index].block)
-      }
-    }
+    let blocks = draft.body.span
+    for index in blocks.indices where !sample.isFull { sample.add(blocks[index].block) }
     if sample.bytes.count < 200 {
       for field in [Evidence.Field.headline, .summary] {
         for evidence in docket[field] {

@@ -38,9 +38,9 @@ extension Editing {
 
   private mutating func decideKeywords() {
     var seen: Set<String> = []
-    for evidence in docket[.keyword] {
-      guard let text = evidence.text else { continue }
-      if !Self.isList(text, evidence.origin) {
+    for place in docket.places(of: .keyword) {
+      guard let text = docket.evidence[place].text else { continue }
+      if !Self.isList(text, docket.evidence[place].origin) {
         let folded = text.foldingWhiteSpace()
         if !folded.isEmpty { addKeyword(folded, &seen) }
         continue
@@ -78,20 +78,27 @@ extension Editing {
   /// One entry for each address; what a second mention knows more of is filled in.
   private mutating func decideMedia() {
     var places = FirstMentions<String>()
-    for evidence in docket[.media] {
-      let media: Media
-      switch evidence.value {
-      case .media(let value): media = value
-      case .text(let address): media = Media(type: .image, url: address.foldingWhiteSpace())
+    for place in docket.places(of: .media) {
+      let isVisible = docket.evidence[place].origin.kind == .visible
+      switch docket.evidence[place].value {
+      case .media(let media): add(media, isVisible: isVisible, &places)
+      case .text(let address):
+        let picture = Media(type: .image, url: address.foldingWhiteSpace())
+        add(picture, isVisible: isVisible, &places)
       default: continue
       }
-      if evidence.origin.kind == .visible, let known = placeOfPicture(media) {
-        article.media[known].fill(from: media)
-      } else if let url = media.url, let known = places.place(of: url, orNew: article.media.count) {
-        article.media[known].fill(from: media)
-      } else {
-        article.media.append(media)
-      }
+    }
+  }
+
+  private mutating func add(
+    _ media: Media, isVisible: Bool, _ places: inout FirstMentions<String>
+  ) {
+    if isVisible, let known = placeOfPicture(media) {
+      article.media[known].fill(from: media)
+    } else if let url = media.url, let known = places.place(of: url, orNew: article.media.count) {
+      article.media[known].fill(from: media)
+    } else {
+      article.media.append(media)
     }
   }
 

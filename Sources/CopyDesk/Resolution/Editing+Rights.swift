@@ -13,6 +13,8 @@ extension Editing {
     rights.notice = choose(.copyrightNotice, .general)
     rights.usageTerms = choose(.usageTerms, .general)
     rights.license = choose(.license, .general)
+    // Most stories say nothing of them.
+    if lifted.copyrights.isEmpty, rights.isEmpty { return }
     if !lifted.copyrights.isEmpty {
       let line = lifted.copyrights.joined(separator: "\n")
       record(
@@ -30,6 +32,6 @@ extension Editing {
       rights.holder = rights.holder ?? reading.holder
       rights.year = rights.year ?? reading.year
     }
-    article.rights = rights.isEmpty ? nil : rights
+    if !rights.isEmpty { article.rights = rights }
   }
 }

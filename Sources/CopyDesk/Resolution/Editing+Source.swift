@@ -7,11 +7,9 @@ extension Editing {
   /// Where the article came from and where it lies.
   mutating func decideSource() {
     article.url = choose(.url, .address) { !$0.isEmpty }
-    var source = Source(format: draft.format, feed: draft.feed)
-    source.name = choose(.sourceName, .sourceName) { $0.utf8.count <= 120 }
+    let name = choose(.sourceName, .sourceName) { $0.utf8.count <= 120 }
     let address = choose(.sourceURL, .general)
-    source.url = address
-    article.source = source
+    article.source = Source(format: draft.format, name: name, url: address, feed: draft.feed)
     if docket[.sourceName].isEmpty {
       outlet = daybook.outlet(title: draft.feed?.title, address: article.url ?? address) {
         outletKeys()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Wirecopy: news in any shape, one canonical article.
 
+import NewsModel
+
 /// Texts made comparable: lower case, no accents.
 ///
 /// Only for comparing: nothing folded is ever printed.
@@ -19,7 +21,7 @@ enum FoldedText {
   ///
   /// Two texts with one key are one text in another typography.
   static func key(_ text: String) -> String {
-    let key = text.utf8.withContiguousStorageIfAvailable { utf8 in
+    text.withBytes { utf8 in
       let isPlain = utf8.reduce(0, |) < 0x80
       // A letter that is not ASCII grows by half at most when it is lowered.
       return String(unsafeUninitializedCapacity: isPlain ? utf8.count : utf8.count * 2) { target in
@@ -28,8 +30,6 @@ enum FoldedText {
         return key.count
       }
     }
-    // Not on this platform: strings are UTF-8 in one piece.
-    return key ?? self.key(String(decoding: Array(text.utf8), as: UTF8.self))
   }
 
   /// A key as it grows.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Wirecopy: news in any shape, one canonical article.
 
+import NewsModel
+
 /// The host of an address, as far as it tells an outlet's name.
 struct WebHost {
   /// The host without "www.", lower case, such as "example.co.uk".
@@ -10,7 +12,7 @@ struct WebHost {
 
   /// The host of an absolute address; nil where there is none.
   init?(_ address: String?) {
-    guard var address, let host = address.withUTF8(Self.host) else { return nil }
+    guard let host = address?.withBytes(Self.host) else { return nil }
     name = host
     let labels = host.utf8.split(separator: UInt8(ascii: "."))
     // "bbc.co.uk": a second level of three letters or fewer before a country is no name.
@@ -21,9 +23,9 @@ struct WebHost {
 
   /// True where two addresses have one host, written in one way, or none has any.
   static func isSame(_ one: String?, _ other: String?) -> Bool {
-    guard var one, var other else { return one == nil && other == nil }
-    return one.withUTF8 { one in
-      other.withUTF8 { other in
+    guard let one, let other else { return one == nil && other == nil }
+    return one.withBytes { one in
+      other.withBytes { other in
         guard let first = place(one) else { return place(other) == nil }
         // The addresses of one site nearly always begin alike.
         let end = first.upperBound

@@ -39,17 +39,10 @@ struct JSONBuffer {
   mutating func write(
     string text: String, behind size: Int = 0, _ opening: (inout JSONPen) -> Void = { _ in }
   ) {
-    let isWritten: Void? = text.utf8.withContiguousStorageIfAvailable { utf8 in
-      write(utf8, behind: size, opening)
-    }
-    // Not on this platform: strings are UTF-8 in one piece.
-    if isWritten == nil {
-      Array(text.utf8).withUnsafeBufferPointer { write($0, behind: size, opening) }
-    }
+    text.withBytes { write($0, behind: size, opening) }
   }
 
-  @inline(__always)
-  private mutating func write(
+  mutating func write(
     _ utf8: UnsafeBufferPointer<UInt8>, behind size: Int, _ opening: (inout JSONPen) -> Void
   ) {
     if utf8.count <= Self.longestPiece {

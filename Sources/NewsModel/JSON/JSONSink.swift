@@ -65,7 +65,9 @@ public struct JSONSink: FieldSink {
   public mutating func field(_ name: StaticString, _ value: String?) {
     guard let value, !value.isEmpty else { return }
     let start = begin(name)
-    buffer.write(string: value, behind: start.size) { start.write(with: &$0) }
+    value.withBytes { utf8 in
+      buffer.write(utf8, behind: start.size) { start.write(with: &$0) }
+    }
   }
 
   /// A whole number; nil is left out.
@@ -80,12 +82,9 @@ public struct JSONSink: FieldSink {
 
   /// Three fields, written in one go where they stand on one line: a story has many marks.
   public mutating func run(_ type: String, from start: Int, to end: Int) {
-    if isIndented || !write(run: type, start, end) { fields(ofRun: type, from: start, to: end) }
-  }
-
-  private mutating func write(run type: String, _ start: Int, _ end: Int) -> Bool {
+    guard !isIndented else { return fields(ofRun: type, from: start, to: end) }
     let isNext = !isFirst
-    let isWritten: Void? = type.utf8.withContiguousStorageIfAvailable { type in
+    type.withBytes { type in
       buffer.write(atMost: 40 &+ type.count &* JSONPen.longestEscape &+ 2 &* Self.longestNumber) {
         pen in
         if isNext { pen.put(UInt8(ascii: ",")) }
@@ -97,9 +96,7 @@ public struct JSONSink: FieldSink {
         pen.put(end)
       }
     }
-    guard isWritten != nil else { return false }
     isFirst = false
-    return true
   }
 
   /// A number; nil and what JSON cannot say (infinities) are left out.

@@ -7,8 +7,7 @@ extension String {
   /// White space: ASCII blanks and controls, no-break space (U+00A0), and the Unicode spaces U+2000–200A,
   /// U+2028/2029, U+202F, U+205F, U+3000. Zero-width space, byte order mark and soft hyphen are dropped.
   package func foldingWhiteSpace() -> String {
-    var text = self
-    return text.withUTF8 { isFolded($0) ? nil : String(foldingUTF8: $0) } ?? self
+    return withBytes { isFolded($0) ? nil : String(foldingUTF8: $0) } ?? self
   }
 
   /// A text made of UTF-8 bytes with its white space folded.

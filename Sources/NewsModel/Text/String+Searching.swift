@@ -19,8 +19,7 @@ extension String {
   /// Whether an answer is true of one of the first bytes; it must not be true of 0.
   @inlinable
   package func holds(amongFirst count: Int, _ answer: (EightBytes) -> UInt64) -> Bool {
-    var text = self
-    return text.withUTF8 { utf8 in
+    return withBytes { utf8 in
       let end = Swift.min(count, utf8.count)
       var index = 0
       while index + 8 <= end {
@@ -32,8 +31,7 @@ extension String {
   }
 
   private func lineBreak(_ find: (UnsafeBufferPointer<UInt8>) -> Int?) -> String.Index? {
-    var text = self
-    return text.withUTF8(find).map { utf8.index(startIndex, offsetBy: $0) }
+    return withBytes(find).map { utf8.index(startIndex, offsetBy: $0) }
   }
 
   /// Whether the bytes of another text stand anywhere in this one.
@@ -41,18 +39,14 @@ extension String {
   /// For words among the lines of a page. `contains` compares characters of both texts normalised,
   /// which takes fifty times as long: it was a tenth of all time spent on a page.
   package func holds(_ wanted: String) -> Bool {
-    var text = self
-    var wanted = wanted
-    return wanted.withUTF8 { wanted in text.withUTF8 { holdsBytes($0, wanted) } }
+    wanted.withBytes { wanted in withBytes { holdsBytes($0, wanted) } }
   }
 
   /// Whether any of some texts stands in this one, byte by byte.
   package func holds(anyOf words: [String]) -> Bool {
-    var text = self
-    return text.withUTF8 { text in
+    withBytes { text in
       words.contains { word in
-        var word = word
-        return word.withUTF8 { holdsBytes(text, $0) }
+        return word.withBytes { holdsBytes(text, $0) }
       }
     }
   }

@@ -89,7 +89,7 @@ extension BlockBuilder {
     }
     let outer = place
     place = node
-    append(.figure(media))
+    append(joining: .figure(media))
     place = outer
   }
 

@@ -162,18 +162,23 @@ struct BlockBuilder {
     if !figures.isEmpty {
       let waiting = figures
       figures = []
-      for figure in waiting { append(figure.block) }
+      for figure in waiting { append(joining: figure.block) }
     }
   }
 
   /// Appends a block; a hint that does not fit its length is left out.
-  mutating func append(_ block: Block, hint: DraftBlock.Hint? = nil) {
-    if case .figure(let media) = block, merged(media) { return }
+  mutating func append(_ block: consuming Block, hint: DraftBlock.Hint? = nil) {
     var hint = hint
     // Without a closure, which would hold a copy of the block.
     if let given = hint, !given.fits(block) { hint = nil }
     blocks.append(DraftBlock(block, hint: hint))
     if !isNested { origins.append(place) }
+  }
+
+  /// Appends a block, unless it is the picture that stands before it already.
+  mutating func append(joining block: Block) {
+    if case .figure(let media) = block, merged(media) { return }
+    append(block)
   }
 
   private mutating func appendText(of node: Int) {

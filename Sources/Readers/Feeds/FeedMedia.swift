@@ -75,6 +75,7 @@ enum FeedMedia {
 
   /// The media of an item without repetitions: what is said twice of one address is put together.
   static func merged(_ media: [Media]) -> [Media] {
+    if media.count == 1, media[0].url != nil { return media }
     var kept: [Media] = []
     // A table is worth it for galleries alone.
     let isLong = media.count > 8

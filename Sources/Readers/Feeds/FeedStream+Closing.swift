@@ -49,8 +49,8 @@ extension FeedStream {
     if isTree { tree = nil }
     item.passages.append(
       ItemFacts.Passage(
-        meaning: element.meaning, element: element.name, rank: element.rank, form: form,
-        range: start..<text.count, tree: built, base: bases.last, language: languages.last))
+        element, form: form, range: start..<text.count, tree: built, base: bases.last,
+        language: languages.last))
   }
 
   private func noteInFeed(_ content: String, _ element: FeedElement) {

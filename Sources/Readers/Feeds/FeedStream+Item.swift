@@ -15,11 +15,15 @@ extension FeedStream {
   func finishItem() throws {
     itemFrame = nil
     var draft = Draft(format: format)
-    draft.evidence = item.evidenceInOrder()
-    fillBody(of: &draft)
-    noteAuthorsOfFeed(in: &draft)
+    // Asked before the evidence is taken out.
+    let page = item.url()
+    let isSigned = item.hasEvidence(.author) || item.hasEvidence(.byline)
+    let isLicensed = item.hasEvidence(.license)
+    draft.evidence = item.takeEvidence()
+    fillBody(of: &draft, page: page)
+    if !isSigned { noteAuthorsOfFeed(in: &draft) }
     noteLanguage(in: &draft)
-    if let license = feed.license, !item.hasEvidence(.license) { draft.evidence.append(license) }
+    if !isLicensed, let license = feed.license { draft.evidence.append(license) }
     for media in itemMedia() {
       draft.evidence.append(Evidence(.media, .media(media), Evidence.Origin(.element, "media")))
     }
@@ -44,7 +48,8 @@ extension FeedStream {
   }
 
   /// The best passage becomes the body; the others, or a short body, the summary.
-  private func fillBody(of draft: inout Draft) {
+  /// `page` is the address of the item's page, nil where it gives none.
+  private func fillBody(of draft: inout Draft, page: String?) {
     let passages = item.passages
     var places: [Int] = []
     for place in passages.indices where !isBlank(passages[place]) { places.append(place) }
@@ -53,7 +58,7 @@ extension FeedStream {
     }
     guard let first = places.first else { return }
     let story = passages[first]
-    let base = base(of: story)
+    let base = base(of: story, page)
     draft.body = absolute(blocks(of: story, base: base), base, in: &draft)
     var summaries = places.dropFirst().filter { passages[$0].meaning != .content }
     if summaries.count > 1 {
@@ -69,7 +74,7 @@ extension FeedStream {
     }
     for place in summaries {
       let passage = passages[place]
-      draft.note(.summary, summary(of: passage), Evidence.Origin(.element, passage.element))
+      draft.note(.summary, summary(of: passage, page), Evidence.Origin(.element, passage.element))
     }
   }
 
@@ -79,8 +84,8 @@ extension FeedStream {
   }
 
   /// What the addresses of a passage are relative to.
-  private func base(of passage: ItemFacts.Passage) -> String? {
-    passage.base ?? item.url() ?? feed.draft.feed.url ?? documentURL
+  private func base(of passage: ItemFacts.Passage, _ page: String?) -> String? {
+    passage.base ?? page ?? feed.draft.feed.url ?? documentURL
   }
 
   /// The body without addresses that are relative to nothing.
@@ -108,10 +113,10 @@ extension FeedStream {
     }
   }
 
-  private func summary(of passage: ItemFacts.Passage) -> String {
+  private func summary(of passage: ItemFacts.Passage, _ page: String?) -> String {
     passage.tree == nil
       ? plainText(passage.range, passage.form)
-      : plainText(of: blocks(of: passage, base: base(of: passage)))
+      : plainText(of: blocks(of: passage, base: base(of: passage, page)))
   }
 
   /// Whether a body is too long for a summary however its white space is folded: a look at its letters
@@ -143,7 +148,6 @@ extension FeedStream {
   /// In an Atom feed the authors of the source or feed stand for those an entry does not name.
   /// <https://www.rfc-editor.org/rfc/rfc4287#section-4.2.1>
   private func noteAuthorsOfFeed(in draft: inout Draft) {
-    guard !item.hasEvidence(.author), !item.hasEvidence(.byline) else { return }
     let authors = item.sourceAuthors.isEmpty && isAtom ? feed.authors : item.sourceAuthors
     for author in authors {
       draft.evidence.append(

@@ -130,7 +130,9 @@ extension FeedStream {
     guard !item.media.isEmpty || !item.thumbnails.isEmpty || !item.related.isEmpty else {
       return []
     }
-    var files = item.media
+    // Taken out, as a media item is large to copy.
+    var files: [Media] = []
+    swap(&files, &item.media)
     if let original = item.originalFile, !files.isEmpty { files[0].url = original }
     for index in files.indices {
       files[index].credit = files[index].credit ?? item.mediaCredit
@@ -138,6 +140,8 @@ extension FeedStream {
         files[index].duration = files[index].duration ?? item.duration
       }
     }
-    return FeedMedia.merged(files + item.thumbnails + item.related)
+    files += item.thumbnails
+    files += item.related
+    return FeedMedia.merged(files)
   }
 }

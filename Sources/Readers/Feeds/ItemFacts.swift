@@ -6,8 +6,8 @@ import NewsModel
 
 /// What an item says, until its end tag lets it be put in order.
 struct ItemFacts {
-  /// A text that may become body or summary.
-  struct Passage {
+  /// A text that may become body or summary. An object, as it goes through many hands.
+  final class Passage {
     /// What the element is for.
     let meaning: FeedMeaning
     /// The element, for the origin of evidence.
@@ -22,6 +22,20 @@ struct ItemFacts {
     let base: String?
     /// The language given by `xml:lang`; nil where none is.
     let language: String?
+
+    init(
+      _ element: FeedElement, form: TextForm, range: Range<Int>, tree: HTMLTree?, base: String?,
+      language: String?
+    ) {
+      meaning = element.meaning
+      self.element = element.name
+      rank = element.rank
+      self.form = form
+      self.range = range
+      self.tree = tree
+      self.base = base
+      self.language = language
+    }
   }
 
   /// Room for what most items say.
@@ -71,7 +85,8 @@ struct ItemFacts {
 
   /// Notes a value.
   mutating func note(
-    _ field: Evidence.Field, _ value: Evidence.Value, _ element: String, rank: UInt8 = 0
+    _ field: Evidence.Field, _ value: consuming Evidence.Value, _ element: String,
+    rank: UInt8 = 0
   ) {
     if field == .author || field == .contributor {
       people += 1
@@ -105,11 +120,13 @@ struct ItemFacts {
 
   // What only looks is mutating all the same: else each look would begin with a copy of all facts.
 
-  /// All evidence, the best element first.
+  /// Takes out all evidence, the best element first.
   ///
   /// Titles of modules stand in for one that is missing; beside one they are captions and short
   /// forms.
-  mutating func evidenceInOrder() -> [Evidence] {
+  mutating func takeEvidence() -> [Evidence] {
+    var claims: [Evidence] = []
+    swap(&claims, &self.claims)
     guard let highest = ranks.max(), highest > 0 else { return claims }
     var ordered: [Evidence] = []
     ordered.reserveCapacity(claims.count + 4)
@@ -119,7 +136,10 @@ struct ItemFacts {
         let isHeadline = claims[index].field == .headline
         if isHeadline, hasHeadline, rank > 0 { continue }
         hasHeadline = hasHeadline || isHeadline
-        ordered.append(claims[index])
+        // Moved, as a copy would be one of each of its strings.
+        var claim = Evidence(.id, .text(""), Evidence.Origin(.element))
+        swap(&claim, &claims[index])
+        ordered.append(claim)
       }
     }
     return ordered

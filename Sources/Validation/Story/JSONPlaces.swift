@@ -2,6 +2,7 @@
 // Wirecopy: news in any shape, one canonical article.
 
 import JSONSchema
+import NewsModel
 
 /// Where the values of a JSON document stand in its text.
 package struct JSONPlaces: Sendable {
@@ -40,7 +41,6 @@ package struct JSONPlaces: Sendable {
       if children.count > Self.fewElements { elements[index] = children }
       return number >= 0 && number < children.count ? children[number] : nil
     }
-    var step = step
-    return step.withUTF8 { document.member($0, of: index) }
+    return step.withBytes { document.member($0, of: index) }
   }
 }

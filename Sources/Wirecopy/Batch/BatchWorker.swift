@@ -22,13 +22,14 @@ struct BatchEvent {
 /// An article, and what was made of it. An object, so that an event is small to hand on.
 final class MadeArticle {
   let article: Article
-  let rendered: [UInt8]?
-  let findings: [Finding]
+  fileprivate(set) var rendered: [UInt8]?
+  fileprivate(set) var findings: [Finding] = []
 
-  init(_ article: Article, rendered: [UInt8]?, findings: [Finding]) {
+  /// An article read from a file; one that was converted before keeps the name it was first read under.
+  fileprivate init(_ article: consuming Article, file: String) {
+    if case nil = article.source { article.source = Source() }
+    article.source?.fill(file: file)
     self.article = article
-    self.rendered = rendered
-    self.findings = findings
   }
 
   /// Writes the article from where it lies: it is large to copy.
@@ -100,16 +101,12 @@ struct BatchWorker {
   }
 
   private func render(_ article: consuming Article, _ path: () -> String) -> BatchEvent.Kind {
-    var article = article
-    // What was converted before keeps the name it was first read under.
-    if article.source?.file == nil {
-      if article.source == nil { article.source = Source() }
-      article.source?.file = piece.name
-    }
+    let made = MadeArticle(article, file: piece.name)
     do {
-      let rendered = try renderer?(article)
-      let findings = try check?.findings(of: article, path: path(), rendered: rendered) ?? []
-      return .article(MadeArticle(article, rendered: rendered, findings: findings))
+      made.rendered = try renderer?(made.article)
+      made.findings =
+        try check?.findings(of: made.article, path: path(), rendered: made.rendered) ?? []
+      return .article(made)
     } catch let error as WriteError {
       return .fault(ReadError(.malformed, error.what, advice: error.advice))
     } catch {
@@ -132,5 +129,12 @@ struct BatchWorker {
 
   private static func size(of kind: BatchEvent.Kind) -> Int {
     if case .article(let made) = kind { made.rendered?.count ?? articleSize } else { articleSize }
+  }
+}
+
+extension Source {
+  /// Names the file, where none is named; in place, as a look from outside would be a copy.
+  fileprivate mutating func fill(file name: String) {
+    if file == nil { file = name }
   }
 }

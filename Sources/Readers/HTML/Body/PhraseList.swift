@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 // Wirecopy: news in any shape, one canonical article.
 
+import NewsModel
+
 /// A text for looking up phrases: lower case, words parted by single blanks, no punctuation.
 struct PhraseKey {
   let bytes: [UInt8]
 
   init(_ text: String) {
-    var text = text
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count + 2)
     bytes.append(0x20)
-    text.withUTF8 { utf8 in
+    text.withBytes { utf8 in
       FoldedLetters.scan(utf8) { letter in
         FoldedLetters.append(letter, to: &bytes)
       } other: { scalar in

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Wirecopy: news in any shape, one canonical article.
 
+import NewsModel
+
 /// A text for comparing headlines: its letters and digits only, lower case.
 struct TitleKey: Hashable {
   let letters: [UInt8]
@@ -8,11 +10,10 @@ struct TitleKey: Hashable {
   let count: Int
 
   init(_ text: String) {
-    var text = text
     var letters: [UInt8] = []
     letters.reserveCapacity(text.utf8.count)
     var count = 0
-    text.withUTF8 { utf8 in
+    text.withBytes { utf8 in
       FoldedLetters.scan(utf8) { letter in
         FoldedLetters.append(letter, to: &letters)
         count += 1

@@ -47,6 +47,11 @@ extension Lexicon {
     words.outlets = list(
       "KOMPAS.com; Kompas.com; Kompas; Kompas TV; detikcom; detik.com; detikNews; Tempo; TEMPO.CO; Tempo.co; CNN Indonesia; CNBC Indonesia; Tribunnews; Tribunnews.com; TRIBUNNEWS.COM; Republika; REPUBLIKA.CO.ID; Liputan6.com; Liputan6; Kumparan; Okezone; SINDOnews; SINDOnews.com; VIVA; VIVA.co.id; Merdeka.com; Suara.com; JPNN.com; Jawa Pos; Media Indonesia; MediaIndonesia; BBC Indonesia; Bisnis.com; Kontan; KONTAN.CO.ID; iNews.id; Tirto.id; tirto.id; The Star; New Straits Times; Malay Mail; Malaysiakini; Berita Harian; Sinar Harian"
     )
+    words.givenNames = Lexicon.words(
+      """
+      Ahmad Andi Andri Arif Bambang Dedi Dian Eko Fajar Fitri Hendra Indra Joko Kurniawan Muhamad Nur Rahmat
+      Ratna Rina Rizki Rizky Rudi Slamet Sri Sugeng Wahyu Wawan Yanti Yudi Yusuf Bayu Dimas Ayu Nurul
+      """)
     return words
   }()
 }

@@ -6,7 +6,8 @@ extension DateScanner {
   /// The day that is printed from a token on; nil where none starts there.
   func day(at index: Int) -> Day? {
     if tokens[index].kind == .number {
-      return unitDay(index) ?? yearFirst(index) ?? dayMonthYear(index) ?? compact(index)
+      return solarDay(index) ?? unitDay(index) ?? yearFirst(index) ?? dayMonthYear(index)
+        ?? compact(index)
         ?? numeric(index)
     }
     return month(index) != nil ? monthFirst(index) : nil
@@ -15,6 +16,26 @@ extension DateScanner {
   private func valid(_ year: Int, _ month: Int, _ day: Int, _ range: Range<Int>) -> Day? {
     guard (1...12).contains(month), (1...31).contains(day) else { return nil }
     return Day(day: CalendarDay(year: year, month: month, day: day), range: range)
+  }
+
+  /// "۲۸ اردیبهشت ۱۴۰۳" wherever it stands, "۱۴۰۳/۰۲/۲۸" in Persian: solar Hijri.
+  private func solarDay(_ index: Int) -> Day? {
+    if let day = number(index, digits: 1...2) {
+      guard let month = word(index + 1).flatMap(OtherCalendars.solarMonth) else { return nil }
+      let next = isMark(index + 2, "،") ? index + 3 : index + 2
+      guard let year = number(next, digits: 4...4) else { return nil }
+      return OtherCalendars.solarDay(year: year, month: month, day: day).map {
+        Day(day: $0, range: index..<(next + 1))
+      }
+    }
+    guard tag?.language == "fa", let year = number(index, digits: 4...4),
+      index + 4 < tokens.count, isMark(index + 1, "/") || isMark(index + 1, "-"),
+      tokens[index + 1].value == tokens[index + 3].value,
+      let month = number(index + 2, digits: 1...2), let day = number(index + 4, digits: 1...2)
+    else { return nil }
+    return OtherCalendars.solarDay(year: year, month: month, day: day).map {
+      Day(day: $0, range: index..<(index + 5))
+    }
   }
 
   /// The token after marks and small words that may stand inside a day.
@@ -52,7 +73,10 @@ extension DateScanner {
       }
     }
     guard let month = month(next) else { return nil }
-    next = skipJoints(afterMonth(next), limit: 4)
+    next = afterMonth(next)
+    // "17 أيار/مايو 2024": the month by both of its Arabic names
+    if isMark(next, "/"), self.month(next + 1) == month { next = afterMonth(next + 1) }
+    next = skipJoints(next, limit: 4)
     if let year = yearAfter(next, isTight: next < tokens.count && !tokens[next].isApart) {
       return valid(year, month, day, index..<(next + 1))
     }
@@ -131,8 +155,9 @@ extension DateScanner {
     let mark = tokens[index + 1].value
     guard mark == 0x2E || mark == 0x2F || mark == 0x2D || mark == 0x7C else { return nil }
     let allowsShort = mark == 0x2D ? tokens[index + 4].digits == 2 : mark != 0x7C
-    guard let year = year(index + 4, allowsShort: allowsShort)
-    else { return nil }
+    // "17.5. 10:22": a clock behind a day without a year
+    let isClock = tokens[index + 4].isApart && isMark(index + 5, ":")
+    guard !isClock, let year = year(index + 4, allowsShort: allowsShort) else { return nil }
     let range = index..<(index + 5)
     // "24.03.2016" is day first wherever it is printed.
     if mark == 0x2E || first > 12 { return valid(year, second, first, range) }
@@ -179,8 +204,13 @@ extension DateScanner {
       isYearMissing = false
       index += 1
     }
+    if let year = parts[.year], year < 200, let first = word(start - 2),
+      let lead = word(start - 1).flatMap({ OtherCalendars.eraLead(first, $0) })
+    {
+      parts[.year] = year + lead
+    }
     guard let year = parts[.year], let month = parts[.month], let day = parts[.day],
-      (1000...2999).contains(year)
+      (1583...2399).contains(year)
     else { return nil }
     return valid(year, month, day, start..<index)
   }

@@ -76,6 +76,10 @@ extension DateScanner {
       if word(index + 1) == "m" { return (first == "a", 2) }
     }
     if let isMorning = DateWords.isMorning(first) { return (isMorning, 1) }
+    // "π.μ."
+    if first == "π" || first == "μ", isMark(index + 1, "."), word(index + 2) == "μ" {
+      return (first == "π", 3)
+    }
     switch (first, word(index + 1)) {
     case ("上", "午"), ("午", "前"): return (true, 2)
     case ("下", "午"), ("午", "後"), ("午", "后"), ("晚", "上"): return (false, 2)

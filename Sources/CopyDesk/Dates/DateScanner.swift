@@ -89,9 +89,9 @@ struct DateScanner {
     guard index < tokens.count, tokens[index].kind == .number else { return nil }
     let token = tokens[index]
     switch token.digits {
-    case 4 where (1000...2999).contains(token.value):
-      // Thai pages print years of the Buddhist era.
-      return tag?.language == "th" && token.value > 2400 ? token.value - 543 : token.value
+    case 4 where (1583...2399).contains(token.value): return token.value
+    case 4 where OtherCalendars.buddhistYears.contains(token.value):
+      return isThai(index) ? token.value - OtherCalendars.buddhistLead : nil
     case 2 where allowsShort: return token.value + (token.value < 50 ? 2000 : 1900)
     case 3 where allowsShort && (100...150).contains(token.value): return token.value + 1900
     default: return nil
@@ -102,7 +102,22 @@ struct DateScanner {
     guard var name = word(index) else { return nil }
     if name.unicodeScalars.first == "ב", name.unicodeScalars.count > 3 { name.removeFirst() }
     if let month = MonthNames.month(name, language: tag?.language) { return month }
-    return name == "كانون" || name == "تشرين" ? levantineMonth(index, name) : nil
+    if name == "كانون" || name == "تشرين" { return levantineMonth(index, name) }
+    return shortThaiMonth(index)
+  }
+
+  /// "พ.ค.", which stands for May.
+  private func shortThaiMonth(_ index: Int) -> Int? {
+    guard isMark(index + 1, "."), let first = word(index), let second = word(index + 2) else {
+      return nil
+    }
+    return OtherCalendars.thaiMonth(first, second)
+  }
+
+  /// Years of the Buddhist era stand on pages in Thai, and behind the name of a Thai month.
+  private func isThai(_ index: Int) -> Bool {
+    if tag?.language == "th" { return true }
+    return (index - 2..<index).contains { word($0).map(OtherCalendars.isThai) ?? false }
   }
 
   /// "كانون الثاني" is January, "كانون الأول" December; "تشرين" likewise October and November.
@@ -118,7 +133,11 @@ struct DateScanner {
 
   /// The token after the name of a month.
   func afterMonth(_ index: Int) -> Int {
-    let isTwoWords = word(index) == "كانون" || word(index) == "تشرين"
-    return index + (isTwoWords ? 2 : 1)
+    if word(index) == "كانون" || word(index) == "تشرين" { return index + 2 }
+    var end = index + 1
+    if shortThaiMonth(index) != nil { end += isMark(index + 3, ".") ? 3 : 2 }
+    // "พ.ศ.": the Buddhist era
+    if word(end) == "พ", word(end + 2) == "ศ" { end += isMark(end + 3, ".") ? 4 : 3 }
+    return end
   }
 }

@@ -15,7 +15,7 @@ enum DateWords {
   static let beforeTime: Set<String> = [
     "at", "um", "a", "as", "alle", "ore", "h", "kl", "klo", "klokken", "om", "o", "u", "w", "v",
     "в", "о", "las", "los", "hs", "saat", "pukul", "jam", "luc", "vao", "godz", "ob", "les",
-    "στισ", "الساعة", "time", "uhr", "t", "và", "von", "ab", "gegen", "and", "et",
+    "στισ", "الساعة", "ساعت", "เวลา", "time", "uhr", "t", "và", "von", "ab", "gegen", "and", "et",
   ]
 
   /// Words that say that a date is the one of the last change.
@@ -38,7 +38,34 @@ enum DateWords {
     "viernes", "sabado", "domingo", "segunda", "terca", "quarta", "quinta", "sexta", "feira",
     "lunedi", "martedi", "mercoledi", "giovedi", "venerdi", "sabato", "domenica", "maandag",
     "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag", "mo", "di", "mi", "do",
-    "fr", "sa", "so",
+    "fr", "sa", "so", "lun", "mer", "jeu", "ven", "dim",
+    "poniedzialek", "wtorek", "sroda", "czwartek", "piatek", "sobota", "niedziela", "pondeli",
+    "utery", "streda",
+    "ctvrtek", "patek", "nedele", "pondelok", "utorok", "stvrtok", "piatok", "nedela", "hetfo",
+    "kedd", "szerda",
+    "csutortok", "pentek", "szombat", "vasarnap", "marti", "miercuri", "joi", "vineri", "duminica",
+    "δευτερα",
+    "τριτη", "τεταρτη", "πεμπτη", "παρασκευη", "σαββατο", "κυριακη", "pazartesi", "sali",
+    "carsamba", "persembe",
+    "cuma", "cumartesi", "pazar", "понедельник", "вторник", "среда", "четверг", "пятница",
+    "суббота",
+    "воскресенье", "понеділок", "вівторок", "середа", "четвер", "пятниця", "субота", "неділя",
+    "понеделник",
+    "сряда", "четвъртък", "петък", "събота", "неделя", "mandag", "tirsdag", "onsdag", "torsdag",
+    "fredag",
+    "lordag", "sondag", "mandag", "tisdag", "maanantai", "maanantaina", "tiistai", "tiistaina",
+    "keskiviikko",
+    "keskiviikkona", "torstai", "torstaina", "perjantai", "perjantaina", "lauantai", "lauantaina",
+    "sunnuntai",
+    "sunnuntaina", "ponedjeljak", "utorak", "srijeda", "cetvrtak", "petak", "subota", "nedjelja",
+    "الاحد",
+    "الاثنين", "الإثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعة", "السبت", "ראשון", "שני",
+    "שלישי", "רביעי",
+    "חמישי", "שישי", "שבת", "شنبه", "یکشنبه", "دوشنبه", "سه‌شنبه", "چهارشنبه", "پنجشنبه", "جمعه",
+    "सोमवार",
+    "मंगलवार", "बुधवार", "गुरुवार", "शुक्रवार", "शनिवार", "रविवार", "senin", "selasa", "rabu", "kamis", "jumat",
+    "sabtu", "minggu", "jue", "vie", "gio", "seg", "qua", "qui",
+    "sex",
   ]
 
   /// Whether a word stands around the numbers of a date and says nothing else.

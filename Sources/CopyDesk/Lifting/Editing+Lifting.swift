@@ -13,7 +13,29 @@ extension Editing {
     lifter.run()
     swap(&lifted, &lifter.lines)
     article.body = lifter.body.blocks
+    creditPictures()
     decideEditorsNote()
+  }
+
+  /// Takes the credits of pictures out of their captions, where no markup did. Feeds have a field for them.
+  private mutating func creditPictures() {
+    guard draft.format == "html" else { return }
+    for index in article.body.indices {
+      if case .figure(var media) = article.body[index], takeCredit(of: &media) {
+        article.body[index] = .figure(media)
+      }
+    }
+  }
+
+  /// The same of one; false where its caption is none but that.
+  @discardableResult
+  func takeCredit(of media: inout Media) -> Bool {
+    guard media.credit == nil, let caption = media.caption,
+      let parts = CaptionCredit(grammar: grammar, language: grammarLanguage).split(caption)
+    else { return false }
+    media.caption = parts.caption
+    media.credit = parts.credit
+    return true
   }
 
   private mutating func decideEditorsNote() {

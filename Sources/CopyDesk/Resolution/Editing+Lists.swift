@@ -100,6 +100,9 @@ extension Editing {
     } else {
       article.media.append(media)
     }
+    if draft.format == "html" {
+      for index in article.media.indices { takeCredit(of: &article.media[index]) }
+    }
   }
 
   /// The picture that a page shows in a size of its own: "tower.jpg?w=640".

@@ -32,6 +32,7 @@ struct LineReader {
       return .byline(line, reading)
     }
     if EditorsNotes.isNote(line) { return .note(line) }
+    if let stamp = bareStamp(line) { return stamp }
     switch classify(body) {
     case .byline(let reading) where line.utf8.count <= Self.longestByline:
       return .byline(line, reading)
@@ -65,8 +66,21 @@ struct LineReader {
     case .byline(let reading)
     where place.allowsByline && line.utf8.count <= Self.longestClosingByline:
       return .byline(line, reading)
-    default: return nil
+    default: return place.isLast && place.allowsByline ? signature(line) : nil
     }
+  }
+
+  /// "— Jane Doe", which signs a story as its last line.
+  private func signature(_ line: String) -> LiftedLine? {
+    guard line.utf8.count <= 60, let dash = line.unicodeScalars.first,
+      dash == "—" || dash == "–" || dash == "-"
+    else { return nil }
+    let name = String(line.drop { "—–- ".contains($0) })
+    let reader = AuthorReader(grammar: grammar, language: language, outlet: [])
+    guard reader.isPersonName(name), let reading = grammar.byline(name, language: language),
+      reading.people.map(\.name) == [name]
+    else { return nil }
+    return .byline(line, reading)
   }
 
   /// What the grammar says of a line, asked once.
@@ -106,6 +120,15 @@ struct LineReader {
       })
     else { return false }
     return FoldedText.key(line).hasPrefix(FoldedText.key(reading.people[0].name))
+  }
+
+  /// A line that is a day and no more, before the story begins.
+  private func bareStamp(_ line: String) -> LiftedLine? {
+    guard line.utf8.count <= 80,
+      line.utf8.contains(where: { (0x30...0x39).contains($0) || $0 >= 0xD9 })
+    else { return nil }
+    let parser = DateParser(language: language)
+    return parser.isOnlyDate(line) && parser.date(line) != nil ? .timestamp(line) : nil
   }
 
   /// The credit that closes a paragraph without a line of its own. A code of small letters signs only

@@ -93,6 +93,12 @@ struct AuthorTestimony {
     }
   }
 
+  /// Keeps of the people from a place on those that pass.
+  mutating func keepPeople(from start: Int, where isKept: (Person) -> Bool) {
+    let kept = people[start...].filter(isKept)
+    people.replaceSubrange(start..., with: kept)
+  }
+
   mutating func add(nickname name: String) {
     let key = FoldedText.key(name)
     if !nicknames.contains(where: { FoldedText.key($0.name) == key }) {

@@ -10,9 +10,9 @@ extension AuthorReader {
   /// "Jan van der Berg". A site that bears such a name is somebody's own.
   func isPersonName(_ text: String) -> Bool {
     let words = text.split(separator: " ")
-    guard (2...4).contains(words.count), grammar.isGivenName(words[0]), Self.isOfNames(text) else {
-      return false
-    }
+    guard (2...4).contains(words.count) || words.count <= 6 && Self.particles(among: words) > 1,
+      opensName(words), Self.isOfNames(text)
+    else { return false }
     return words.dropFirst().allSatisfy { !grammar.isHouseWord($0) || words.count == 2 }
       && !NameCheck.isDesk(text)
   }
@@ -142,6 +142,33 @@ extension AuthorReader {
       }
     }
     return capitals > 0 && !openers.contains(FoldedText.key(String(words[0])))
+  }
+
+  /// Hungarians and Vietnamese print the family name first.
+  private func opensName(_ words: [Substring]) -> Bool {
+    guard let first = words.first, let last = words.last else { return false }
+    if grammar.isGivenName(first) { return true }
+    switch language {
+    case "hu": return grammar.isGivenName(last)
+    case "vi": return Self.vietnameseFamilies.contains(first)
+    default: return false
+    }
+  }
+
+  /// Nine of ten Vietnamese bear one of these.
+  private static let vietnameseFamilies: Set<Substring> = [
+    "Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Huỳnh", "Phan", "Vũ", "Võ", "Đặng", "Bùi", "Đỗ", "Hồ",
+    "Ngô",
+    "Dương", "Lý", "Đào", "Đinh", "Trương", "Mai", "Tô", "Tạ", "Lương", "Trịnh", "Đoàn", "Lâm",
+    "Cao", "Hà",
+  ]
+
+  /// How many of the words join those of one name: two in "María de la Cruz Pérez".
+  private static func particles(among words: [Substring]) -> Int {
+    words.count {
+      $0.unicodeScalars.first?.properties.isLowercase ?? false
+        && particles.contains(FoldedText.key(String($0)))
+    }
   }
 
   /// Small words inside names: "Maria van der Berg", "Ibn al Hasan", "José de la Cruz y Sala".

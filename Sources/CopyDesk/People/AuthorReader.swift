@@ -138,6 +138,10 @@ struct AuthorReader {
     if let sender, testimony.people.count == before + 1 {
       testimony.people[before].fill(from: sender)
     }
+    // "Jane Doe, Osten": the place.
+    if evidence.origin.isForNamesOnly {
+      testimony.keepPeople(from: before) { $0.name.contains(" ") }
+    }
     if isPromise, !testimony.nicknames.isEmpty { testimony.hasPromise = true }
     // "by oz": a name where something else on the page gives it, too, and not a desk's code.
     if byline.isOpened, !byline.isLabelled, NameCheck.isCallName(names) {
@@ -150,11 +154,15 @@ struct AuthorReader {
     _ byline: PageByline, _ names: String, _ origin: Evidence.Origin
   ) -> Bool {
     if origin == .behindStory, officer(names) != nil { return true }
-    if origin.isForNamesOnly { return isPersonName(names) }
     // "김하늘 기자": the reporter's office stands behind the name.
     if names.hasSuffix(" 기자"), names.utf8.count <= 24 { return true }
     // "Jane Doe (spokeswoman of the board)"
     let bare = names.firstRange(of: " (").map { String(names[..<$0.lowerBound]) } ?? names
+    if origin.isForNamesOnly {
+      let name = bare.firstRange(of: ", ").map { String(bare[..<$0.lowerBound]) } ?? bare
+      return isPersonName(name) && !Self.isMixed(name)
+        || origin == .besideDate && isAgency(names)
+    }
     if isPersonName(bare) { return byline.isOpened || byline.hasDate || origin == .authorBox }
     if byline.isOpened, !byline.isLabelled, titled(bare) != nil || isOfPeople(bare) { return true }
     guard Self.isOfNames(names) || byline.isOpened && byline.hasDate else { return false }
@@ -162,6 +170,20 @@ struct AuthorReader {
     let words = names.split(separator: " ")
     return words.allSatisfy { !grammar.isHouseWord($0) }
       && (words.count > 1 || byline.hasDate) && !(Self.articles.contains(words[0]))
+  }
+
+  /// "MIRO Analytical": a name in capitals is in capitals throughout.
+  private static func isMixed(_ name: String) -> Bool {
+    let words = name.split(separator: " ")
+    guard let first = words.first, first.unicodeScalars.count > 2, let last = words.last else {
+      return false
+    }
+    return first.utf8.allSatisfy { (0x41...0x5A).contains($0) }
+      && last.utf8.contains { (0x61...0x7A).contains($0) }
+  }
+
+  private func isAgency(_ name: String) -> Bool {
+    grammar.register.agency(named: name, language: language) != nil
   }
 
   /// The name in "Jane Doe — Osten"; nil where an agency stands behind the bar, or no name before it.
@@ -199,6 +221,14 @@ struct AuthorReader {
     if isPage, let person = titled(line) ?? bracketed(line) {
       testimony.add(person)
       return
+    }
+    // "山田 太郎": one person; in Chinese these would be two.
+    if isPage, language == "ja" {
+      let name = String(line.prefix { $0 != "（" && $0 != "(" }).foldingWhiteSpace()
+      if NameCheck.isJapaneseName(name) {
+        testimony.add(Person(name: name))
+        return
+      }
     }
     let isNamed = isPage && isPersonName(line)
     if let fault = NameCheck.fault(line, outlet: outlet, isPage: isPage),

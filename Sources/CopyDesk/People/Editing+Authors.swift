@@ -11,6 +11,7 @@ extension Editing {
     var panel = testimonies(reader)
     for index in panel.indices { panel[index].score = score(index, panel) }
     decideByline(panel)
+    dropByline()
     guard let best = winner(panel) else { return }
     article.authors = completed(best, panel)
     if article.authors.isEmpty { article.authors = nicknames(panel) }
@@ -198,6 +199,21 @@ extension Editing {
       panel[field].isTelling
     else { return }
     article.byline = panel[field].lineOfTexts
+  }
+
+  /// The line that a page shows its byline in, before the story begins, is none of that.
+  private mutating func dropByline() {
+    guard draft.format == "html", let byline = article.byline, byline.utf8.count <= 120 else {
+      return
+    }
+    for (place, block) in article.body.prefix(6).enumerated() {
+      guard case .paragraph(let text) = block else { continue }
+      if text.text.utf8.count > 120 { return }
+      if text.text == byline {
+        article.body.remove(at: place)
+        return
+      }
+    }
   }
 
   private mutating func recordAuthors(_ panel: [AuthorTestimony], _ best: Int) {

@@ -110,6 +110,19 @@ enum NameCheck: String {
     "media", "info",
   ]
 
+  /// Two words of one to four characters each, in the scripts of Japanese.
+  static func isJapaneseName(_ text: String) -> Bool {
+    let words = text.split { $0 == " " || $0 == "\u{3000}" }
+    return words.count == 2
+      && words.allSatisfy { word in
+        (1...4).contains(word.unicodeScalars.count)
+          && word.unicodeScalars.allSatisfy {
+            (0x3041...0x30FF).contains($0.value) || (0x4E00...0x9FFF).contains($0.value)
+              || $0 == "々"
+          }
+      }
+  }
+
   /// True for "mh", "gem", "dpa/lby": initials that stand for a person inside the house.
   static func isInitials(_ name: String) -> Bool {
     (2...4).contains(name.utf8.count) && name.utf8.allSatisfy { (0x61...0x7A).contains($0) }

@@ -91,6 +91,13 @@ struct PageByline {
       $0 == " " || $0 == "\n" || $0 == "\t" || $0 == "\u{A0}"
     }) {
       var rest = text
+      // "記者王小明／奧斯滕報導"
+      if rest.first == "記" || rest.first == "记", (4...16).contains(rest.count),
+        rest.dropFirst().first == "者"
+      {
+        words.append(word(Substring(rest.prefix(2))))
+        rest = rest.dropFirst(2)
+      }
       while let cut = rest.firstIndex(where: isBar) {
         if cut > rest.startIndex { words.append(word(Substring(rest[..<cut]))) }
         words.append(Word(text: Substring(rest[cut...cut]), key: "", kind: .separator))
@@ -127,7 +134,7 @@ struct PageByline {
 
   private static func isBar(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
-    case "|", "｜", "·", "•", "∙", "⋅", "»", "›", "►": true
+    case "|", "｜", "／", "·", "•", "∙", "⋅", "»", "›", "►": true
     default: false
     }
   }
@@ -191,6 +198,15 @@ struct PageByline {
     {
       return (label + 1, false)
     }
+    // "记者 王小明 报道"
+    if let office = piece.firstIndex(where: { Self.isOffice($0) }), office + 1 < piece.endIndex,
+      (2...4).contains(piece[office + 1].text.count),
+      piece[office + 1].text.unicodeScalars.allSatisfy({ (0x4E00...0x9FFF).contains($0.value) })
+    {
+      return (office + 1, false)
+    }
+    // "de Ana Popescu": elsewhere the word stands inside names.
+    if piece.count > 2, piece[0].key == "de", isGiven(piece[1].text) { return (1, false) }
     var isKnown = true
     for (index, word) in piece.enumerated() where index + 1 < piece.count {
       let isSplit = piece[index + 1].text == ":" && index + 2 < piece.count
@@ -250,6 +266,9 @@ struct PageByline {
         {
           break
         }
+        if PageBylineWords.todays.contains(word.key), piece.endIndex - piece.startIndex > 2 {
+          break
+        }
         // "Jane Doe Date: 24 March"
         if word.text.hasSuffix(":"), Self.isLabel(word) { break }
         // "Jane Doe Ein Kommentar", "Jane Doe No comments"
@@ -275,6 +294,10 @@ struct PageByline {
 
   private static func isEasternLabel(_ word: Word) -> Bool {
     word.text.utf8.first.map { $0 >= 0xE3 } ?? false && PageBylineWords.eastern.contains(word.text)
+  }
+
+  private static func isOffice(_ word: Word) -> Bool {
+    word.text == "记者" || word.text == "記者" || word.text == "本报记者" || word.text == "通讯员"
   }
 
   private static func isLabel(_ word: Word) -> Bool {

@@ -6,7 +6,7 @@ enum PageBylineWords {
   /// Stand right before names.
   static let openers: Set<String> = [
     "by", "von", "vom", "par", "por", "door", "av", "af", "przez", "oleh", "от", "від", "autorem",
-    "tarafindan", "di",
+    "tarafindan", "di", "بقلم", "מאת", "โดย", "boi",
   ]
 
   /// Of these, those that stand inside names as well.
@@ -25,6 +25,8 @@ enum PageBylineWords {
     "forfattare", "kirjoittaja", "toimittaja", "redaktor", "napisal", "napsal", "szerzo", "yazar",
     "yazan", "haber", "penulis", "автор", "авторы", "текст", "журналист", "συντακτησ", "كاتب",
     "الكاتب", "مولف", "نویسنده", "作者", "记者", "記者", "기자", "文", "取材", "執筆",
+    "كتب", "كتبت", "خبرنگار", "लेखक", "tac gia", "irta", "napsala", "pise", "συντακτρια", "γραφει",
+    "ρεπορταζ", "κειμενο",
   ]
 
   /// Labels of what else a line says of a story.
@@ -42,6 +44,8 @@ enum PageBylineWords {
     "autor in", "verfasser", "verfasserin", "auteur", "auteurs", "auteure", "auteur s", "auteurs s",
     "autrice", "autora", "autores", "autore", "autori", "forfatter", "forfattare", "kirjoittaja",
     "szerzo", "yazar", "yazan", "penulis", "автор", "авторы", "作者", "记者", "記者", "기자",
+    "كتب", "كتبت", "خبرنگار", "लेखक", "tac gia", "irta", "napsala", "pise", "συντακτρια", "γραφει",
+    "ρεπορταζ", "κειμενο",
   ]
 
   /// Say what a system or person did with a story; may stand before an opener.
@@ -64,7 +68,8 @@ enum PageBylineWords {
     "dipublikasikan",
     "diposting", "aufgezeichnet", "protokolliert", "gastkommentar", "leitartikel", "analyse",
     "propos",
-    "recueillis", "entretien", "chronique", "tribune", "opinion", "guest", "column", "analysis",
+    "soumis", "eingereicht", "inviato", "ingediend", "recueillis", "entretien", "chronique",
+    "tribune", "opinion", "guest", "column", "analysis",
     "review", "entrevista", "cronica", "reportaje", "columna", "opinie", "опубликовано",
     "опубликовал", "добавлено", "написано",
   ]
@@ -106,6 +111,15 @@ enum PageBylineWords {
     "aggiornato",
     "geplaatst", "bijgewerkt", "hace", "ago", "vor", "il", "min", "minuten", "reading", "read",
     "comments", "kommentare", "anzeigen",
+  ]
+
+  /// Say that the day is this one: "Door Jan de Vries Vandaag, 24 maart 2016".
+  static let todays: Set<String> = [
+    "heute", "gestern", "aujourdhui", "hier", "hoy", "ayer", "hoje", "ontem",
+    "oggi",
+    "ieri", "vandaag", "gisteren", "dzisiaj", "wczoraj", "dnes", "vcera", "idag", "igar", "сегодня",
+    "вчера",
+    "сьогодні", "вчора", "bugun", "tanaan", "eilen", "σημερα", "χθεσ", "tegnap",
   ]
 
   /// Stand inside a date and around it, and are no names.

@@ -120,10 +120,35 @@ extension Editing {
     let origin = evidence.origin
     guard evidence.field == .published else { return nil }
     if isOfChange(evidence, parser) { return "the day of a change" }
+    if origin == .scriptData, let fault = faultOfData(reading.date, parser) { return fault }
+    if origin == .dayBehindText, let text = evidence.text, !parser.isOnlyDate(text) {
+      return "more than a day"
+    }
     guard
       origin.isLooseDay || origin.kind == .url || origin.kind == .derived
     else { return nil }
     return fault(reading.date, parser)
+  }
+
+  /// Why the data of scripts do not say when a story came out. Those of a list of stories name several
+  /// days; a clock without a zone says less than that of a change beside it; and the first of January
+  /// stands for a year.
+  private func faultOfData(_ date: NewsDate, _ parser: DateParser) -> String? {
+    if date.month == 1, date.day == 1, date.time == nil { return "no more than a year" }
+    for place in docket.places(of: .published) where docket.evidence[place].origin == .scriptData {
+      guard let text = docket.evidence[place].text, let other = weighed(text, place, parser) else {
+        continue
+      }
+      if other.date.dayNumber != date.dayNumber { return "the data name several days" }
+    }
+    guard let time = date.time, time.offset == nil else { return nil }
+    let isZoned = docket.places(of: .modified).contains { place in
+      guard let text = docket.evidence[place].text,
+        let change = weighed(text, place, parser)?.date
+      else { return false }
+      return change.time?.offset != nil && abs(change.dayNumber - date.dayNumber) <= 1
+    }
+    return isZoned ? "a clock without a zone" : nil
   }
 
   /// It is older than the web, or later than the last change, as the day of an event that the text
@@ -220,7 +245,8 @@ extension Editing {
         parser.date(text, for: field == .modified ? .modified : .published)
       case .element: parser.date(text, isNumberField: EpochDate.isPlain(text))
       case .timeElement: parser.date(text, isNumberField: EpochDate.isPlain(text))
-      case .derived, .titleElement: parser.date(text)
+      case .derived: parser.date(text, isNumberField: text.utf8.count > 8)
+      case .titleElement: parser.date(text)
       default: parser.date(text, isNumberField: true)
       }
     // The first day of a calendar is what software writes that knows no date.
@@ -246,7 +272,8 @@ extension Editing {
     }
     for line in lines {
       guard let date = parser.date(line), !date.isUnsetClock,
-        draft.format != "html" || fault(date, parser) == nil && !parser.isOnlyOfUpdates(line)
+        draft.format != "html"
+          || fault(date, parser) == nil && !parser.isOnlyOfUpdates(line)
       else { continue }
       record(
         Decision(
@@ -273,7 +300,9 @@ extension Evidence.Origin {
   fileprivate var isLooseDay: Bool {
     guard kind == .visible else { return false }
     switch detail {
-    case "near the headline", "opening", "line of the body", "line behind the text": return true
+    case "near the headline", "opening", "line of the body", "line behind the text",
+      Evidence.Origin.dayBehindText.detail:
+      return true
     default: return false
     }
   }

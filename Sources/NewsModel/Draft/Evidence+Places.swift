@@ -9,6 +9,8 @@ extension Evidence.Origin {
   /// A link to a page about the author.
   package static let authorPage = Evidence.Origin(.relAuthor, "link to an author's page")
 
+  /// A line behind the story that seems to be a day and no more.
+  package static let dayBehindText = Evidence.Origin(.visible, "day behind the text")
   /// A line of nothing but a name, next to the line of the day.
   package static let besideDate = Evidence.Origin(.visible, "beside the date")
   /// A line behind a label such as "Author" that closes the story.
@@ -22,6 +24,9 @@ extension Evidence.Origin {
   }
   package var isOfSiteKeeper: Bool { detail.hasSuffix(Self.keeper) }
   private static let keeper = " of the site"
+
+  /// Data that a script of a page holds for itself.
+  package static let scriptData = Evidence.Origin(.derived, "data of a script")
 
   /// Data that name somebody as a person and an organisation at once: the author whose site it is.
   package static let ownSite = Evidence.Origin(.jsonLD, "person and organisation")

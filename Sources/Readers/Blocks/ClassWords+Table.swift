@@ -46,7 +46,7 @@ extension ClassWords {
       .lead,
       """
       lead lede leadin lead-in leadtext standfirst intro introduction introtext ingress summary
-      subtitle subheadline subheading subhead subhed subtitel subtitulo sottotitolo soustitre
+      sub-headline sub-heading sub-title sub-head subtitle subheadline subheading subhead subhed subtitel subtitulo sottotitolo soustitre
       sous-titre untertitel underrubrik dek deck deckhead strapline strap blurb abstract excerpt
       description vorspann anriss anlauftext anleser einleitung leadtext teasertext chapo chapeau
       accroche entradilla bajada copete volanta-bajada sumario resumen resumo resume

@@ -67,7 +67,9 @@ package enum HTMLBlocks {
           continue
         }
         let isClassed =
-          partingClasses && (it.tag == .a || tree.attributeRange(.class, of: node) != nil)
+          partingClasses
+          && (it.tag == .a || tree.attributeRange(.class, of: node) != nil
+            || it.tag == .span && isBehindElement(tree, node))
         if it.tag == .br || it.tag.isBlock || isClassed {
           run.separate()
           parted.append(Int(it.end))
@@ -75,5 +77,14 @@ package enum HTMLBlocks {
       }
       node += 1
     }
+  }
+
+  /// Whether an element follows right behind another, without text between them: "<span>Jane
+  /// Doe</span><span>24 March 2016</span>", which a style sheet sets apart.
+  private static func isBehindElement(_ tree: HTMLTree, _ node: Int) -> Bool {
+    let parent = Int(tree.nodes[node].parent)
+    let before = node - 1
+    guard before > parent else { return false }
+    return tree.nodes[before].isElement || Int(tree.nodes[before].parent) != parent
   }
 }

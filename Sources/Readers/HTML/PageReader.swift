@@ -41,7 +41,11 @@ struct PageReader {
     noteAddressDate(&draft)
 
     let finder = finder(titles: self.titles(of: draft))
-    if let place = finder.find() {
+    if !draft.evidence.contains(where: { $0.field == .sourceName }) {
+      let name = SiteName(finder: finder, facts: facts).name()
+      draft.note(.sourceName, name, Evidence.Origin(.visible, "link to the front page"))
+    }
+    if let place = finder.findStoryOrPlayer() {
       if !isOfOneStory(graph) {
         let divider = StoryDivider(index: finder.index, titles: finder.titles, place: place)
         let drafts = divider.stories().map { part($0, head, graph) }.filter { !$0.body.isEmpty }
@@ -73,11 +77,21 @@ struct PageReader {
     if let warning = series.warning() { draft.warnings.append(warning) }
     let (blocks, timeStamps) = body.read()
     draft.body = blocks
+    if draft.body.isEmpty, let player = place.player, let film = film(player) {
+      draft.body = [film]
+    }
     for line in timeStamps.prefix(4) {
       let isUpdate = PromoPhrases.updates.matchesStart(PhraseKey(line))
       draft.note(
         isUpdate ? .modified : .published, line, Evidence.Origin(.visible, "line of the body"))
     }
+  }
+
+  /// The frame that a page has in the place of a story, whosever it is.
+  private func film(_ player: Int) -> DraftBlock? {
+    let source = tree.attribute(.src, of: player) ?? tree.attribute(.dataSrc, of: player)
+    guard let url = source.flatMap({ WebAddress.resolve($0, base: facts.base) }) else { return nil }
+    return DraftBlock(.embed(Embed(url: url, provider: EmbedProvider.provider(of: url))))
   }
 
   /// Some pages show their story by a script alone, and hold it in their linked data: taken where the page
@@ -161,7 +175,9 @@ struct PageReader {
       $0.field == .published && $0.origin.kind != .url && $0.origin.kind != .visible
     }
     if isMarked { return }
-    draft.note(.published, ScriptDate.only(in: tree), Evidence.Origin(.derived, "data of a script"))
+    for value in ScriptDate(tree: tree, titles: titles(of: draft)).values().prefix(8) {
+      draft.note(.published, value, .scriptData)
+    }
   }
 
   /// Many addresses hold the day: "/2016/03/24/".

@@ -18,6 +18,15 @@ import Testing
     #expect(words(article) == [Story.first, Story.second])
   }
 
+  @Test func `a name behind a dash`() {
+    let article = Draft.wire(Story.first, Story.second, "— Jane Doe").edited
+    #expect(article.byline == "— Jane Doe")
+    #expect(article.authors.map(\.name) == ["Jane Doe"])
+    #expect(words(article) == [Story.first, Story.second])
+    let list = Draft.wire(Story.first, Story.second, "— Bread and butter").edited
+    #expect(words(list).last == "— Bread and butter")
+  }
+
   @Test func `a credit line and a copyright line behind it`() {
     let article = Draft.wire(
       Story.first, "AFP contributed to this report.", "© 2016 Lenn Courier. All rights reserved."

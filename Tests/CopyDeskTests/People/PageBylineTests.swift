@@ -24,6 +24,10 @@ import Testing
     ("Autorin: Ida Muster Datum: 24.03.2016", "Ida Muster"),
     ("Propos recueillis par Jane Doe", "Jane Doe"),
     ("Author: Jane Doe Reviewed by: John Roe", "Jane Doe"),
+    ("de Jane Doe | 24 martie 2016", "Jane Doe"),
+    ("2016年03月24日 10:42 来源：奥斯滕日报 记者 王小明 编辑：李红", "王小明"),
+    ("كتب: Jane Doe", "Jane Doe"), ("מאת Jane Doe", "Jane Doe"),
+    ("Soumis par Jane Doe le ven 24/03/2016 - 10:42", "Jane Doe"),
     ("By Jane Doe in Oberlenn on March 24, 2016", "Jane Doe in Oberlenn"),
   ])
   func `takes what a word such as by opens`(line: String, names: String) {

@@ -52,6 +52,30 @@ import Testing
     #expect(article.published?.description == "2016-03-25T01:41:17Z")
   }
 
+  @Test func `believes the data of scripts where all name one day`() {
+    let one = Draft.page(
+      .says(.published, "1458812520", .derived, "data of a script"),
+      .says(.published, "24/03/2016", .derived, "data of a script"),
+      .says(.language, "es", .langAttribute, "html")
+    ).edited
+    #expect(one.published?.description == "2016-03-24T09:42:00Z")
+    let several = Draft.page(
+      .says(.published, "2016-03-24", .derived, "data of a script"),
+      .says(.published, "2016-03-23T09:46:07Z", .derived, "data of a script")
+    ).edited
+    #expect(several.published == nil)
+    let year = Draft.page(.says(.published, "2004-01-01", .derived, "data of a script")).edited
+    #expect(year.published == nil)
+  }
+
+  @Test func `takes the zone of the last change before data without one`() {
+    let article = Draft.page(
+      .says(.published, "2016-03-24 07:00:12", .derived, "data of a script"),
+      .says(.modified, "2016-03-23T23:00:00-08:00", .microdata, "datemodified")
+    ).edited
+    #expect(article.published?.description == "2016-03-23T23:00:00-08:00")
+  }
+
   @Test func `prefers any visible date to that of an update`() {
     let article = Draft.page(
       .says(.published, "Updated 1 April 2016", .visible, "near the headline"),

@@ -17,6 +17,24 @@ import Testing
     #expect(names(.says(.byline, "Anna AFP", .visible, "byline")) != ["Anna AFP"])
   }
 
+  @Test(arguments: [
+    ("María de la Cruz", "es", "María de la Cruz"), ("Jan van der Berg", "nl", "Jan van der Berg"),
+    ("María de la Cruz Pérez", "es", "María de la Cruz Pérez"),
+    ("Kovács Anna", "hu", "Kovács Anna"),
+    ("Nguyễn Văn An", "vi", "Nguyễn Văn An"), ("Anne Dupont (avec AFP)", "fr", "Anne Dupont"),
+  ])
+  func `takes a bare name beside the day`(line: String, language: String, name: String) {
+    #expect(
+      names(
+        .says(.byline, line, .visible, "beside the date"),
+        .says(.language, language, .langAttribute, "html")) == [name])
+  }
+
+  @Test(arguments: ["Berge der Welt", "Osten am Lenn", "Vom Rat der Stadt Osten"])
+  func `takes no bare line that is no name`(line: String) {
+    #expect(names(.says(.byline, line, .visible, "beside the date")).isEmpty)
+  }
+
   @Test func `keeps the short name in brackets`() {
     #expect(
       names(.says(.byline, "Richard (R.J.) Muster", .visible, "byline")) == [

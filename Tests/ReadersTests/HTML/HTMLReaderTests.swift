@@ -150,6 +150,22 @@ private func texts(_ draft: Draft) -> [String] { draft.body.map(\.block.plainTex
     }
   }
 
+  @Test func `reads a page of a film alone`() throws {
+    let film =
+      #"<iframe src="https://player.osten.example/e/12" width="640" height="360"></iframe>"#
+    let draft = try page(
+      """
+      <title>Bridge closes | Osten Courier</title><h1>Bridge closes</h1><p class="date">24 March 2016</p>
+      <div class="film">\(film)</div><ul><li><a href="/1">Spring market opens in the old town</a></li></ul>
+      """)
+    #expect(draft.body.contains { if case .embed = $0.block { true } else { false } })
+    #expect(evidence(draft, .headline).contains("visible: Bridge closes"))
+    #expect(evidence(draft, .published) == ["visible: 24 March 2016"])
+    #expect(throws: ReadError.self) {
+      try page("<title>Sign in</title><h1>Sign in</h1><noscript>\(film)</noscript>")
+    }
+  }
+
   @Test func `says so where a page holds no article`() {
     #expect {
       _ = try page("<html><head><script>render()</script></head><body></body></html>")

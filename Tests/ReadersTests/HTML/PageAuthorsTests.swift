@@ -33,6 +33,23 @@ import Testing
     #expect(evidence(draft, .byline) == ["visible: 24.03.2016 - Jane Doe"])
   }
 
+  @Test func `parts a name from a day that stands right behind it`() throws {
+    let draft = try page(
+      """
+      <article><h1>Bridge closes for good</h1><div><span>Jane Doe</span><span>24 March 2016</span></div>
+      \(prose)</article>
+      """)
+    #expect(evidence(draft, .byline) == ["visible: Jane Doe 24 March 2016"])
+  }
+
+  @Test func `takes a name with particles under the headline`() throws {
+    let draft = try page(
+      """
+      <article><h1>Bridge closes for good</h1><p>24.03.2016</p><p>Maria de la Cruz</p><div>\(prose)</div></article>
+      """)
+    #expect(evidence(draft, .byline).contains("visible: Maria de la Cruz"))
+  }
+
   @Test func `takes the name out of a box about the author`() throws {
     let draft = try page(
       """
@@ -310,7 +327,8 @@ import Testing
       "<article><h1>Bridge closes for good</h1>\(story)\(signature)<p>Of four.</p></article>")
     #expect(evidence(draft, .byline) == ["visible: Jane Doe"])
     let other = try page(
-      "<article><h1>Bridge closes for good</h1>\(signature)\(story)</article>")
+      "<article><h1>Bridge closes for good</h1><p>No man is a bridge.</p>\(signature)\(story)</article>"
+    )
     #expect(evidence(other, .byline).isEmpty)
   }
 

@@ -47,6 +47,59 @@ private func media(_ draft: Draft) -> [Media] {
     #expect(evidence(draft, .subheadline).isEmpty)
   }
 
+  @Test func `takes a second heading for the line under the headline`() throws {
+    let line = "On tides, and on those who count them"
+    let draft = try page(
+      """
+      <article><h1>What the harbour knows</h1><h2>\(line)</h2><p>Ida Crane</p><p>11 February 2026</p>
+      <div><p>\(sentence)</p><p>\(second)</p></div></article>
+      """)
+    #expect(evidence(draft, .subheadline) == ["visible: \(line)"])
+    #expect(texts(draft).last == second)
+    #expect(!texts(draft).contains(line))
+    let part = try page(
+      "<article><h1>What the harbour knows</h1><h2>\(line)</h2><p>\(sentence)</p><p>\(second)</p></article>"
+    )
+    #expect(evidence(part, .subheadline).isEmpty)
+    #expect(texts(part) == [line, sentence, second])
+  }
+
+  @Test func `takes no caption for the line under the headline`() throws {
+    let draft = try page(
+      """
+      <article><div><h1>What the harbour knows</h1></div><figure><img src="a.jpg"><div class="summary">
+      <p class="summary">The gauge at six in the morning</p></div></figure><div>\(sentence)<p>\(second)</p></div></article>
+      """)
+    #expect(evidence(draft, .subheadline).isEmpty)
+  }
+
+  @Test func `drops a list of author and day, and keeps that of an event`() throws {
+    let draft = try page(
+      """
+      <article><h1>What the harbour knows</h1><div><dl><dt>Autorin:</dt><dd>Ida Crane</dd><dt>Datum:</dt>
+      <dd>11.02.2026</dd></dl><p>\(sentence)</p><p>\(second)</p></div></article>
+      """)
+    #expect(texts(draft) == [sentence, second])
+    #expect(evidence(draft, .published).contains { $0.contains("11.02.2026") })
+    let event = try page(
+      """
+      <article><h1>What the harbour knows</h1><div><ul><li>Day: 1 May 2026</li><li>Place: the old
+      harbour</li></ul><p>\(sentence)</p><p>\(second)</p></div></article>
+      """)
+    #expect(texts(event).count == 3)
+  }
+
+  @Test(arguments: [
+    "2 hours ago", "vor 3 Tagen", "il y a 5 heures", "hace 2 días", "5 saat önce", "3시간 전",
+  ])
+  func `drops how long ago it was`(age: String) throws {
+    let draft = try page(
+      """
+      <article><h1>What the harbour knows</h1><div><p>\(age)</p><p>\(sentence)</p><p>\(second)</p></div></article>
+      """)
+    #expect(texts(draft) == [sentence, second])
+  }
+
   @Test func `is told where its lines are one paragraph`() throws {
     let draft = try page(
       """

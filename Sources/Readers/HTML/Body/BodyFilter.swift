@@ -67,13 +67,17 @@ struct BodyFilter {
     var seen = 0
     for index in blocks.indices where isKept[index] {
       if seen < 3 { dropFirstLine(index) }
+      if seen < 3, case .list(_, let items) = blocks[index].block, let day = FactList(items).day {
+        isKept[index] = false
+        timeStamps.append(day)
+      }
       guard let text = line(index) else { continue }
       seen += 1
       if seen > 8 { break }
       if text.text.utf8.count > 400 { continue }
       if origins[index] == place.headline { isKept[index] = false }
       if seen <= 4, blocks[index].hint == nil, text.isDated { blocks[index].hint = .timestamp }
-      if text.isCount { isKept[index] = false }
+      if text.isCount || seen <= 4 && text.isAge { isKept[index] = false }
       if text.text.utf8.count > longestTitle * 2 { continue }
       let key = TitleKey(text.text)
       if titles.contains(where: { $0 == key || isFirstLevel(index) && key.matches($0) }) {
@@ -164,6 +168,7 @@ struct BodyFilter {
       return true
     }
     if share > 0.95, text.isShouted { return true }
+    if share > 0.9, text.opensWithPointer { return true }
     return false
   }
 

@@ -186,6 +186,61 @@ enum PromoPhrases {
     广告
     スポンサーリンク
     광고
+    artikel wird nach der anzeige fortgesetzt
+    weiter nach der anzeige
+    weiterlesen nach der anzeige
+    nach der anzeige geht es weiter
+    la suite après cette publicité
+    suite de larticle après la publicité
+    larticle continue après cette publicité
+    tekst loopt door onder de advertentie
+    tekst gaat verder onder de advertentie
+    lees verder onder de advertentie
+    artikel gaat verder onder de advertentie
+    dalsza część artykułu pod materiałem wideo
+    dalsza część tekstu pod wideo
+    dalszy ciąg materiału pod wideo
+    reszta artykułu pod materiałem wideo
+    artiklen fortsætter efter annoncen
+    artiklen fortsætter under annoncen
+    artikkelen fortsetter under annonsen
+    artikkelen fortsetter etter annonsen
+    saken fortsetter under annonsen
+    saken fortsetter etter annonsen
+    artikeln fortsätter efter annonsen
+    artikeln fortsätter under annonsen
+    juttu jatkuu mainoksen jälkeen
+    juttu jatkuu kuvan jälkeen
+    el artículo continúa después de la publicidad
+    la nota continúa después de la publicidad
+    continúa leyendo después de la publicidad
+    continua após publicidade
+    larticolo prosegue dopo la pubblicità
+    continua dopo la pubblicità
+    hirdetés
+    a cikk a hirdetés után folytatódik
+    publicitate
+    articolul continuă după publicitate
+    διαφήμιση
+    η συνέχεια του άρθρου μετά τη διαφήμιση
+    إعلان
+    إعلانات
+    פרסומת
+    विज्ञापन
+    quảng cáo
+    haberin devamı için tıklayın
+    haberin devamı aşağıda
+    devamı için tıklayın
+    انتهای پیام
+    انتهای خبر
+    点击进入专题
+    點擊下載app
+    この記事は有料会員限定です
+    ここから先は有料会員限定です
+    oglas
+    reklāma
+    reklaam
+    оголошення
     """)
 
   /// How lines begin that point to other stories.
@@ -564,6 +619,18 @@ enum PromoPhrases {
     こちらもおすすめ
     관련기사
     관련 기사
+    i̇lgili haber
+    ilgili haber
+    قد يهمك
+    قد يهمك أيضا
+    اقرأ المزيد
+    קראו עוד
+    לקריאה נוספת
+    כתבות נוספות
+    همچنین بخوانید
+    इसे भी पढ़ें
+    और पढ़ें
+    함께 읽으면 좋은 기사
     """)
 
   /// What stands in lines that ask for something.
@@ -742,6 +809,68 @@ enum PromoPhrases {
     підписуйтесь на
     підписуйтеся на
     ikuti kami
+    do you have a story
+    have a story to share
+    got a news tip
+    have a news tip
+    got a story for us
+    jeden morgen die wichtigsten nachrichten
+    kostenlos anmelden
+    mehr nachrichten aus
+    dołącz do nas na
+    polub nas na
+    obserwuj nas
+    kövesse az
+    kövess minket
+    kövessen minket
+    urmărește ne
+    urmăreşte ne
+    urmăriți ne
+    abonați vă
+    abonează te
+    ακολουθήστε μας
+    ακολουθήστε το
+    ακολουθήστε τη
+    ακολούθησε το
+    μάθετε πρώτοι
+    takip edin
+    abone olun
+    bizi takip
+    تابعونا على
+    تابعوا
+    تابعنا على
+    اشترك في
+    اشتركوا في
+    עקבו אחרינו
+    הצטרפו לערוץ
+    нашли ошибку
+    выделите текст и нажмите
+    выделите ее и нажмите
+    помітили помилку
+    знайшли помилку
+    simak berita
+    dapatkan berita
+    ikuti saluran
+    cek berita
+    gabung di grup
+    更多精彩内容
+    请关注
+    微信公众号
+    掃描二維碼
+    扫描二维码
+    구독하세요
+    무료로 구독
+    좋아요를 눌러
+    会員登録
+    følg oss på
+    følg os på
+    meld deg på
+    tilmeld dig
+    sledujte nás
+    odebírejte
+    přihlaste se k odběru
+    pratite nas
+    přidejte si nás
     """)
 
   /// How lines begin that ask to be followed.
@@ -800,6 +929,18 @@ enum PromoPhrases {
     телеграме
     вконтакте
     фейсбук
+    facebookon
+    facebooku
+    facebooku
+    viber
+    telegramie
+    feedly
+    threads
+    bluesky
+    فيسبوك
+    تويتر
+    تلغرام
+    واتساب
     """)
 
   /// How lines begin that say when the story was changed.

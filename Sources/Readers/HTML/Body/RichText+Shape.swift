@@ -6,7 +6,9 @@ internal import NewsModel
 extension RichText {
   /// Whether the text is a short line with a year in it and no sentence.
   var isDated: Bool {
-    guard text.utf8.count < 90, !endsSentence, linkShare < 0.5 else { return false }
+    guard text.utf8.count < 120, linkShare < 0.5 else { return false }
+    if text.utf8.contains(where: { $0 >= 0xD9 }), holdsForeignYear { return !endsSentence }
+    guard text.utf8.count < 90, !endsSentence else { return false }
     var digits: [UInt8] = []
     for byte in Array(text.utf8) + [0x20] {
       if (0x30...0x39).contains(byte) {
@@ -19,6 +21,20 @@ extension RichText {
       digits = []
     }
     return false
+  }
+
+  /// Whether four digits of another script than Latin stand together, as those of a year do: "۱۴۰۳".
+  private var holdsForeignYear: Bool {
+    var digits = 0
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x660...0x669, 0x6F0...0x6F9, 0x966...0x96F, 0x9E6...0x9EF, 0xE50...0xE59: digits += 1
+      default:
+        if digits == 4 { return true }
+        digits = 0
+      }
+    }
+    return digits == 4
   }
 
   /// Whether the text is signs and numbers alone, as what readers thought of the story is counted:
@@ -37,6 +53,27 @@ extension RichText {
       }
     }
     return hasNumber && hasSign
+  }
+
+  /// Whether the text says how long ago the story came out and no more: "2 hours ago", "vor 3 Tagen".
+  var isAge: Bool {
+    guard text.utf8.count <= 48, text.utf8.contains(where: { (0x30...0x39).contains($0) }) else {
+      return false
+    }
+    let words = text.lowercased().split(separator: " ").map(String.init)
+    guard (1...5).contains(words.count), let first = words.first, let last = words.last else {
+      return false
+    }
+    if words.count == 1 { return last.hasSuffix("前") || last.hasSuffix("전") }
+    // "3시간 전"
+    if words.count == 2, last == "전" || last == "前" { return true }
+    guard
+      let number = words.firstIndex(where: { $0.utf8.allSatisfy { (0x30...0x39).contains($0) } })
+    else { return false }
+    if number > 0, number == words.count - 2 {
+      return Self.agesBefore.contains(first) || words.starts(with: ["il", "y", "a"])
+    }
+    return number < 2 && Self.agesBehind.contains(last)
   }
 
   /// Whether the text ends like a sentence.
@@ -79,6 +116,17 @@ extension RichText {
     return isShouted
   }
 
+  /// Whether a sign that points somewhere opens the text: "▶ Market hall opens", ">> Market hall opens".
+  var opensWithPointer: Bool {
+    switch text.unicodeScalars.first {
+    case "▪", "■", "●", "▶", "►", "▸", "▷", "➡", "→", "»", "★", "☞", "👉", "🔗", "◆", "◇", "※", "➤",
+      "➜":
+      true
+    case ">": text.hasPrefix(">>") || text.hasPrefix("> ")
+    default: false
+    }
+  }
+
   /// Whether nearly all letters are capitals.
   var isShouted: Bool {
     var capitals = 0
@@ -89,4 +137,14 @@ extension RichText {
     }
     return capitals > 8 && small * 5 < capitals
   }
+
+  /// What stands before the number, and behind its unit.
+  private static let agesBefore: Set<String> = [
+    "vor", "hace", "há", "před", "acum", "πριν", "منذ", "לפני", "pred", "prije", "пре", "преди",
+  ]
+  private static let agesBehind: Set<String> = [
+    "ago", "fa", "geleden", "temu", "ezelőtt", "önce", "назад", "тому", "पहले", "lalu", "trước", "前",
+    "전",
+    "sedan", "sitten", "siden", "atrás", "پیش", "قبل",
+  ]
 }

@@ -35,7 +35,7 @@ extension StoryFinder {
         node += 1
         continue
       }
-      if index.dropped[node] || Self.isBeside(index.words[node]) {
+      if index.dropped[node] || Self.isBeside(index.words[node]) || it.tag == .figure {
         node = Int(it.end)
         continue
       }
@@ -52,6 +52,7 @@ extension StoryFinder {
   private func isLead(_ node: Int) -> Bool {
     let letters = index.letters(node)
     guard letters >= 24, letters <= 1500, index.linkDensity(node) < 0.4 else { return false }
+    if isHeadingUnder(node) { return true }
     switch tree.nodes[node].tag {
     case .figure, .figcaption, .ul, .ol, .time, .a, .table: return false
     default: break
@@ -61,6 +62,34 @@ extension StoryFinder {
     return own.all >= 80 && own.linked * 3 < own.all && index.prose(node) >= 80
   }
 
+  /// A second heading right behind the headline: a heading of a part has its text behind it.
+  private func isHeadingUnder(_ node: Int) -> Bool {
+    guard let level = tree.nodes[node].tag.headingLevel, level > 1, index.linkedLetters(node) == 0,
+      index.letters(node) <= Self.longestHeading
+    else { return false }
+    return headings.contains {
+      let end = Int(tree.nodes[$0].end)
+      return end <= node && index.letters(from: end, to: node) == 0 && !isLogo($0)
+    }
+  }
+
+  private static let longestHeading = 300
+
+  /// Whether running text follows right behind an element.
+  private func isOverText(_ node: Int) -> Bool {
+    var next = Int(tree.nodes[node].end)
+    while next < tree.nodes.count {
+      if index.letters(next) == 0 {
+        next = Int(tree.nodes[next].end)
+      } else if index.ownLetters(next).all == 0, tree.nodes[next].isElement {
+        next += 1
+      } else {
+        return index.letters(next) >= 80
+      }
+    }
+    return false
+  }
+
   /// The few words right behind a headline whose class says that they go with it.
   private func lineUnder(_ headline: Int, in body: Int) -> Int? {
     let end = Int(tree.nodes[body].end)
@@ -68,13 +97,18 @@ extension StoryFinder {
     while node < end {
       let it = tree.nodes[node]
       let letters = index.letters(node)
-      if letters == 0 || it.isElement && (index.dropped[node] || Self.isBeside(index.words[node])) {
+      if letters == 0 || it.tag == .figure
+        || it.isElement && (index.dropped[node] || Self.isBeside(index.words[node]))
+      {
         node = Int(it.end)
         continue
       }
       guard it.isElement else { return nil }
       if index.words[node].contains(.lead) {
         return letters < Self.shortestLead && isLead(node) ? node : nil
+      }
+      if isHeadingUnder(node) {
+        return letters >= 24 && letters < Self.shortestLead && !isOverText(node) ? node : nil
       }
       // A box around the line and all that follows.
       guard index.ownLetters(node).all == 0 else { return nil }

@@ -85,7 +85,7 @@ struct StoryFinder {
   }
 
   /// "/", "https://example.org", "https://example.org/".
-  private static func isFrontPage(_ href: String) -> Bool {
+  static func isFrontPage(_ href: String) -> Bool {
     if href == "/" { return true }
     guard let slashes = href.firstRange(of: "//") else { return false }
     let rest = href[slashes.upperBound...]

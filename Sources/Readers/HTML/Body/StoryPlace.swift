@@ -15,6 +15,8 @@ struct StoryPlace {
   var leads: [Int] = []
   /// Short lines under the headline that sum the story up.
   var subheadlines: [Int] = []
+  /// The film or programme that is all the page has; nil for stories to read.
+  var player: Int?
   /// Other stories inside the body.
   var others: [Int] = []
 }

@@ -7,11 +7,12 @@ internal import NewsModel
 /// Who wrote it, where links and words rather than classes say so.
 extension VisibleReader {
   /// What opens a byline, in the languages in which it is not also a common first word of a line.
-  private static let openings = [
+  static let openings = [
     "by ", "By ", "BY ", "von ", "Von ", "VON ", "vom ", "Vom ", "par ", "Par ", "PAR ", "por ",
     "Por ", "POR ", "door ", "Door ", "di ", "Di ", "av ", "Av ", "af ", "Af ", "Autor ",
     "Autorin ",
     "Scritto da ", "Pubblicato da ", "Inserito da ", "A cura di ", "a cura di ",
+    "de ", "De ", "Oleh ", "oleh ", "بقلم", "كتب", "מאת", "โดย", "Írta",
     "Author ", "Auteur ", "Автор", "作者", "文/", "文／", "記者", "记者",
   ]
   /// The same, where they stand behind a verb or a date.
@@ -27,7 +28,12 @@ extension VisibleReader {
     "verfasser",
     "verfasserin", "reporter", "written by", "posted by", "geschrieben von", "verfasst von",
     "forfatter", "skribent", "auteur :", "toimittaja", "autorzy", "yazar", "автор", "текст",
-    "penulis", "작성자", "글", "interview",
+    "penulis", "작성자", "글", "interview", "كتب", "كتبت", "بقلم", "الكاتب", "מאת", "נכתב על ידי",
+    "نویسنده",
+    "خبرنگار", "लेखक", "tác giả", "szerző", "írta", "kirjoittaja", "teksti", "piše", "napsal",
+    "napsala",
+    "γράφει", "ρεπορτάζ", "κείμενο", "συντάκτης", "συντάκτρια", "scris de",
+    "redactor", "redactora", "skriven av", "skrevet av", "skrevet af",
   ]
 
   /// Letters of a line in which "by" stands in the middle and that is no sentence.
@@ -76,8 +82,16 @@ extension VisibleReader {
     return names
   }
 
+  /// "24.03.2016 - Autor: Jane Doe"
+  static func holdsLabel(_ line: String) -> Bool {
+    guard line.utf8.contains(UInt8(ascii: ":")) else { return false }
+    return line.lowercased().split { "-–—|•·/".contains($0) }.contains {
+      isLabelled(String($0).foldingWhiteSpace())
+    }
+  }
+
   /// "Autor: Jane Doe"
-  private static func isLabelled(_ key: String) -> Bool {
+  static func isLabelled(_ key: String) -> Bool {
     guard let colon = key.utf8.prefix(24).firstIndex(of: UInt8(ascii: ":")) else { return false }
     return labels.contains(String(key[..<colon]).foldingWhiteSpace())
   }

@@ -12,26 +12,62 @@ extension VisibleReader {
     if Self.hasDigit(text) {
       draft.note(field, text, Evidence.Origin(.visible, detail(node)))
     }
-    if !Self.holdsYear(text) { noteMoment(node, field, &draft) }
+    if !Self.holdsYear(text), !noteMoment(node, field, &draft) {
+      for inner in tree.subtree(of: node).dropFirst()
+      where tree.nodes[inner].isElement && tree.nodes[inner].tag != .time {
+        if noteMoment(inner, field, &draft) { return }
+      }
+    }
   }
 
   /// "3 days ago" for the eye, and the moment itself in an attribute for scripts; what microdata say is
   /// read with these.
-  private func noteMoment(_ node: Int, _ field: Evidence.Field, _ draft: inout Draft) {
+  @discardableResult
+  private func noteMoment(_ node: Int, _ field: Evidence.Field, _ draft: inout Draft) -> Bool {
     guard finder.index.letters(node) > 0, tree.attributeRange(.itemprop, of: node) == nil else {
-      return
+      return false
     }
     for (name, value) in tree.attributes(of: node)
     where Self.moments.contains(name) && value.utf8.count <= 60 && Self.hasDigit(value) {
       draft.note(field, value, Evidence.Origin(.timeElement, name))
-      return
+      return true
     }
+    return false
   }
 
   private static let moments: Set<String> = [
     "datetime", "content", "title", "aria-label", "data-date", "data-datetime", "data-time",
     "data-timestamp", "data-published", "data-published-at", "data-publish-date", "data-utime",
     "data-epoch", "data-unix", "data-ts",
+  ]
+
+  /// The day that the elements around the story bear for scripts: `<article data-published-at="…">`.
+  func noteDateAround(_ draft: inout Draft) {
+    let isMarked = draft.evidence.contains {
+      $0.field == .published && $0.origin.kind != .url && $0.origin.kind != .visible
+    }
+    if isMarked { return }
+    for start in [place.headline, place.body].compactMap({ $0 }) {
+      var node = start
+      while node >= 0 {
+        for (name, value) in tree.attributes(of: node)
+        where name.hasPrefix("data-") && value.utf8.count <= 60 && Self.hasDigit(value) {
+          guard Self.published.contains(name.filter { $0 != "-" && $0 != "_" }) else { continue }
+          draft.note(.published, value, Evidence.Origin(.timeElement, name))
+          return
+        }
+        node = Int(tree.nodes[node].parent)
+      }
+    }
+  }
+
+  /// Names of such attributes, without hyphens.
+  private static let published: Set<String> = [
+    "datapublished", "datapublishedat", "datapublishedon", "datapublisheddate", "datapublishdate",
+    "datapublishtime", "datapublishedtime", "datapublicationdate", "datapubdate", "datapubtime",
+    "datadatepublished", "datadatepublication", "dataarticledate", "dataarticlepublished",
+    "dataarticlepubdate", "dataarticlepublishdate", "dataarticlepublisheddate", "datapostdate",
+    "datafirstpublished", "datafirstpublishdate", "datafechapublicacion",
   ]
 
   /// Digits of ASCII, or letters of a script that may have digits of its own.

@@ -17,8 +17,10 @@ extension VisibleReader {
     var lines = 0
     var between: [(line: String, node: Int)] = []
     var over: [(line: String, node: Int)] = []
+    var paragraphs = 0
     for node in nodes where tree.nodes[node].isElement {
       let own = finder.index.ownLetters(node).all
+      if own > 80, node >= place.body { paragraphs += 1 }
       let isLoose = !hasDate && node > headline && isLooseLine(node)
       let isLone = !isLoose && isLoneLine(node)
       guard own >= 2 && own <= 120 || isLoose || isLone, lines < Self.mostLines,
@@ -27,12 +29,17 @@ extension VisibleReader {
       let line = text(node)
       guard line.utf8.count <= 240 else { continue }
       lines += 1
-      if !isLoose || opensByline(line) { noteByline(line, node, &draft) }
-      if node > headline, node < place.body { between.append((line, node)) }
+      if paragraphs < 2 || !isOfEvent(line), !isLoose || isDay(line) || opensByline(line) {
+        noteByline(line, node, &draft)
+      }
+      if node > headline, node < place.body || paragraphs == 0 { between.append((line, node)) }
       if node < headline { over.append((line, node)) }
       if !hasDate, Self.hasDigit(line), own <= 90, place.headline != nil, !Self.isOfMember(line) {
-        // Over the headline pages print what day it is.
-        if node < headline || isSentence(line) {
+        if paragraphs > 1, Self.labelled(line) == nil {
+          // Behind the first paragraphs, a line with a day may speak of any.
+          if isBareDay(line) { draft.note(.published, line, .dayBehindText) }
+        } else if node < headline || isSentence(line) {
+          // Over the headline pages print what day it is.
           if above.count < Self.most { above.append(line) }
         } else if dates < Self.most {
           draft.note(.published, line, .nearHeadline)
@@ -58,6 +65,14 @@ extension VisibleReader {
     // "By Jane Doe on Monday, March 24th, 2016 at 11:08 a.m."
     if opensByline(line) || words.last?.dropLast().contains(".") ?? true { return false }
     return words.count { $0.unicodeScalars.first?.properties.isLowercase ?? false } >= 3
+  }
+
+  /// True for a line behind the first paragraphs that opens with a label or closes a sentence, and is no byline:
+  /// "When: Saturday, 1 April 2016".
+  private func isOfEvent(_ line: String) -> Bool {
+    if opensByline(line) || Self.isLabelled(line.lowercased()) { return false }
+    if line.hasSuffix(".") || line.hasSuffix("!") { return true }
+    return line.split(separator: " ").first?.hasSuffix(":") ?? false
   }
 
   /// Lines looked at around the headline.

@@ -83,17 +83,18 @@ extension VisibleReader {
   /// Rows of facts under a headline print day and name without a word between them.
   @discardableResult
   func noteName(beside lines: [(line: String, node: Int)], _ draft: inout Draft) -> Bool {
-    for (index, each) in lines.enumerated() where isBareName(each.line, each.node) {
+    var noted = 0
+    for (index, each) in lines.enumerated() where noted < 3 && isBareName(each.line, each.node) {
       let isBeside =
         index > 0 && isDay(lines[index - 1].line)
         || index + 1 < lines.count && isDay(lines[index + 1].line)
         || place.headline.map { isFirst(each.node, behind: $0) } ?? false
       if isBeside {
         draft.note(.byline, each.line, .besideDate)
-        return true
+        noted += 1
       }
     }
-    return false
+    return noted > 0
   }
 
   /// True where no markup names an author.
@@ -104,7 +105,23 @@ extension VisibleReader {
   }
 
   /// A short line with a year in it.
-  func isDay(_ line: String) -> Bool { line.utf8.count <= 60 && Self.holdsYear(line) }
+  func isDay(_ line: String) -> Bool {
+    line.utf8.count <= 60 && (Self.holdsYear(line) || Self.holdsShortDay(line))
+  }
+
+  /// "24.03.16", "24/03/16, 10:42": three numbers of at most two digits with the same mark between them.
+  private static func holdsShortDay(_ line: String) -> Bool {
+    line.split { " ,|•·".contains($0) }.contains { word in
+      guard let mark = word.utf8.first(where: { !(0x30...0x39).contains($0) }),
+        mark == UInt8(ascii: ".") || mark == UInt8(ascii: "/") || mark == UInt8(ascii: "-")
+      else { return false }
+      let numbers = word.utf8.split(separator: mark, omittingEmptySubsequences: false)
+      return numbers.count == 3
+        && numbers.allSatisfy { number in
+          (1...2).contains(number.count) && number.allSatisfy { (0x30...0x39).contains($0) }
+        }
+    }
+  }
 
   /// True for a line with a year from 1900 on.
   static func holdsYear(_ line: String) -> Bool {
@@ -125,15 +142,47 @@ extension VisibleReader {
       && (digits.starts(with: Array("20".utf8)) || digits.starts(with: Array("19".utf8)))
   }
 
-  /// Two to four words with capitals, which no link holds: links lead to sections and topics.
+  /// Two to four words with capitals and particles between them, or an agency's one, which no link holds: links
+  /// lead to sections and topics. Brackets may say with whom, and a comma who: "Jane Doe (with AFP)",
+  /// "Jane Doe, staff writer".
   private func isBareName(_ line: String, _ node: Int) -> Bool {
-    let words = line.split(separator: " ")
-    guard (2...4).contains(words.count), finder.index.linkedLetters(node) == 0 else { return false }
+    var name = line[...]
+    if line.hasSuffix(")"), let open = line.firstRange(of: " (") {
+      name = line[..<open.lowerBound]
+    } else if let comma = line.firstRange(of: ", ") {
+      let office = line[comma.upperBound...].split(separator: " ")
+      guard office.count <= 6, !line.hasSuffix(".") else { return false }
+      name = line[..<comma.lowerBound]
+    }
+    let words = name.split(separator: " ")
+    guard words.count <= 6, finder.index.linkedLetters(node) == 0, !isInPicture(node) else {
+      return false
+    }
+    if words.count == 1, name.count == line.count { return Self.isCode(name) }
+    guard words.first.map(Self.isCapital) ?? false, words.last.map(Self.isCapital) ?? false,
+      (2...4).contains(words.count(where: Self.isCapital))
+    else { return false }
     return words.allSatisfy { word in
-      word.unicodeScalars.first?.properties.isUppercase ?? false
+      (Self.isCapital(word) || word.utf8.count <= Self.longestParticle)
         && !word.utf8.contains { (0x2F...0x3A).contains($0) }
     }
   }
+
+  /// True for a word that begins with a capital, or with a letter of a script that has none.
+  private static func isCapital(_ word: Substring) -> Bool {
+    guard let first = word.unicodeScalars.first else { return false }
+    return first.properties.isUppercase
+      || (0x590...0xDFF).contains(first.value) && first.properties.isAlphabetic
+  }
+
+  /// "AFP", "dpa", "Reuters": what may be an agency's name.
+  private static func isCode(_ word: Substring) -> Bool {
+    (2...12).contains(word.utf8.count)
+      && word.utf8.allSatisfy { (0x61...0x7A).contains($0 | 0x20) || $0 == UInt8(ascii: "-") }
+  }
+
+  /// Bytes of "della"; the desk knows them all.
+  private static let longestParticle = 5
 
   // MARK: Users
 

@@ -68,14 +68,14 @@ extension VisibleReader {
         if bare == nil, isNear, isBareDay(line), !isOfEntry(node, own.all) { bare = line }
       }
     }
-    draft.note(.published, bare, Evidence.Origin(.visible, "line behind the text"))
+    draft.note(.published, bare, .dayBehindText)
   }
 
   /// Nodes behind the text in which a day without a label is the story's.
   private static let reachOfBareDay = 40
 
   /// "Monday 24 March, 2016": few words, two or three of them numbers or one of them a whole day.
-  private func isBareDay(_ line: String) -> Bool {
+  func isBareDay(_ line: String) -> Bool {
     guard isDay(line), line.utf8.count <= 48 else { return false }
     let words = line.split(whereSeparator: { $0 == " " || $0 == "\u{A0}" })
     let numbers = words.count {
@@ -121,7 +121,7 @@ extension VisibleReader {
 
   /// The line from the label of the day on, which the day of a change may stand before; nil where
   /// there is no such label.
-  private static func labelled(_ line: String) -> String? {
+  static func labelled(_ line: String) -> String? {
     let key = line.lowercased()
     guard key.holds(anyOf: published),
       let label = published.lazy.compactMap({ key.firstRange(of: $0) }).first

@@ -28,6 +28,7 @@ struct VisibleReader {
     notePictures(&draft)
     noteProperties(&draft)
     noteTimes(&draft)
+    noteDateAround(&draft)
     noteLines(&draft)
     noteLinesBeside(&draft)
     noteAnchors(&draft)
@@ -118,6 +119,10 @@ struct VisibleReader {
     case .published:
       noteDate(node, &draft)
       noteByline(inside: node, &draft)
+      // The class may be that of all that is known of the publication.
+      if opensByline(text(node)) || Self.holdsLabel(text(node)) {
+        draft.note(.byline, text(node), Evidence.Origin(.visible, detail(node)))
+      }
     default: draft.note(field, text(node), Evidence.Origin(.visible, detail(node)))
     }
     return true
@@ -237,7 +242,7 @@ struct VisibleReader {
     "об авторе",
   ]
 
-  private func isInPicture(_ node: Int, steps most: Int = 6) -> Bool {
+  func isInPicture(_ node: Int, steps most: Int = 6) -> Bool {
     var node = node
     var steps = 0
     while node > 0, steps < most {

@@ -51,9 +51,9 @@ private let grammar = AttributionGrammar.standard
     ("en", "KYIV, June 4 (Ukrinform) – Ferries stopped", "KYIV | Ukrinform | Ferries stopped"),
     ("en", "Damascus, SANA- Ferries stopped", "Damascus | SANA | Ferries stopped"),
     ("en", "Tehran, IRNA – Ferries stopped", "Tehran | IRNA | Ferries stopped"),
-    ("en", "TEHRAN, Jun. 04 (MNA) – Ferries stopped", "TEHRAN | MNA-MM | Ferries stopped"),
+    ("en", "TEHRAN, Jun. 04 (MNA) – Ferries stopped", "TEHRAN | Mehr | Ferries stopped"),
     ("en", "Jakarta (ANTARA) - Ferries stopped", "Jakarta | Antara | Ferries stopped"),
-    ("en", "MANAMA, June 4 (BNA) -- Ferries stopped", "MANAMA | Bakhtar | Ferries stopped"),
+    ("en", "MANAMA, June 4 (BNA) -- Ferries stopped", "MANAMA | BNA | Ferries stopped"),
     (
       "en", "KUALA LUMPUR, June 4 (Bernama) -- Ferries stopped",
       "KUALA LUMPUR | Bernama | Ferries stopped"

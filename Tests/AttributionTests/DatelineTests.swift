@@ -45,6 +45,19 @@ private func dateline(_ text: String, _ language: String? = nil) -> String? {
     ("МОСКВА, 23 марта. /ТАСС/. Лампа", "МОСКВА | 23 марта | TASS | Лампа"),
     ("Москва. 9 ноября. ИНТЕРФАКС - Лампа", "Москва | 9 ноября | Interfax | Лампа"),
     ("JAKARTA, KOMPAS.com - Lampu", "JAKARTA |  | KOMPAS.com | Lampu"),
+    ("LUCKNOW (Agencies): The lamp went out", "LUCKNOW |  | Agencies | The lamp went out"),
+    ("DAKAR (APS) - La lampe", "DAKAR |  | APS-SN | La lampe"),
+    ("ALGER, 4 juin (APS) - La lampe", "ALGER | 4 juin | APS-DZ | La lampe"),
+    ("OSLO. (dpa) Die Lampe", "OSLO |  | dpa | Die Lampe"),
+    ("TORONTO, June 4, 2024 /CNW/ - The lamp", "TORONTO | June 4, 2024 | CNW | The lamp"),
+    (
+      "CHICAGO, IL / ACCESSWIRE / June 4, 2024 / The lamp",
+      "CHICAGO, IL | June 4, 2024 | ACCESSWIRE | The lamp"
+    ),
+    (
+      "МОСКВА, 4 июн - РИА Новости, Анна Лукина. Лампа",
+      "МОСКВА | 4 июн | RIA Novosti | Лампа"
+    ),
   ])
   func `of every house style`(text: String, expected: String) {
     #expect(dateline(text) == expected)
@@ -60,6 +73,7 @@ private func dateline(_ text: String, _ language: String? = nil) -> String? {
     ("القاهرة، ٢٣ مارس (رويترز) - انطفأ المصباح", "القاهرة | ٢٣ مارس | Reuters | انطفأ المصباح"),
     ("काठमांडू, २३ मार्च (भाषा) दीपक बुझ गया", "काठमांडू | २३ मार्च | PTI | दीपक बुझ गया"),
     ("[東京 十二日 ロイター] - 明かりが", "東京 | 十二日 | Reuters | 明かりが"),
+    ("〔記者林小雨／台北報導〕燈滅了", "台北 |  |  | 燈滅了"),
   ])
   func `of other scripts`(text: String, expected: String) {
     #expect(dateline(text) == expected)
@@ -71,6 +85,8 @@ private func dateline(_ text: String, _ language: String? = nil) -> String? {
     #expect(reading?.dateline.places == ["SEOUL"])
     let korean = grammar.dateline("(서울=연합뉴스) 김하늘 이바다 기자 = 등불이")
     #expect(korean?.people.map(\.name) == ["김하늘", "이바다"])
+    let russian = grammar.dateline("МОСКВА, 4 июн - РИА Новости, Анна Лукина. Лампа")
+    #expect(russian?.people.map(\.name) == ["Анна Лукина"])
   }
 
   @Test(arguments: [

@@ -7,7 +7,9 @@ extension Lexicon {
   /// Danish.
   public static let danish: Lexicon = {
     var words = Lexicon("da")
-    words.by = list("af; skrevet af; tekst; journalist; tekst af; forfatter; publiceret af")
+    words.by = list(
+      "af; skrevet af; tekst; journalist; tekst af; forfatter; publiceret af; tekst og foto; tekst og fotos; tekst & foto; foto og tekst"
+    )
     words.genres = list("analyse; kommentar; interview; debat; leder; klumme; anmeldelse")
     words.and = ["og"]
     words.placed = ["i", "på", "fra"]

@@ -8,7 +8,7 @@ extension Lexicon {
   public static let dutch: Lexicon = {
     var words = Lexicon("nl")
     words.by = list(
-      "door; geschreven door; van onze redactie; tekst; tekst door; auteur; van onze verslaggever; van onze correspondent; geplaatst door; van onze redacteur; een artikel van"
+      "door; geschreven door; van onze redactie; tekst; tekst door; auteur; van onze verslaggever; van onze correspondent; geplaatst door; van onze redacteur; een artikel van; tekst en foto; tekst en foto's; tekst en beeld"
     )
     words.genres = list("analyse; column; interview; opinie; commentaar; reportage; recensie")
     words.and = ["en"]

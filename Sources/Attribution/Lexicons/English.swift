@@ -11,7 +11,8 @@ extension Lexicon {
       """
       by; written by; posted by; reported by; report by; story by; words by; text by; published by;
       author; authors; from; submitted by; contributed by; opinion by; analysis by; column by;
-      review by; interview by; guest post by; article by; compiled by; reporter; by our
+      review by; interview by; guest post by; article by; compiled by; reporter; by our;
+      words and photos by; words and photographs by; text and photos by; story and photos by; photos and text by; words and pictures by
       """)
     words.genres = list(
       """

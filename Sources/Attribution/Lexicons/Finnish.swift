@@ -7,7 +7,9 @@ extension Lexicon {
   /// Finnish.
   public static let finnish: Lexicon = {
     var words = Lexicon("fi")
-    words.by = list("teksti; kirjoittanut; kirjoittaja; toimittaja; kirjoittajat")
+    words.by = list(
+      "teksti; kirjoittanut; kirjoittaja; toimittaja; kirjoittajat; teksti ja kuva; teksti ja kuvat; teksti ja valokuvat"
+    )
     words.genres = list("analyysi; kommentti; haastattelu; mielipide; kolumni; pääkirjoitus; arvio")
     words.and = ["ja", "sekä"]
     words.months = [

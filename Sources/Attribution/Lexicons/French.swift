@@ -10,7 +10,9 @@ extension Lexicon {
     words.by = list(
       """
       par; écrit par; rédigé par; publié par; propos recueillis par; un article de; texte de; de notre
-      correspondant; de notre envoyé spécial; auteur; textes; texte; un reportage de; une enquête de; article de
+      correspondant; de notre envoyé spécial; auteur; textes; texte; un reportage de; une enquête de; article de; recueilli par; recueillis par;
+      entretien réalisé par; interview réalisée par;
+      texte et photo; texte et photos; textes et photos
       """)
     words.genres = list(
       "analyse; chronique; tribune; entretien; reportage; enquête; éditorial; portrait; récit")
@@ -48,7 +50,8 @@ extension Lexicon {
       )
       + roles(
         .editor,
-        "édité par; révisé par; édition; relecture; sous la direction de; rédaction en chef")
+        "édité par; révisé par; adapté par; édition; relecture; sous la direction de; rédaction en chef"
+      )
       + roles(.reporter, "reportage de; reportage; reportage par; avec les reportages de")
       + roles(.writer, "rédigé par; texte; texte de; rédaction")
       + roles(

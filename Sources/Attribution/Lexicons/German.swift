@@ -14,7 +14,10 @@ extension Lexicon {
       ein kommentar von; eine analyse von; eine kolumne von; ein gastbeitrag von; ein interview von;
       eine reportage von; ein essay von; ein porträt von; eine glosse von; ein gastkommentar von;
       veröffentlicht von; artikel von; beitrag von; aus; aufgezeichnet von; von unserer korrespondentin;
-      von unserem korrespondenten; interview von; es berichtet; es berichten; von unserem redakteur
+      von unserem korrespondenten; interview von; es berichtet; es berichten; von unserem redakteur;
+      das gespräch führte; das gespräch führten; gespräch führte; das interview führte; das interview führten;
+      interview führte; die fragen stellte; die fragen stellten;
+      text und foto; text und fotos; text und bild; text und bilder; text & foto; text/foto; text/fotos
       """)
     words.genres = list(
       """
@@ -112,7 +115,7 @@ extension Lexicon {
       mit material von; mit material der; mit material des; mit material; mit agenturmaterial;
       mit informationen von; mit informationen der; mit informationen des; mit agenturen; mit; mit der;
       unter verwendung von; unter verwendung von material der; mit meldungen von; mit dem; enthält material von;
-      unter verwendung von agenturmaterial; mit beiträgen von; mit inhalten von
+      unter verwendung von agenturmaterial; mit beiträgen von; mit inhalten von; mit inhalten der; mit inhalten des
       """)
     words.sources = list(
       """
@@ -133,7 +136,9 @@ extension Lexicon {
       dieser artikel ist zuerst bei; der artikel erschien zuerst auf; der artikel erschien zuerst in;
       der artikel erschien zuerst bei; der beitrag erschien zuerst auf; dieser artikel stammt von;
       dieser artikel stammt aus; mit freundlicher genehmigung von; mit freundlicher genehmigung der;
-      übernommen von; dieser artikel ist ursprünglich erschienen in; ursprünglich erschienen in
+      übernommen von; dieser artikel ist ursprünglich erschienen in; ursprünglich erschienen in;
+      dieser artikel erschien zuerst im; dieser beitrag erschien zuerst im; dieser text erschien zuerst im;
+      zuerst erschienen im
       """)
     words.editions = ["erschienen in", "aus der ausgabe"]
     words.syndications = [

@@ -7,7 +7,7 @@ extension Lexicon {
   /// Icelandic.
   public static let icelandic: Lexicon = {
     var words = Lexicon("is")
-    words.by = list("höfundur; skrifar; texti")
+    words.by = list("höfundur; skrifar; texti; eftir")
     words.and = list("og")
     words.months = [
       "janúar", "febrúar", "mars", "apríl", "maí", "júní", "júlí", "ágúst", "september",
@@ -21,6 +21,11 @@ extension Lexicon {
     words.towns = list("Reykjavík; Akureyri; Keflavík")
     words.regions = list("Ísland")
     words.outlets = list("Morgunblaðið; RÚV; Vísir; mbl.is")
+    words.givenNames = Lexicon.words(
+      """
+      Guðrún Sigríður Jón Ólafur Sigurður Guðmundur Magnús Kristján Bjarni Stefán Jóhann Helgi Þórður
+      Hildur Ragnheiður Ingibjörg Katrín Kristín Margrét Auður Árni Páll Pétur
+      """)
     return words
   }()
 }

@@ -8,7 +8,7 @@ extension Lexicon {
   public static let italian: Lexicon = {
     var words = Lexicon("it")
     words.by = list(
-      "di; da; dal nostro inviato; dalla nostra inviata; dal nostro corrispondente; dalla nostra corrispondente; a cura di; scritto da; pubblicato da; testo di; autore; articolo di; servizio di; intervista di"
+      "di; da; dal nostro inviato; dalla nostra inviata; dal nostro corrispondente; dalla nostra corrispondente; a cura di; scritto da; pubblicato da; testo di; autore; articolo di; servizio di; intervista di; testo e foto; testo e foto di; testi e foto; testi e foto di"
     )
     words.genres = list("analisi; intervista; commento; editoriale; opinione; reportage; inchiesta")
     words.and = ["e", "ed"]

@@ -7,7 +7,8 @@ extension Lexicon {
   /// Japanese.
   public static let japanese: Lexicon = {
     var words = Lexicon("ja")
-    words.by = list("執筆; 文; 取材; 記者; 著者; ライター")
+    words.by = list(
+      "執筆; 文; 取材; 記者; 著者; ライター; 取材・文; 文・取材; 取材・執筆; 文・写真; 写真・文; 取材・文・撮影; 取材・撮影・文")
     words.clauses =
       roles(.editor, "編集") + roles(.translator, "翻訳; 訳") + roles(.writer, "執筆; 文; 著者")
       + roles(.reporter, "取材; 記者; 取材・文")

@@ -7,7 +7,7 @@ extension Lexicon {
   /// Korean.
   public static let korean: Lexicon = {
     var words = Lexicon("ko")
-    words.by = list("글; 기자; 작성자; 취재")
+    words.by = list("글; 기자; 작성자; 취재; 글·사진; 사진·글; 글·그림; 취재·글; 글/사진")
     words.titles = list(
       "기자; 특파원; 논설위원; 인턴기자; 선임기자; 편집위원; 객원기자; 통신원; 인턴; 전문기자; 편집장; 대기자; 수습기자; 에디터; 앵커; 칼럼니스트; 평론가; PD; 리포터"
     )

@@ -7,7 +7,9 @@ extension Lexicon {
   /// Norwegian.
   public static let norwegian: Lexicon = {
     var words = Lexicon("no")
-    words.by = list("av; skrevet av; tekst; tekst av; publisert av; journalist")
+    words.by = list(
+      "av; skrevet av; tekst; tekst av; publisert av; journalist; tekst og foto; tekst & foto; foto og tekst; tekst/foto"
+    )
     words.genres = list(
       "analyse; kommentar; intervju; debatt; leder; kronikk; anmeldelse; reportasje")
     words.and = ["og"]

@@ -22,6 +22,7 @@ extension Lexicon {
       + roles(.editor, "ویراستار; دبیر; سردبیر")
       + roles(.writer, "نویسنده")
       + roles(.reporter, "خبرنگار; گزارش")
+    words.openSources = list("به گزارش; به نقل از")
     words.sources = list("منبع; منابع")
     words.photos = list("عکس; عکاس")
     words.organizations = list("خبرگزاری; روزنامه")

@@ -8,7 +8,7 @@ extension Lexicon {
   public static let polish: Lexicon = {
     var words = Lexicon("pl")
     words.by = list(
-      "autor; autorka; autorzy; tekst; napisał; napisała; opracował; opracowała; opracowanie; oprac; rozmawiał; rozmawiała; przygotował; przygotowała; dodał; dodała"
+      "autor; autorka; autorzy; tekst; napisał; napisała; opracował; opracowała; opracowanie; oprac; rozmawiał; rozmawiała; przygotował; przygotowała; dodał; dodała; tekst i zdjęcia; tekst i foto; tekst i fot"
     )
     words.genres = list("analiza; komentarz; wywiad; opinia; felieton; reportaż; recenzja")
     words.and = ["i", "oraz"]
@@ -33,7 +33,7 @@ extension Lexicon {
       )
       + roles(
         .editor,
-        "redakcja; redagował; opracowanie; opracowała; opracował; oprac; red; edycja; korekta")
+        "redakcja; redagował; opracowanie; opracowała; opracował; oprac; opr; red; edycja; korekta")
       + roles(.contributor, "współpraca; we współpracy z; współpracował; współpracowała")
       + roles(.writer, "tekst; napisał; napisała; autor; autorka; autorzy")
     words.materials = list("na podstawie; z wykorzystaniem materiałów; za; we współpracy z")
@@ -70,7 +70,7 @@ extension Lexicon {
       "Polska; Niemcy; Rosja; Ukraina; Białoruś; Litwa; Czechy; Mazowsze; Śląsk; Podlasie; Pomorze; Francja; USA"
     )
     words.outlets = list(
-      "Gazeta Wyborcza; Wyborcza; Rzeczpospolita; Dziennik Gazeta Prawna; Onet; Interia; WP; Wirtualna Polska; TVN24; TVP Info; Polsat News; RMF FM; Radio Zet; Polskie Radio; Fakt; Super Express; Polityka; Newsweek Polska; Tygodnik Powszechny; Do Rzeczy; Wprost; Gazeta.pl; Puls Biznesu; Money.pl; Bankier.pl; Business Insider Polska; OKO.press; Notes from Poland; Przegląd Sportowy; Forsal.pl"
+      "Gazeta Wyborcza; Wyborcza; Nauka w Polsce; Rzeczpospolita; Dziennik Gazeta Prawna; Onet; Interia; WP; Wirtualna Polska; TVN24; TVP Info; Polsat News; RMF FM; Radio Zet; Polskie Radio; Fakt; Super Express; Polityka; Newsweek Polska; Tygodnik Powszechny; Do Rzeczy; Wprost; Gazeta.pl; Puls Biznesu; Money.pl; Bankier.pl; Business Insider Polska; OKO.press; Notes from Poland; Przegląd Sportowy; Forsal.pl"
     )
     words.givenNames = Lexicon.words(
       """

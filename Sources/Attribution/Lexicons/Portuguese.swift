@@ -8,7 +8,7 @@ extension Lexicon {
   public static let portuguese: Lexicon = {
     var words = Lexicon("pt")
     words.by = list(
-      "por; escrito por; publicado por; texto; texto de; reportagem de; reportagem; da redação; autor; autora; por nosso correspondente"
+      "por; escrito por; publicado por; texto; texto de; reportagem de; reportagem; da redação; autor; autora; por nosso correspondente; texto e foto; texto e fotos; texto e fotografia"
     )
     words.genres = list("análise; opinião; entrevista; coluna; artigo; crônica; editorial; perfil")
     words.and = ["e"]
@@ -62,7 +62,9 @@ extension Lexicon {
         "colaborou; colaboraram; colaboração de; com colaboração de; com a colaboração de; com informações de; com informações da; com informações do; com informações dos; colaboração; contribuiu; contribuíram; com contribuições de; colabora; colaboraram para esta matéria"
       )
       + roles(
-        .supervisor, "sob supervisão de; sob a supervisão de; sob orientação de; com supervisão de")
+        .supervisor,
+        "sob supervisão de; sob a supervisão de; sob orientação de; com supervisão de; supervisão; orientação"
+      )
       + roles(.writer, "texto; texto de; escrito por; redação de; roteiro")
       + roles(.producer, "produção; produção de; produzido por")
       + roles(.photographer, "fotografia; fotografias de")

@@ -10,7 +10,9 @@ extension Lexicon {
     words.by = list(
       """
       por; escrito por; publicado por; redactado por; texto; textos; texto de; autor; autora; un reportaje de; una
-      entrevista de; crónica de; por nuestro corresponsal; periodista; reportaje de; elaborado por
+      entrevista de; crónica de; por nuestro corresponsal; periodista; reportaje de; elaborado por;
+      entrevista de; escribe; redactora; redactor;
+      texto y foto; texto y fotos; texto y fotografías; fotos y texto
       """)
     words.genres = list(
       "análisis; opinión; entrevista; crónica; reportaje; columna; editorial; tribuna")

@@ -28,6 +28,10 @@ extension Lexicon {
       """)
     words.regions = list("Tanzania; Kenya")
     words.outlets = list("Mwananchi; Daily News; DAILY NEWS; Habari Leo")
+    words.givenNames = Lexicon.words(
+      """
+      Asha Juma Hamisi Neema Baraka Amina Rehema Salim Zawadi Imani Rashidi Selemani Saidi Khamis Halima
+      """)
     return words
   }()
 }

@@ -8,7 +8,8 @@ extension Lexicon {
   public static let swedish: Lexicon = {
     var words = Lexicon("sv")
     words.by = list(
-      "av; skrivet av; text; text av; skriven av; publicerad av; reporter; från vår korrespondent")
+      "av; skrivet av; text; text av; skriven av; publicerad av; reporter; från vår korrespondent; text och foto; text & foto; text/foto; foto och text"
+    )
     words.genres = list(
       "analys; kommentar; intervju; debatt; ledare; krönika; recension; reportage")
     words.and = ["och"]

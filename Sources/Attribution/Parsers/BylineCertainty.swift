@@ -12,6 +12,9 @@ extension BylineParser.Outcome {
       !parser.tokens.contains(where: { $0.isMark("»") || $0.isMark("?") })
     else { return false }
     if hasMail { return !list.isEmpty || list.hasStaff }
+    if list.hasReporter, parser.line.isMark(0, "（") || parser.line.isMark(0, "(") {
+      return list.end >= parser.count - 1
+    }
     if hasOpener {
       if list.people.contains(where: { !$0.name.isEmpty }) { return hasPeople(parser) }
       return list.hasSureAgency || list.hasStaff || isOutlet(parser)

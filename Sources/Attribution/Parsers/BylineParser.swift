@@ -83,10 +83,14 @@ struct BylineParser {
     while index < parser.count, parser.tokens[index].kind == .mark,
       !parser.tokens[index].isMark("(") || index == start
     { index += 1 }
+    index = behindDay(index)
     for _ in 0..<3 {
       var next = index
       var hasGenre = false
-      while let genre = line.phrase(at: next, .genre), genre.end < parser.count {
+      // "Entrevista de Jane Doe" is a phrase of its own.
+      while let genre = line.phrase(at: next, .genre), genre.end < parser.count,
+        line.phrase(at: next, .by).map({ $0.end <= genre.end }) ?? true
+      {
         next = genre.end
         hasGenre = true
         if line.isMark(next, ":") || line.isMark(next, "|") || line.isMark(next, "/") {
@@ -98,7 +102,10 @@ struct BylineParser {
       guard let opener, opener.end < parser.count else { break }
       let isPlain = opener.entry.meaning.contains(.by)
       var end = opener.end
-      let hasColon = line.isMark(end, ":") || line.isMark(end, "：") || line.isMark(end, "／")
+      let hasColon =
+        line.isMark(end, ":") || line.isMark(end, "：") || line.isMark(end, "／")
+        || parser.tokens[next].script.isUnspaced
+          && (line.isMark(end, "＝") || line.isMark(end, "=") || line.isMark(end, "・"))
       if hasColon { end += 1 }
       if line.isMark(end, "/") && hasGenre { end += 1 }
       let isTitled = isPlain && pastTitle(end) > end
@@ -108,6 +115,23 @@ struct BylineParser {
     }
     return (isFound ? pastTitle(index) : index, isFound)
   }
+
+  /// "Posted on June 3, 2024 at 4:15 PM by Ruth Abara": where "by" stands behind the day.
+  private func behindDay(_ start: Int) -> Int {
+    guard let stamp = parser.line.phrase(at: start, .tail) else { return start }
+    var day = stamp.end
+    if day < parser.count, parser.tokens[day].kind != .number, parser.date(at: day) == nil {
+      day += 1
+    }
+    guard let end = parser.date(at: day) else { return start }
+    let reach = min(end + Self.longestTime, parser.count)
+    return (end..<reach).first {
+      parser.tokens[$0].shape == .lower && parser.line.phrase(at: $0, .by) != nil
+    } ?? start
+  }
+
+  /// The tokens of ", at 4:15 PM".
+  private static let longestTime = 7
 
   /// "by our special correspondent Jane Doe": the name behind a title in small letters.
   private func pastTitle(_ index: Int) -> Int {

@@ -119,7 +119,7 @@ struct Classifier {
     guard list.people.isEmpty, list.unread == 0, list.places.isEmpty, words <= Self.mostBareWords
     else { return nil }
     let isDated = list.end < parser.count && parser.date(at: list.end) != nil
-    let hasSlash = parser.tokens.contains { $0.isMark("/") }
+    let hasSlash = parser.tokens.contains { $0.isMark("/") || $0.isMark("–") && !$0.isSpaced }
     let isCodes =
       !list.initials.isEmpty && (list.hasSureAgency || hasSlash && words > 1)
       && list.organizations.isEmpty && isAtEnd(parser, list.end)

@@ -21,14 +21,17 @@ struct CopyrightParser {
     let noticeStart = notice()
     guard let first = signs.first else { return unsigned(noticeStart) }
     let sign = signs.first { parser.isYear($0.upperBound) } ?? first
-    var after = sign.upperBound
+    // "Copyright 2024 © Jane Doe"
+    var after = year(at: sign.upperBound, &state)
     for next in signs where next.lowerBound >= after && next.lowerBound <= after + 1 {
       after = next.upperBound
     }
-    while line.isMark(after, ",") || line.isMark(after, ":") || line.isMark(after, "|") {
-      after += 1
+    if state.year == nil {
+      while line.isMark(after, ",") || line.isMark(after, ":") || line.isMark(after, "|") {
+        after += 1
+      }
+      after = year(at: after, &state)
     }
-    after = year(at: after, &state)
     if !line.isMark(after, "|"), !line.isMark(after, "·") {
       after = skipped(after)
       state.holder = holder(after..<holderEnd(after, &state))

@@ -69,14 +69,17 @@ extension CreditBuilder {
   /// One clause that opens bylines as well, with nothing round it: "By Jane Doe", "Autor: Jane Doe".
   func isByline(_ segments: [CreditParser.Segment]) -> Bool {
     guard let first = segments.first, !frame.isBracketed, !frame.isDashed, !frame.isSlashed,
-      line.phrase(at: first.phrase.lowerBound, .by) != nil
+      let by = line.phrase(at: first.phrase.lowerBound, .by)
     else { return false }
-    // "Par Jane Doe (avec AFP)" is a byline with an agency in it.
-    if first.kind == .head {
-      return segments.count == 2 && segments[1].kind == .material && segments[1].phrase.count == 1
-        && parser.tokens[first.range.lowerBound].isName
+    // "Par Jane Doe (avec AFP)", "Por Jane Doe (con AFP)" are bylines with an agency in them.
+    if first.kind == .head || first.kind == .clause && first.phrase.count == 1,
+      segments.count == 2, segments[1].kind == .material, segments[1].phrase.count == 1
+    {
+      return first.range.first.map { parser.tokens[$0].isName } ?? false
     }
-    guard first.kind == .clause else { return false }
+    if first.kind == .head { return false }
+    // "Aus dem Englischen von" says more than "Aus".
+    guard first.kind == .clause, by.end >= first.phrase.upperBound else { return false }
     // "Report by Nora Quill; additional reporting by Tom Reed" gives each a part, as sign-offs do.
     if first.phrase.count > 1, first.role != nil,
       segments.dropFirst().contains(where: { $0.kind == .clause && $0.role != nil })

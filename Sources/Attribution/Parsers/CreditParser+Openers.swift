@@ -92,6 +92,12 @@ extension CreditParser {
     {
       return .source
     }
+    // "(Source AFP)"
+    if meaning.contains(.source), opening.isFirst, opening.words == 1,
+      parser.agency(at: opening.next, before: opening.bound).map({ !$0.isAmbiguous }) ?? false
+    {
+      return .source
+    }
     if meaning.contains(.republished), opening.isStart { return .republished }
     guard !meaning.isDisjoint(with: [.syndicated, .openSource, .published]) else { return nil }
     let isNamed = followsName(opening.next, opening.bound)

@@ -31,7 +31,9 @@ extension DatelineParser {
       }
     }
     if parts.separator == .end {
+      // "ND/IK" are colleagues.
       return parts.places.count > 1 && parts.isPlaceKnown && parts.end >= parser.count
+        && parts.places.contains { $0.utf8.count > 3 }
     }
     guard parts.isPlaceKnown || parts.isQualified && parts.isPlaceCapitals || isInCountry(parts),
       isLongRest(parts.end, 4), startsSentence(parts.end)

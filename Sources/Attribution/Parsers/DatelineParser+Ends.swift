@@ -11,6 +11,8 @@ extension DatelineParser {
     var isAmbiguous = false
     /// True for an outlet known by name or a domain.
     var isOutlet = false
+    /// Who wrote it, where a name stands behind the agency.
+    var writer: String?
   }
 
   /// "(Reuters)", "/TASS/", "- РИА Новости.", "Kyodo -", ". ИНТЕРФАКС -", ", KOMPAS.com -".
@@ -21,21 +23,35 @@ extension DatelineParser {
     if isDashed { start += 1 }
     guard start < parser.count, tokens[start].kind == .word else { return nil }
     if let match = parser.agency(at: start) {
+      let writer = isDashed ? writer(at: match.end) : nil
       let ends =
-        match.end >= parser.count || isDash(match.end) || line.isMark(match.end, ".")
+        writer != nil || match.end >= parser.count || isDash(match.end)
+        || line.isMark(match.end, ".")
         || line.isMark(match.end, ":") || line.isMark(match.end, "=")
-      guard ends, !isDashed || line.isMark(match.end, ".") || line.isMark(match.end, ":") else {
+      guard ends,
+        !isDashed || writer != nil || line.isMark(match.end, ".") || line.isMark(match.end, ":")
+      else {
         return nil
       }
       return AgencyPart(
-        name: parser.register.all[match.index].code, end: match.end, isKnown: true,
-        isAmbiguous: match.isAmbiguous)
+        name: parser.register.all[match.index].code, end: writer?.upperBound ?? match.end,
+        isKnown: true, isAmbiguous: match.isAmbiguous, writer: writer.map { line.text($0) })
     }
     guard hasPlace, !isDashed, line.isMark(start - 1, ","),
       let end = parser.outlet(at: start) ?? domain(start),
       end < parser.count, isDash(end)
     else { return nil }
     return AgencyPart(name: line.text(start..<end), end: end, isKnown: false, isOutlet: true)
+  }
+
+  /// "- РИА Новости, Анна Лукина.": a name between the agency's comma and the stop.
+  private func writer(at index: Int) -> Range<Int>? {
+    guard line.isMark(index, ",") else { return nil }
+    let end = parser.name(at: index + 1, before: min(index + 5, parser.count), .people)
+    guard end > index + 2, line.isMark(end, "."), end + 1 < parser.count,
+      !parser.isOrganization(index + 1..<end, .byline)
+    else { return nil }
+    return index + 1..<end
   }
 
   private func domain(_ index: Int) -> Int? { parser.isDomain(index) ? index + 1 : nil }
@@ -63,7 +79,8 @@ extension DatelineParser {
       guard
         match.end == end || parser.date(at: match.end, before: end) == end
           || line.isMark(match.end, "/") || line.isMark(match.end, ",")
-          || line.isMark(match.end, "-") || isService && end - match.end <= 2
+          || line.isMark(match.end, "-") || line.isMark(match.end, ".")
+          || isService && end - match.end <= 2
       else { return nil }
       return AgencyPart(
         name: parser.register.all[match.index].code, end: end + 1, isKnown: true,
@@ -77,6 +94,13 @@ extension DatelineParser {
         name: parser.register.all[match.index].code, end: end + 1, isKnown: true)
     }
     guard close != "/" else { return nil }
+    // "LUCKNOW (Agencies):"
+    if let unnamed = line.phrase(at: index + 1, [.agencies, .staff], before: end),
+      unnamed.end == end
+    {
+      return AgencyPart(
+        name: line.text(index + 1..<end), end: end + 1, isKnown: false, isOutlet: true)
+    }
     if let outlet = parser.outlet(at: index + 1, before: end) {
       let known = line.text(index + 1..<end)
       guard outlet == end || tokens[index + 1..<end].allSatisfy({ $0.kind == .word && $0.isName })

@@ -162,17 +162,27 @@ struct DatelineParser {
       index = date
     }
     var next = index
-    if line.isMark(next, "."), parts.date != nil { next += 1 }
+    // "OSLO. (dpa) Eine Fähre"
+    if line.isMark(next, "."), parts.date != nil || line.isMark(next + 1, "(") { next += 1 }
     if line.isMark(next, ",") { next += 1 }
     if let agency = anyAgency(at: next, hasPlace: true) ?? anyAgency(at: index, hasPlace: true)
       ?? dashedAgency(at: next)
     {
-      parts.agency = agency.name
+      parts.agency = AgencySeats.code(of: agency.name, at: parts.places)
       parts.isAgencyKnown = agency.isKnown
+      parts.people = agency.writer.map { [Person(name: $0)] } ?? []
       index = agency.end
       if parts.date == nil, line.isMark(index, ","), let date = parser.date(at: index + 1) {
         parts.date = dateText(index + 1, date)
         index = date
+      } else if parts.date == nil, line.isMark(index - 1, "/"), let date = parser.date(at: index),
+        line.isMark(date, "/")
+      {
+        // "CHICAGO, IL / ACCESSWIRE / June 4, 2024 / Rest"
+        parts.date = dateText(index, date)
+        parts.separator = .dash
+        parts.end = date + 1
+        return !isStrict || isSure(parts) ? parts : nil
       }
       if agency.isAmbiguous, isStrict, !parts.isPlaceKnown, parts.date == nil { return nil }
       if isStrict, !parts.isPlaceKnown, parts.date == nil,

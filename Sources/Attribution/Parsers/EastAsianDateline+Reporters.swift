@@ -7,7 +7,7 @@ import NewsModel
 extension EastAsianDateline {
   /// "[FTNN新聞網]記者林欣愉／綜合報導", "【記者王小明/台北報導】"
   func bracketedReporter() -> Reading? {
-    guard let close = text.prefix(40).firstIndex(where: { "]］】)）".unicodeScalars.contains($0) }),
+    guard let close = text.prefix(40).firstIndex(where: { "]］】)）〕".unicodeScalars.contains($0) }),
       close > 1
     else { return nil }
     if let inside = reporter(from: 1) {

@@ -25,7 +25,7 @@ struct EastAsianDateline {
 
   func read() -> Reading? {
     guard let first = text.first else { return nil }
-    if "([［（【".unicodeScalars.contains(first) {
+    if "([［（【〔".unicodeScalars.contains(first) {
       return korean() ?? japanese() ?? taiwanese() ?? bracketedReporter()
     }
     return xinhua() ?? reporter(from: 0)

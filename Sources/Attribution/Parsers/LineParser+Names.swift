@@ -96,6 +96,10 @@ extension LineParser {
       return tokens[index].isSpaced
     }
     guard tokens[index].entry.isKnown else { return false }
+    // "Nora Quill Foto: Tom Reed"
+    if line.isMark(index + 1, ":"), !meaning.isDisjoint(with: [.photo, .clause, .by, .source]) {
+      return true
+    }
     if meaning.contains(.and), tokens[index].shape != .capitalized,
       !isCompound(index, index + 1, bound), isConjunction(index, bound)
     {
@@ -107,7 +111,9 @@ extension LineParser {
     }
     if line.phrase(at: index, .closing, before: bound) != nil { return true }
     if let end = title(at: index, before: bound), isTitle(index, end, bound, words) { return true }
-    if words >= 2 || line.means(start, .given) || tokens[start].script == .arabic {
+    // "OSLO TT": a town and the agency there.
+    let isTown = words == 1 && line.phrase(at: start, .town)?.end == index
+    if words >= 2 || isTown || line.means(start, .given) || tokens[start].script == .arabic {
       if let match = agency(at: index, before: bound),
         !match.isAmbiguous || words >= 2 && tokens[index].isCapitals
       {

@@ -53,7 +53,8 @@ final class LineParser {
   func outlet(at index: Int, before bound: Int? = nil) -> Int? {
     guard let found = line.phrase(at: index, .outlet, before: bound) else { return nil }
     let isSpelled = tokens[index..<found.end].contains {
-      $0.shape != .lower || $0.hasHyphen || line.bytes[Int($0.start)..<Int($0.end)].contains(0x2E)
+      $0.shape != .lower || $0.hasHyphen || $0.hasDigit
+        || line.bytes[Int($0.start)..<Int($0.end)].contains(0x2E)
     }
     return isSpelled || found.end - index > 1 || line.text(index..<found.end) == "rt"
       ? found.end : nil

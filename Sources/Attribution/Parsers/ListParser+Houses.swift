@@ -61,20 +61,6 @@ extension ListParser {
     return true
   }
 
-  /// "Nora Quill | Redaktion: Tom Reed": a label in a byline says what those behind it did.
-  mutating func roleLabel() -> Bool {
-    guard !list.people.isEmpty, separator != .none,
-      let label = line.phrase(at: index, .clause, before: bound), label.entry.role >= 0,
-      line.isMark(label.end, ":"), label.end + 1 < bound
-    else { return false }
-    leadRole = line.vocabulary.role(of: label.entry)
-    leadOrganization = nil
-    groupStart = list.people.count
-    index = label.end + 1
-    separator = .start
-    return true
-  }
-
   mutating func outlet() -> Bool {
     guard let end = parser.outlet(at: index, before: bound) else { return false }
     // A longer name that begins like an outlet: "CNN Newsource", "Time Out London".
@@ -119,7 +105,7 @@ extension ListParser {
     }
     if isLead {
       leadOrganization = name
-      if let title { leadTitle = line.text(next..<title) }
+      leadTitle = title.map { line.text(next..<$0) }
       index = after
     } else {
       let isApart = separator == .and || separator == .comma && expectation == .mixed
@@ -148,7 +134,9 @@ extension ListParser {
       index = agencies.end
       return true
     }
-    guard let found = line.phrase(at: index, .material, before: bound), found.end < bound else {
+    // "Phạm Minh Tú (theo Reuters)"
+    let opener: Meaning = separator == .direct ? [.material, .openSource] : .material
+    guard let found = line.phrase(at: index, opener, before: bound), found.end < bound else {
       return false
     }
     var next = found.end
@@ -157,7 +145,7 @@ extension ListParser {
       parser.agency(at: next, before: bound) != nil || parser.outlet(at: next, before: bound) != nil
         || line.phrase(at: next, .agencies, before: bound) != nil
     else { return false }
-    list.isMaterial = true
+    list.isMaterial = found.entry.meaning.contains(.material)
     isUnbound = true
     index = next
     separator = .comma

@@ -7,6 +7,13 @@ extension ListParser {
   /// "published", "le 15 mai", "Foto:": no more names after it.
   func isTail() -> Bool {
     let token = parser.tokens[index]
+    // "Foto: Tim Gosch/dpa": whose picture it is, not whose text.
+    if leadRole == .photographer,
+      parser.agency(at: index, before: bound) != nil
+        || parser.outlet(at: index, before: bound) != nil
+    {
+      return true
+    }
     if let date = parser.date(at: index, before: bound),
       date > index + 1 || !token.entry.meaning.contains(.given)
     {
@@ -42,7 +49,9 @@ extension ListParser {
 
   /// "the Oslo bureau": colleagues without names.
   mutating func bureau() -> Bool {
-    guard parser.tokens[index].isName, let town = line.phrase(at: index, .town, before: bound),
+    // "Nadia Ferrow Nairobi correspondent" is one person.
+    guard parser.tokens[index].isName, separator != .none || list.people.isEmpty,
+      let town = line.phrase(at: index, .town, before: bound),
       town.end < bound, parser.tokens[town.end].shape == .lower,
       let staff = line.phrase(at: town.end, .staff, before: bound)
     else { return false }
@@ -66,6 +75,7 @@ extension ListParser {
     }
     if line.means(index, .given), end == index + 1, list.people.isEmpty { return false }
     var name = line.text(index..<end)
+    let isPlaced = line.means(index - 1, .placed) && parser.tokens[index - 1].shape == .lower
     index = end
     if line.isMark(end, ","), line.means(end + 1, .placed),
       let wide = parser.place(at: end + 2, before: bound, isKnownOnly: true)
@@ -73,8 +83,18 @@ extension ListParser {
       name += line.text(parser.tokens[end].start, parser.tokens[wide - 1].end)
       index = wide
     }
-    attach(place: name)
+    if isPlaced, list.people.isEmpty { promise(name) } else { attach(place: name) }
+    separator = .none
     return true
+  }
+
+  /// "Par notre correspondante à Oslo, Camille Dorval": the place of who comes next.
+  private mutating func promise(_ place: String) {
+    if expectation == .byline, list.agencies.isEmpty, list.organizations.isEmpty {
+      (leadPlace, promised) = (place, place)
+    } else {
+      list.places.append(place)
+    }
   }
 
   mutating func attach(place name: String) {
@@ -108,8 +128,7 @@ extension ListParser {
     }
     let text = line.text(index..<end)
     if let last = list.people.indices.last {
-      let isPlural = text.hasSuffix("s") && !text.hasSuffix("ss") || text.hasSuffix("S")
-      for person in (isPlural ? 0 : last)...last where list.people[person].jobTitle == nil {
+      for person in (isPlural(text) ? 0 : last)...last where list.people[person].jobTitle == nil {
         list.people[person].jobTitle = text
       }
     } else if line.phrase(at: index, .staff, before: bound) != nil {
@@ -120,8 +139,19 @@ extension ListParser {
     return true
   }
 
+  /// "Staff Writers", "AP writers": the title of all the people beside it.
+  func isPlural(_ title: String) -> Bool {
+    title.hasSuffix("s") && !title.hasSuffix("ss") || title.hasSuffix("S")
+  }
+
   mutating func staff() -> Bool {
     guard let found = line.phrase(at: index, .staff, before: bound) else { return false }
+    // "Tim Gosch": a team in Indonesian.
+    if found.end == index + 1, line.means(index, .given), found.end < bound,
+      parser.tokens[index].shape == .capitalized, parser.tokens[found.end].isName
+    {
+      return false
+    }
     list.hasStaff = true
     if found.end > index + 1, line.text(found.end - 1..<found.end).lowercased() == "desk" {
       list.add(organization: line.text(index..<found.end))
@@ -174,7 +204,7 @@ extension ListParser {
     for person in group where list.people[person].location == nil {
       list.people[person].location = name
     }
-    if list.people.isEmpty { list.places.append(name) }
+    if list.people.isEmpty { promise(name) }
     groupStart = list.people.count
     index = end
     separator = .none
@@ -199,6 +229,12 @@ extension ListParser {
     else { return false }
     var start = found.end
     if line.means(start, .article), parser.tokens[start].shape == .lower { start += 1 }
+    // "for The Harbour Times": the article is the paper's.
+    if found.end > index + 1, line.means(start - 1, .article),
+      parser.tokens[start - 1].shape == .capitalized
+    {
+      start -= 1
+    }
     guard start < bound, parser.tokens[start].kind == .word else { return false }
     if let match = parser.agency(at: start, before: bound) {
       list.add(agency: match.index)

@@ -17,7 +17,6 @@ extension ListParser {
       }
       if parser.tokens[index].kind == .word, parser.tokens[index].isName { return true }
     }
-    if bracketedRole() { return true }
     if contactPreposition() { return true }
     let end = parser.name(at: index, before: bound, expectation)
     if end > index {
@@ -40,25 +39,6 @@ extension ListParser {
     return true
   }
 
-  /// "(Text)", "(Bild)", "(Sport)" behind a person.
-  mutating func bracketedRole() -> Bool {
-    guard separator == .direct, let last = list.people.indices.last, line.isMark(index + 1, ")")
-    else { return false }
-    let entry = parser.tokens[index].entry
-    if entry.meaning.contains(.photo) {
-      list.people[last].role = .photographer
-    } else if let role = line.vocabulary.role(of: entry) {
-      list.people[last].role = role
-    } else if !entry.meaning.isDisjoint(with: .titleAny) {
-      let text = line.text(index..<index + 1)
-      list.people[last].jobTitle = list.people[last].jobTitle.map { "\($0) (\(text))" } ?? text
-    } else {
-      return false
-    }
-    index += 1
-    return true
-  }
-
   /// "at jane@example.com"
   mutating func contactPreposition() -> Bool {
     guard index + 1 < bound, parser.tokens[index].shape == .lower,
@@ -68,9 +48,16 @@ extension ListParser {
     return true
   }
 
+  /// True for a colleague's code that is an item by itself, or one of several behind their agency: "dpa
+  /// hm bs wjh".
   func isAlone(_ index: Int) -> Bool {
-    index + 1 >= bound || parser.tokens[index + 1].kind == .mark
-      || parser.tokens[index + 1].isAfterBreak
+    var next = index + 1
+    while next < bound, !list.agencies.isEmpty, !parser.tokens[next].entry.isKnown,
+      parser.isInitials(next)
+    {
+      next += 1
+    }
+    return next >= bound || parser.tokens[next].kind == .mark || parser.tokens[next].isAfterBreak
   }
 
   /// A run of name-like words: a person, an organisation, or staff of one.
@@ -107,7 +94,7 @@ extension ListParser {
     person.organization = leadOrganization
     person.jobTitle = leadTitle
     person.location = leadPlace
-    leadTitle = nil
+    if !(leadTitle.map(isPlural) ?? false) { leadTitle = nil }
     list.people.append(person)
   }
 
@@ -136,6 +123,7 @@ extension ListParser {
         list.add(organization: String(parts[0]))
       }
       list.people.append(Person(name: String(parts[1])))
+      list.hasReporter = true
       return true
     }
     return false

@@ -26,6 +26,8 @@ struct ListParser {
   /// True after "with": the agencies that follow are nobody's employer.
   var isUnbound = false
   var leadPlace: String?
+  /// The lead place where it stood before everybody: that of the list, where nobody follows.
+  var promised: String?
   /// Organisations printed after people, with the number of people then.
   var trailing: [(people: Int, name: String)] = []
   var trailingPlaces: [(people: Int, name: String)] = []
@@ -62,6 +64,7 @@ struct ListParser {
   var line: Line { parser.line }
 
   mutating func finish() -> NameList {
+    if list.people.isEmpty, let promised { list.places.append(promised) }
     bindTrailing()
     list.end = index
     return list
@@ -73,15 +76,15 @@ struct ListParser {
     switch token.mark {
     case ",", ";", "、", "，", "；", "،", "؛": separator = .comma
     case "/", "／": separator = .slash
-    case "|", "·", "•", "∙", "–", "—", "-", "‧", "・": separator = .bar
+    case "|", "·", "•", "∙", "–", "—", "-", "‧", "・":
+      // "عمان - سلمى حداد": papers in Arabic print the place first.
+      if index > 1, parser.tokens[index - 2].script == .arabic { takeLeadPlace() }
+      separator = .bar
     case "&", "+": separator = .and
     case "(", "[", "（", "【": separator = .direct
     case ")", "]", "）", "】": if separator == .direct { separator = .none }
     case ":", "：":
-      if let place = list.places.last, list.people.isEmpty {
-        leadPlace = place
-        list.places.removeLast()
-      }
+      takeLeadPlace()
       separator = .start
     case "'", "’":
       break
@@ -90,6 +93,13 @@ struct ListParser {
     default: break
     }
     return true
+  }
+
+  /// A place before the first name is where those behind it write from.
+  private mutating func takeLeadPlace() {
+    guard let place = list.places.last, list.people.isEmpty else { return }
+    leadPlace = place
+    list.places.removeLast()
   }
 
   mutating func contact(_ token: Token) {
@@ -139,8 +149,8 @@ struct ListParser {
         index += 1
         return true
       }
-      if repeatedArticle() || editionDate() { return true }
-      if expectation == .byline, edition() || roleLabel() { return true }
+      if repeatedArticle() || editionDate() || bracketedRole() { return true }
+      if expectation == .byline, edition() || roleLabel() || photographerLabel() { return true }
       if stopsAtTails, isTail() { return false }
       if agency() || material() || outlet() || unnamed() || degree() || bureau() || place()
         || title()

@@ -23,6 +23,8 @@ struct NameList {
   var hasStaff = false
   /// True where an agency was named by a name that means nothing else.
   var hasSureAgency = false
+  /// True where a word for a reporter stands before a name, run together with it.
+  var hasReporter = false
   /// True where the day of a paper's edition stands behind its name.
   var hasEdition = false
   /// True where "with" stands before an agency: material of theirs was used.

@@ -7,17 +7,17 @@ extension AgencyRegister {
     Agency(
       "AFP", "Agence France-Presse", country: "FR", languages: "fr en es pt de ar",
       aliases:
-        "afp|Agence France-Presse|Agence France Presse|France Presse|France-Presse|أ ف ب|ا ف ب|أ.ف.ب|فرانس برس|法新社|АФП",
+        "afp|Agence France-Presse|Agence France Presse|France Presse|France-Presse|أ ف ب|ا ف ب|أ.ف.ب|فرانس برس|法新社|АФП|AFP通信|エーエフピー|אי-אף-פי|एएफपी|เอเอฟพี",
       domain: "afp.com"),
     Agency(
       "AP", "The Associated Press", country: "US", languages: "en es",
       aliases:
-        "A.P.|The AP|Associated Press|The Associated Press|AP News|美联社|美聯社|أ ب|أسوشيتد برس|АП",
+        "A.P.|The AP|Associated Press|The Associated Press|AP News|美联社|美聯社|أ ب|أسوشيتد برس|АП|AP通信|एपी|เอพี",
       domain: "apnews.com"),
     Agency(
       "Reuters", "Reuters", country: "GB", languages: "en es fr de pt ar zh ja it ru",
       aliases:
-        "RTRS|RTR|REUTERS|reuters|Reuter|rtr|Thomson Reuters|Reuters News|رويترز|ロイター|路透社|路透|Рейтер|로이터",
+        "RTRS|RTR|REUTERS|reuters|Reuter|rtr|Thomson Reuters|Reuters News|رويترز|ロイター|路透社|路透|Рейтер|로이터|רויטרס|Рейтърс|Ройтерс|रॉयटर्स|रायटर|รอยเตอร์|รอยเตอร์ส",
       domain: "reuters.com"),
     Agency(
       "UPI", "United Press International", country: "US", languages: "en es",
@@ -127,6 +127,19 @@ extension AgencyRegister {
     Agency(
       "JIS", "Jamaica Information Service", country: "JM", languages: "en",
       aliases: "Jamaica Information Service", domain: "jis.gov.jm"),
+    Agency(
+      "ACCESSWIRE", "ACCESSWIRE", country: "US", languages: "en",
+      aliases: "ACCESS Newswire|Accesswire", kind: .pressRelease, domain: "accessnewswire.com"),
+    Agency(
+      "Newsfile", "Newsfile Corp", country: "CA", languages: "en", aliases: "Newsfile Corporation",
+      kind: .pressRelease, domain: "newsfilecorp.com"),
+    Agency(
+      "EIN Presswire", "EIN Presswire", country: "US", languages: "en",
+      aliases: "EINPresswire|EINPresswire.com|EIN PRESSWIRE", kind: .pressRelease,
+      domain: "einpresswire.com"),
+    Agency(
+      "CNW", "Canada NewsWire", country: "CA", languages: "en fr", aliases: "CNW Group|CNW Telbec",
+      kind: .pressRelease, domain: "newswire.ca"),
     Agency("CMC", "Caribbean Media Corporation", country: "BB", languages: "en"),
     Agency(
       "PR Newswire", "PR Newswire", country: "US", languages: "en", aliases: "PRN|PRNewswire",

@@ -35,7 +35,10 @@ extension AgencyRegister {
       aliases: "spot", domain: "spot-on-news.de"),
     Agency(
       "APA", "Austria Presse Agentur", "Austria Press Agency", country: "AT", languages: "de",
-      aliases: "Austria Presse Agentur|APA-OTS", domain: "apa.at"),
+      aliases: "Austria Presse Agentur|apa", domain: "apa.at"),
+    Agency(
+      "APA-OTS", "APA-OTS Originaltext-Service", country: "AT", languages: "de", aliases: "OTS",
+      kind: .pressRelease, domain: "ots.at"),
     Agency(
       "kathpress", "Kathpress", country: "AT", languages: "de", aliases: "KAP|Kathpress",
       domain: "kathpress.at"),

@@ -60,7 +60,7 @@ struct CreditWatch {
       begun = nil
     }
     return mark == "/" || before == .opener && mark != ","
-      || begun != nil && (mark == "." || mark == "&" || mark == "(")
+      || begun != nil && (mark == "." || mark == "&" || mark == "(" || mark == "·" || mark == "・")
   }
 
   private mutating func seesWord(_ token: Token) -> Bool {

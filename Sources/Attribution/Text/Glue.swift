@@ -28,23 +28,29 @@ enum Glue {
     return result
   }
 
-  /// "TT-AFP": two agencies joined by a hyphen.
+  /// "TT-AFP", "TT-AFP-Reuters": agencies joined by hyphens.
   private static func agencies(
     _ token: Token, _ bytes: [UInt8], _ vocabulary: Vocabulary
   ) -> [Token]? {
-    guard token.hasHyphen,
-      let hyphen = (token.start..<token.end).first(where: { bytes[Int($0)] == 0x2D }),
-      var first = part(token, Int(token.start), Int(hyphen), bytes, vocabulary),
-      var second = part(token, Int(hyphen) + 1, Int(token.end), bytes, vocabulary),
-      first.entry.meaning.contains(.agency), second.entry.meaning.contains(.agency)
-    else { return nil }
-    first.isSpaced = token.isSpaced
-    first.isAfterBreak = token.isAfterBreak
-    second.isSpaced = false
-    second.isAfterBreak = false
-    var mark = Token(kind: .mark, isSpaced: false, start: hyphen, end: hyphen + 1)
-    mark.mark = "/"
-    return [first, mark, second]
+    guard token.hasHyphen else { return nil }
+    var tokens: [Token] = []
+    var start = token.start
+    while true {
+      let hyphen = (start..<token.end).first { bytes[Int($0)] == 0x2D }
+      let end = hyphen ?? token.end
+      guard var agency = part(token, Int(start), Int(end), bytes, vocabulary),
+        agency.entry.meaning.contains(.agency)
+      else { return nil }
+      agency.isSpaced = tokens.isEmpty && token.isSpaced
+      agency.isAfterBreak = tokens.isEmpty && token.isAfterBreak
+      tokens.append(agency)
+      guard let hyphen else { break }
+      var mark = Token(kind: .mark, isSpaced: false, start: hyphen, end: hyphen + 1)
+      mark.mark = "/"
+      tokens.append(mark)
+      start = hyphen + 1
+    }
+    return tokens.count > 1 ? tokens : nil
   }
 
   private static func parts(

@@ -21,7 +21,16 @@ struct Letter {
   @inline(__always)
   static func of(_ value: UInt32) -> Letter {
     if value < 0x700 { return near[Int(value)] }
-    return value &- 0x2000 < 0x70 ? Letter(mark: value) : Letter(value)
+    if value &- 0x2000 < 0x70 { return Letter(mark: value) }
+    // Behind these only Latin has capitals: that of Vietnam, and the wide letters of East Asia.
+    let hasCase = value &- 0x1E00 < 0x100 || value &- 0xFF00 < 0x5F
+    return hasCase ? Letter(value) : Letter(caseless: value)
+  }
+
+  private init(caseless value: UInt32) {
+    script = Letters.script(value)
+    isUpper = false
+    folded = value
   }
 
   private init(mark value: UInt32) {

@@ -104,12 +104,15 @@ final class Line {
     {
       return index + 3
     }
-    if tokens[index].mark == "." || tokens[index].mark == "&", index + 1 < bound,
-      tokens[index + 1].kind == .word, !tokens[index].isSpaced || tokens[index].mark == "&"
-    {
-      return index + 1
+    guard index + 1 < bound, tokens[index + 1].kind == .word else { return nil }
+    switch tokens[index].mark {
+    case ".": return tokens[index].isSpaced ? nil : index + 1
+    case "&": return index + 1
+    // "RFE/RL", "글·사진"
+    case "/", "·", "・":
+      return tokens[index].isSpaced || tokens[index + 1].isSpaced ? nil : index + 1
+    default: return nil
     }
-    return nil
   }
 
   /// True where a word at an index has one of these meanings by itself.

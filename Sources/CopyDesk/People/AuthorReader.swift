@@ -271,10 +271,14 @@ struct AuthorReader {
     add(reading, isPage: isPage, to: &testimony)
   }
 
+  private static func isOther(_ role: PersonRole?) -> Bool {
+    role == .editor || role == .translator || role == .photographer
+  }
+
   /// Adds what a byline says, each name checked.
   func add(_ reading: BylineReading, isPage: Bool, to testimony: inout AuthorTestimony) {
-    // Who edited or translated is named in the byline as well, and wrote nothing.
-    for printed in reading.people where printed.role != .editor && printed.role != .translator {
+    // Who edited, translated or took the pictures is named in the byline as well, and wrote nothing.
+    for printed in reading.people where !Self.isOther(printed.role) {
       var person = printed
       person.name = NameCheck.withoutWeekday(person.name)
       if isPage, let titled = titled(person.name) {

@@ -72,8 +72,9 @@ struct BytePattern {
     let quarter = sample.count / 4
     let most = quarter * 9 / 10
     let few = quarter / 8
-    if zeros[1] > most, zeros[2] > most, zeros[3] > most, zeros[0] <= few { return "utf-32le" }
-    if zeros[0] > most, zeros[1] > most, zeros[2] > most, zeros[3] <= few { return "utf-32be" }
+    // Two zeros side by side: no text has them in UTF-16, and any has them in UTF-32.
+    if zeros[2] > most, zeros[3] > most, zeros[0] <= few { return "utf-32le" }
+    if zeros[0] > most, zeros[1] > most, zeros[3] <= few { return "utf-32be" }
     let even = zeros[0] + zeros[2]
     let odd = zeros[1] + zeros[3]
     // Text in any script has ASCII spaces and, in markup, ASCII tags: some zeros on one side only.

@@ -106,7 +106,7 @@ struct KnownEncoding: Sendable, Hashable {
     ("iso-8859-16", "ISO-8859-16", ""),
     ("koi8-r", "KOI8-R", "cskoi8r koi koi8 koi8_r"),
     ("koi8-u", "KOI8-U", "koi8-ru"),
-    ("macintosh", "MACINTOSH", "csmacintosh mac x-mac-roman macroman"),
+    ("macintosh", "MACINTOSH", "csmacintosh mac x-mac-roman macroman mac_roman"),
     ("windows-874", "CP874", "dos-874 iso-8859-11 iso8859-11 iso885911 tis-620 cp874"),
     ("windows-1250", "CP1250", "cp1250 x-cp1250"),
     ("windows-1251", "CP1251", "cp1251 x-cp1251 win1251 win-1251"),

@@ -6,10 +6,12 @@ struct EncodingVerdict {
   private let bytes: [UInt8]
   private let pattern: BytePattern
   private let labels: [(label: String, origin: EncodingGuess.Origin)]
+  private let isXML: Bool
   private(set) var warnings: [String] = []
 
   init(_ bytes: [UInt8], family: MarkupFamily, given: String?) {
     self.bytes = bytes
+    isXML = family == .xml
     pattern = BytePattern(bytes)
     var labels: [(label: String, origin: EncodingGuess.Origin)] = []
     if let given, !given.isEmpty { labels.append((given, .given)) }
@@ -24,6 +26,7 @@ struct EncodingVerdict {
       return EncodingGuess(name: mark.name, origin: .byteOrderMark)
     }
     if let wide = BytePattern.wideEncoding(of: bytes) { return labelled(wide: wide) }
+    if let guess = MainframeEncoding.guess(bytes) { return guess }
     for (label, origin) in labels {
       if let encoding = accepted(label, origin) {
         return EncodingGuess(name: encoding.name, origin: origin)
@@ -47,6 +50,11 @@ struct EncodingVerdict {
     }
     if encoding.unit > 1 {
       warnings.append("labelled '\(label)', but the bytes are not \(encoding.name.uppercased())")
+      return nil
+    }
+    // The shifts begin with a character that XML does not allow.
+    if isXML, pattern.isASCII, pattern.hasJapaneseShift, !encoding.name.hasPrefix("iso-2022") {
+      warnings.append("labelled '\(label)', but the bytes are ISO-2022-JP")
       return nil
     }
     if encoding == .utf8 {

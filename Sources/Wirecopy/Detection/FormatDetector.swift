@@ -140,9 +140,12 @@ package enum FormatDetector {
     "RDF": always("rdf"),
     "rdf": always("rdf"),
     "CHANNEL": always("cdf"),
-    "Channel": always("cdf"),
+    "Channel": { $0.rootTag.contains("rss1.1") ? "rss" : "cdf" },
     // CDF gives addresses as attributes; a channel without its <rss> does not.
     "channel": { $0.rootTag.lowercased().contains("href=") ? "cdf" : "rss" },
+    // One story as a document of its own. <https://www.rfc-editor.org/rfc/rfc4287#section-2>
+    "entry": always("atom"),
+    "item": always("rss"),
     "html": always("html"),
     "newsItem": always("newsml-g2"),
     "newsMessage": always("newsml-g2"),

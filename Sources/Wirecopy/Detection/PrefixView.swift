@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Wirecopy: news in any shape, one canonical article.
 
+import Markup
+
 /// The first bytes of a document as ASCII, whatever its encoding; what is not ASCII stands as 0xFF.
 ///
 /// Names and punctuation of every format are ASCII: that is enough to tell formats apart before the
@@ -12,6 +14,11 @@ struct PrefixView {
   var index = 0
 
   init(_ prefix: [UInt8]) {
+    // "<?xml" on a mainframe, where no letter is the byte it is elsewhere.
+    if prefix.starts(with: [0x4C, 0x6F, 0xA7, 0x94, 0x93]) {
+      bytes = Self.flat(TextDecoder.decode(prefix, family: .xml).utf8[...])
+      return
+    }
     let unit = Self.unit(of: prefix)
     bytes = unit.width == 1 ? Self.flat(prefix.dropFirst(unit.skip)) : Self.flat(prefix, unit)
   }

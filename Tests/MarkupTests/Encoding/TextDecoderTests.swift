@@ -146,4 +146,26 @@ private func decoded(
     #expect(text.hasSuffix("Łódź"))
     #expect(source.warnings == ["labelled 'windows-1252', but the bytes are UTF-8"])
   }
+
+  @Test(arguments: ["UTF-32LE", "UTF-32BE", "UTF-16LE", "UTF-16BE"])
+  func `wide characters of any script need no mark`(name: String) {
+    for (_, _, text) in Self.samples {
+      let xml = "<?xml version='1.0'?><a>\(text)</a>"
+      #expect(decoded(encoded(xml, name), .xml).text == xml)
+    }
+  }
+
+  @Test func `shifts of ISO-2022-JP overrule a label in XML`() {
+    let xml = "<?xml version='1.0' encoding='utf-8'?><a>東京の新聞は今朝</a>"
+    let result = decoded(encoded(xml, "ISO-2022-JP"), .xml)
+    #expect(result.text == xml)
+    #expect(result.encoding == "iso-2022-jp")
+    #expect(result.warnings == ["labelled 'utf-8', but the bytes are ISO-2022-JP"])
+  }
+
+  @Test(arguments: [("IBM037", "ibm037"), ("IBM500", "cp500"), ("IBM037", "utf-8")])
+  func `the code pages of mainframes are told by the declaration`(page: String, label: String) {
+    let xml = "<?xml version='1.0' encoding='\(label)'?><a>Le bac [d'été] !</a>"
+    #expect(decoded(encoded(xml, page), .xml).text == xml)
+  }
 }

@@ -29,6 +29,9 @@ import Testing
     ("Warning: line 3\n<?xml version=\"1.0\"?><rss version=\"2.0\"/>", "rss"),
     ("<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"/>", "rdf"),
     ("<CHANNEL HREF=\"http://www.example.org/\"><ITEM/></CHANNEL>", "cdf"),
+    ("<Channel xmlns=\"http://purl.org/net/rss1.1#\"/>", "rss"),
+    ("<?xml version=\"1.0\"?><entry xmlns=\"http://www.w3.org/2005/Atom\"/>", "atom"),
+    ("<item><title>The ferry</title></item>", "rss"),
     ("<newsItem xmlns=\"http://iptc.org/std/nar/2006-10-01/\"/>", "newsml-g2"),
     ("<ns0:newsMessage xmlns:ns0=\"http://iptc.org/std/nar/2006-10-01/\"/>", "newsml-g2"),
     ("<NewsML/>", "newsml1"),
@@ -42,6 +45,15 @@ import Testing
   ])
   func `markup by its first element`(text: String, wanted: String) throws {
     #expect(try format(text) == wanted)
+  }
+
+  @Test func `markup on a mainframe`() throws {
+    // "<?xml version='1.0'?><rss/>" in EBCDIC
+    let bytes: [UInt8] = [
+      0x4C, 0x6F, 0xA7, 0x94, 0x93, 0x40, 0xA5, 0x85, 0x99, 0xA2, 0x89, 0x96, 0x95, 0x7E, 0x7D,
+      0xF1, 0x4B, 0xF0, 0x7D, 0x6F, 0x6E, 0x4C, 0x99, 0xA2, 0xA2, 0x61, 0x6E,
+    ]
+    #expect(try FormatDetector.detect(bytes).format == "rss")
   }
 
   @Test func `Markdown by its front matter, and where that is missing by its name`() throws {

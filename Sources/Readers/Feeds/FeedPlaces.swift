@@ -9,20 +9,30 @@ enum FeedPlaces {
   ///
   /// A point has as many numbers as `dimension` says; a height is passed over. Nil where numbers
   /// are missing or lie outside the globe.
-  static func place(_ text: String, dimension: Int = 2) -> Place? {
+  static func place(
+    _ text: String, dimension: Int = 2, isLongitudeFirst: Bool = false
+  ) -> Place? {
     let numbers = numbers(text)
     guard dimension >= 2, numbers.count >= dimension, numbers.count % dimension == 0 else {
       return nil
     }
     let latitudes = stride(from: 0, to: numbers.count, by: dimension).map { numbers[$0] }
     let longitudes = stride(from: 1, to: numbers.count, by: dimension).map { numbers[$0] }
-    return place(latitude: middle(latitudes), longitude: middle(longitudes))
+    return isLongitudeFirst
+      ? place(latitude: middle(longitudes), longitude: middle(latitudes))
+      : place(latitude: middle(latitudes), longitude: middle(longitudes))
   }
 
   /// A place on the globe; nil outside it.
   static func place(latitude: Double, longitude: Double) -> Place? {
     guard (-90...90).contains(latitude), (-360...360).contains(longitude) else { return nil }
     return Place(latitude: latitude, longitude: longitude)
+  }
+
+  /// The number of a text that holds one alone, so that a comma in it can only be a decimal comma.
+  static func number(_ text: String) -> Double? {
+    let numbers = numbers(text.holds(".") ? text : String(text.map { $0 == "," ? "." : $0 }))
+    return numbers.count == 1 ? numbers[0] : nil
   }
 
   /// The numbers of a text, parted by white space or commas; none where one cannot be read.

@@ -17,7 +17,8 @@ extension FeedStream {
     let element = elements[frame.name]
     var form = frame.form
     // Names have been escaped twice, or stand in a link to their page; "<rosa@quay.example>" is no tag.
-    if frame.scope == .person, TextForm.hasClosingTagOrReference(text[start...]) { form = .html }
+    let isName = frame.scope == .person || scope == .person && element.meaning == .personName
+    if isName, TextForm.hasClosingTagOrReference(text[start...]) { form = .html }
     repairText(from: start, &form)
     if owner != 0, element.meaning.isPassage, scope != .media, scope != .source {
       notePassage(element, form, from: start, isTree: frame.scope == .tree)
@@ -56,21 +57,20 @@ extension FeedStream {
   private func noteInFeed(_ content: String, _ element: FeedElement) {
     switch element.meaning {
     case .title: feed.set(.title, content, rank: element.rank)
-    case .subtitle, .description, .summary:
+    case .subtitle, .description, .summary, .mediaDescription:
       feed.set(.description, content, rank: element.rank)
-    case .link: feed.set(.url, address(content), rank: element.rank)
+    case .link: feed.set(.url, pageAddress(content), rank: element.rank)
     case .identifier: feed.set(.id, identifier(content), rank: element.rank)
     case .modified: feed.note(changed: content, element.name, rank: element.rank)
     case .published: feed.note(changed: content, element.name, rank: element.rank + 2)
-    case .rights: feed.set(.copyright, content, rank: element.rank)
+    case .rights, .mediaRights: feed.set(.copyright, content, rank: element.rank)
     case .license: feed.note(license: content, element)
     case .language: feed.set(.language, content, rank: element.rank)
     case .generator: feed.set(.generator, content, rank: element.rank)
     case .imageAddress, .imageReference:
       feed.set(.image, address(content), rank: element.rank)
     case .keywords, .mediaKeywords: keywords(content).forEach { feed.note(category: $0) }
-    case .category, .mediaCategory:
-      note(category: content, label: nil, scheme: categoryScheme, element, isFeed: true)
+    case .category, .mediaCategory: note(categoryText: content, element, isFeed: true)
     default: break
     }
   }
@@ -80,7 +80,7 @@ extension FeedStream {
     case .title, .mediaTitle: item.note(.headline, content, element)
     case .subtitle: item.note(.subheadline, content, element)
     case .link:
-      if let url = address(content) {
+      if let url = pageAddress(content) {
         item.note(.url, .text(url), element.name, rank: element.rank + 1)
       }
     case .originalLink: item.note(.url, address(content), element)
@@ -90,8 +90,7 @@ extension FeedStream {
     case .modified: item.noteLast(.modified, content, element)
     case .created: item.noteLast(.created, content, element)
     case .keywords, .mediaKeywords: keywords(content).forEach { item.note(.keyword, $0, element) }
-    case .category, .mediaCategory:
-      note(category: content, label: nil, scheme: categoryScheme, element, isFeed: false)
+    case .category, .mediaCategory: note(categoryText: content, element, isFeed: false)
     case .rights, .mediaRights: item.note(.copyrightNotice, content, element)
     case .license: item.note(.license, content, element)
     case .language: item.note(.language, content, element)
@@ -104,7 +103,7 @@ extension FeedStream {
     case .editorsNote: item.note(.editorsNote, content, element)
     case .section: item.note(.section, content, element)
     case .genre: item.note(.genre, content, element)
-    case .imageAddress, .imageReference: note(picture: content)
+    case .imageAddress, .imageReference, .mediaThumbnail: note(picture: content)
     case .duration: item.duration = item.duration ?? FeedMedia.duration(content)
     case .mediaCredit: item.mediaCredit = joined(item.mediaCredit, content)
     default: notePlace(content, element)
@@ -129,9 +128,9 @@ extension FeedStream {
     switch element.meaning {
     case .placeName: item.placeName = item.placeName ?? content
     case .point, .points:
-      if let place = FeedPlaces.place(content, dimension: item.dimension) {
-        item.places.append(place)
-      }
+      let place = FeedPlaces.place(
+        content, dimension: item.dimension, isLongitudeFirst: item.isLongitudeFirst)
+      if let place { item.places.append(place) }
     case .circle:
       let numbers = FeedPlaces.numbers(content)
       if numbers.count == 3,
@@ -140,25 +139,38 @@ extension FeedStream {
         item.places.append(place)
       }
     case .corner:
-      if let corner = item.corner, let place = FeedPlaces.place("\(corner) \(content)") {
-        item.places.append(place)
-      }
-      item.corner = item.corner == nil ? content : nil
-    case .latitude: item.latitude = FeedPlaces.numbers(content).first
-    case .longitude:
-      if let latitude = item.latitude, let longitude = FeedPlaces.numbers(content).first,
-        let place = FeedPlaces.place(latitude: latitude, longitude: longitude)
+      if let corner = item.corner,
+        let place = FeedPlaces.place(
+          "\(corner) \(content)", isLongitudeFirst: item.isLongitudeFirst)
       {
         item.places.append(place)
       }
+      item.corner = item.corner == nil ? content : nil
+    case .latitude:
+      item.latitude = FeedPlaces.number(content)
+      noteBothAngles()
+    case .longitude:
+      item.longitude = FeedPlaces.number(content)
+      noteBothAngles()
     default: break
     }
   }
 
-  private func notePersonPart(_ content: String, _ element: FeedElement) {
+  /// Latitude and longitude come in either order.
+  private func noteBothAngles() {
+    guard let latitude = item.latitude, let longitude = item.longitude else { return }
+    (item.latitude, item.longitude) = (nil, nil)
+    if let place = FeedPlaces.place(latitude: latitude, longitude: longitude) {
+      item.places.append(place)
+    }
+  }
+
+  func notePersonPart(_ content: String, _ element: FeedElement) {
     switch element.meaning {
     case .personName: person.name = content
-    case .personEmail: person.email = content.isEmpty ? nil : content
+    case .personEmail:
+      let mail = content.hasPrefix("mailto:") ? String(content.dropFirst(7)) : content
+      person.email = mail.isEmpty ? nil : mail
     case .personAddress: person.url = address(content)
     default: break
     }
@@ -189,6 +201,13 @@ extension FeedStream {
     case .link: if item.source?.url == nil { item.source?.url = address(content) }
     default: break
     }
+  }
+
+  /// A category that stands as text between its tags; a label stands in for one that does not.
+  func note(categoryText text: String, _ element: FeedElement, isFeed: Bool) {
+    note(
+      category: text.isEmpty ? categoryLabel ?? "" : text,
+      label: text.isEmpty ? nil : categoryLabel, scheme: categoryScheme, element, isFeed: isFeed)
   }
 
   /// A category of the feed, or a keyword or subject of the item.

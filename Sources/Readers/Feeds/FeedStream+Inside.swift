@@ -76,6 +76,8 @@ extension FeedStream {
       scope != .tree && !element.name.hasPrefix("xhtml:")
     case .content, .summary:
       scope != .tree && element.name.holds(":") && !element.name.hasPrefix("xhtml:")
+    // A title and an address hold neither; inside markup they are those of HTML or a drawing.
+    case .title, .link: scope == .text && !element.name.hasPrefix("xhtml:")
     default: false
     }
   }

@@ -8,14 +8,17 @@ import NewsModel
 extension FeedStream {
   /// An enclosure or a file of Media RSS.
   func openMedia(_ frame: inout Frame, _ attributes: borrowing XMLAttributes) {
-    let type = attributes["type"].flatMap { $0.isEmpty ? nil : $0.lowercased() }
-    let url = address(attributes["url"] ?? attributes["href"])
+    let said = attributes["type"] ?? attributes[prefix: "enc", local: "type"]
+    let type = said.flatMap { $0.isEmpty ? nil : $0.lowercased() }
+    let url = address(attributes["url"] ?? attributes["href"] ?? resource(attributes))
     item.media.append(
       Media(
         type: FeedMedia.type(medium: attributes["medium"], mimeType: type, url: url), url: url,
         mimeType: type, width: FeedMedia.count(attributes["width"]),
         height: FeedMedia.count(attributes["height"]),
-        length: FeedMedia.count(attributes["fileSize"] ?? attributes["length"]),
+        length: FeedMedia.count(
+          attributes["fileSize"] ?? attributes["length"]
+            ?? attributes[prefix: "enc", local: "length"]),
         duration: FeedMedia.duration(attributes["duration"])))
     frame.scope = .media
     frame.start = text.count
@@ -97,9 +100,8 @@ extension FeedStream {
     case .mediaDescription: item.media[last].caption = content
     case .mediaTitle: item.media[last].caption = item.media[last].caption ?? content
     case .mediaCredit: item.media[last].credit = joined(item.media[last].credit, content)
-    case .personAddress: item.media[last].url = item.media[last].url ?? address(content)
-    case .category, .mediaCategory:
-      note(category: content, label: nil, scheme: categoryScheme, element, isFeed: false)
+    case .personAddress: endMedia(content)
+    case .category, .mediaCategory: note(categoryText: content, element, isFeed: false)
     default: break
     }
   }

@@ -34,7 +34,7 @@ extension FeedStream {
     case .feed: try openInFeed(&frame, element, attributes)
     case .item: try openInItem(&frame, element, attributes)
     case .source: openInSource(&frame, element, attributes)
-    case .image, .person: openPart(&frame, element)
+    case .image, .person: openPart(&frame, element, attributes, in: scope)
     case .media, .mediaGroup: openInMedia(&frame, element, attributes, in: scope)
     case .text, .markup, .tree, .ignored:
       if element.meaning == .item { try openItem(&frame, element, attributes) }
@@ -55,7 +55,9 @@ extension FeedStream {
       hasFeed = true
       frame.scope = .feed
       openFeed(frame, attributes)
-    case .item: try openItem(&frame, element, attributes)
+    case .item:
+      isAtom = asciiEqual(name.local, "entry")
+      try openItem(&frame, element, attributes)
     default:
       throw ReadError(
         .unknownFormat,
@@ -86,9 +88,9 @@ extension FeedStream {
       frame.scope = .feed
       openFeed(frame, attributes)
     case .root, .transparent: frame.scope = .feed
-    case .author: openContainer(&frame, .person)
+    case .author: openPerson(&frame, attributes)
     case .podcastPerson: openPodcastPerson(&frame, attributes)
-    case .image: openContainer(&frame, .image)
+    case .image: openImage(&frame, attributes)
     case .link: openLink(&frame, element, attributes)
     case .license: openLicense(&frame, element, attributes)
     case .category: openCategory(&frame, element, attributes)
@@ -98,11 +100,11 @@ extension FeedStream {
     case .mediaThumbnail:
       feed.set(.image, address(attributes["url"]), rank: 6)
     case .generator:
-      feed.set(
-        .generator, attributes[uri: Self.rdfNamespace, local: "resource"], rank: element.rank)
+      feed.set(.generator, resource(attributes), rank: element.rank)
       openText(&frame, element, attributes)
     case .title, .subtitle, .description, .summary, .identifier, .published, .modified, .keywords,
-      .rights, .language, .imageAddress, .mediaKeywords, .mediaCategory:
+      .rights, .language, .imageAddress, .mediaKeywords, .mediaCategory, .mediaDescription,
+      .mediaRights:
       openText(&frame, element, attributes)
     default: break
     }
@@ -143,9 +145,9 @@ extension FeedStream {
     case .point, .points:
       noteDimension(attributes)
       openText(&frame, element, attributes)
-    case .author, .contributor: openContainer(&frame, .person)
+    case .author, .contributor: openPerson(&frame, attributes)
     case .podcastPerson: openPodcastPerson(&frame, attributes)
-    case .image: openContainer(&frame, .image)
+    case .image: openImage(&frame, attributes)
     case .source:
       item.source = FeedReference(url: address(attributes["url"]))
       openContainer(&frame, .source)
@@ -156,7 +158,9 @@ extension FeedStream {
       closeGroup()
       groupStart = item.media.count
       frame.scope = .mediaGroup
-    case .mediaThumbnail: openThumbnail(attributes)
+    case .mediaThumbnail:
+      openThumbnail(attributes)
+      if attributes.count == 0 { openText(&frame, element, attributes) }
     case .mediaPlayer: openPlayer(attributes)
     case .imageReference:
       note(picture: attributes["href"] ?? attributes["url"])
@@ -178,7 +182,8 @@ extension FeedStream {
       openOutside(attributes)
       openText(&frame, element, attributes)
     case .identifier:
-      isPermalink = !asciiEqual(attributes["isPermaLink"] ?? "", "false")
+      let mark = attributes["isPermaLink"] ?? attributes["ispermalink"] ?? ""
+      isPermalink = !asciiEqual(mark.foldingWhiteSpace(), "false")
       openText(&frame, element, attributes)
     case .root, .feed, .personName, .personEmail, .personAddress, .generator, .ignored: break
     default: openText(&frame, element, attributes)
@@ -192,12 +197,33 @@ extension FeedStream {
     if scope == .person { person = Person(name: "") }
   }
 
-  /// How many numbers make a point, the height among them.
+  /// A person, whom RDF may name by an address alone.
+  private func openPerson(_ frame: inout Frame, _ attributes: borrowing XMLAttributes) {
+    openContainer(&frame, .person)
+    if attributes.count > 0 { person.url = address(resource(attributes)) }
+  }
+
+  /// A picture, whose address is a child's text, or else an attribute's value.
+  private func openImage(_ frame: inout Frame, _ attributes: borrowing XMLAttributes) {
+    openContainer(&frame, .image)
+    guard attributes.count > 0 else { return }
+    note(picture: attributes["url"] ?? attributes["href"])
+    // In RSS 1.0 the picture itself comes later, and says more.
+    if frame.owner == 0 { feed.set(.image, address(resource(attributes)), rank: 7) }
+  }
+
+  /// What RDF refers to.
+  func resource(_ attributes: borrowing XMLAttributes) -> String? {
+    attributes[uri: Self.rdfNamespace, local: "resource"]
+  }
+
+  /// How many numbers make a point, the height among them, in which order, and what it is called.
   private func noteDimension(_ attributes: borrowing XMLAttributes) {
-    guard attributes.count > 0, let dimension = FeedMedia.count(attributes["srsDimension"]) else {
-      return
-    }
-    item.dimension = dimension
+    guard attributes.count > 0 else { return }
+    item.dimension = FeedMedia.count(attributes["srsDimension"]) ?? item.dimension
+    // "urn:ogc:def:crs:OGC:1.3:CRS84"
+    if let system = attributes["srsName"] { item.isLongitudeFirst = system.holds("CRS84") }
+    item.placeName = item.placeName ?? attributes["featurename"]
   }
 
   private func openPodcastPerson(_ frame: inout Frame, _ attributes: borrowing XMLAttributes) {
@@ -211,8 +237,7 @@ extension FeedStream {
     _ frame: inout Frame, _ element: FeedElement, _ attributes: borrowing XMLAttributes
   ) {
     let reference =
-      attributes["href"] ?? attributes["url"]
-      ?? attributes[uri: Self.rdfNamespace, local: "resource"]
+      attributes["href"] ?? attributes["url"] ?? resource(attributes)
     if frame.owner == 0 {
       feed.note(license: reference, element)
     } else {
@@ -227,17 +252,28 @@ extension FeedStream {
     switch element.meaning {
     case .title: openText(&frame, element, attributes)
     case .link: openLink(&frame, element, attributes)
-    case .author: openContainer(&frame, .person)
+    case .author: openPerson(&frame, attributes)
     default: break
     }
   }
 
-  /// The parts of persons and pictures.
-  private func openPart(_ frame: inout Frame, _ element: FeedElement) {
+  /// The parts of persons and pictures; those of a person may lie in one more element, as RDF has it.
+  private func openPart(
+    _ frame: inout Frame, _ element: FeedElement, _ attributes: borrowing XMLAttributes,
+    in scope: Scope
+  ) {
     switch element.meaning {
     case .personName, .personEmail, .personAddress:
+      if attributes.count > 0, let reference = resource(attributes) {
+        notePersonPart(reference, element)
+        return
+      }
       frame.scope = .text
       frame.start = text.count
+    case .transparent where scope == .person, .ignored where element.name == "rdf:Description":
+      frame.scope = scope
+      let name = attributes[uri: "http://xmlns.com/foaf/0.1/", local: "name"]
+      if let name { person.name = name.foldingWhiteSpace() }
     default: break
     }
   }
@@ -261,15 +297,16 @@ extension FeedStream {
     _ frame: inout Frame, _ element: FeedElement, _ attributes: borrowing XMLAttributes
   ) {
     if attributes.count == 0 {
-      categoryScheme = nil
+      (categoryScheme, categoryLabel) = (nil, nil)
       (frame.scope, frame.start, frame.form) = (.text, text.count, .unsure)
       return
     }
     categoryScheme = attributes["scheme"] ?? attributes["domain"]
+    categoryLabel = attributes["label"]
     let term = attributes["term"] ?? attributes["text"]
     if let term {
       note(
-        category: term, label: attributes["label"], scheme: categoryScheme, element,
+        category: term, label: categoryLabel, scheme: categoryScheme, element,
         isFeed: frame.owner == 0)
     }
     // Podcast categories lie inside each other.

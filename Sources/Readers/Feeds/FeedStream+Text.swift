@@ -105,6 +105,13 @@ extension FeedStream {
       onceUnescaped(reference), base: bases.last ?? documentURL ?? feed.draft.feed.url)
   }
 
+  /// The address of a page that stands as text, where RSS asks for a whole one: "www.quay.example" is no
+  /// path, and markup no address.
+  func pageAddress(_ text: String) -> String? {
+    if text.hasPrefix("www.") { return address("http://\(text)") }
+    return text.holds("<") ? nil : address(text)
+  }
+
   /// An address in which "&" was escaped twice.
   private func onceUnescaped(_ reference: String) -> String {
     guard reference.holds("&amp;") else { return reference }

@@ -98,6 +98,7 @@ final class FeedStream: XMLStreamHandler {
   @exclusivity(unchecked) var person = Person(name: "")
   /// What the attributes of the open category say of its vocabulary.
   var categoryScheme: String?
+  var categoryLabel: String?
   /// Whether the open identifier may be the address of a page.
   var isPermalink = true
   /// Where the media of the open group start in `item.media`.

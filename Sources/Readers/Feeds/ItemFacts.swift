@@ -66,7 +66,10 @@ struct ItemFacts {
   var placeName: String?
   /// How many numbers make a point, where the item says so.
   var dimension = 2
+  /// Whether the first of them is the longitude, against the custom of feeds.
+  var isLongitudeFirst = false
   var latitude: Double?
+  var longitude: Double?
   /// The first corner of a box whose second has not come yet.
   var corner: String?
   /// What `xml:lang` says on the item itself.

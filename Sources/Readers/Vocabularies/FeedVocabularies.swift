@@ -8,7 +8,8 @@ enum FeedVocabularies {
     ContentModule.self, MediaRSS.self, ITunes.self, GeoRSS.self, GeographyMarkup.self,
     WorldGeodetic.self, XHTMLElements.self, ResourceDescription.self, FeedBurner.self,
     CreativeCommons.self, CommonsRights.self, SlashModule.self, CommentModules.self,
-    Prism.self, PodcastIndex.self, AdminModule.self, GooglePlay.self,
+    Prism.self, PodcastIndex.self, AdminModule.self, GooglePlay.self, FriendOfAFriend.self,
+    EnclosureModule.self,
   ]
 
   /// The vocabulary of a namespace, however its address is spelt; nil where it is not known.

@@ -24,5 +24,6 @@ enum MediaRSS: FeedVocabulary {
     FeedElement("media:category", .mediaCategory),
     FeedElement("media:copyright", .mediaRights, rank: 2),
     FeedElement("media:license", .license, rank: 2),
+    FeedElement("media:location", .transparent),
   ]
 }

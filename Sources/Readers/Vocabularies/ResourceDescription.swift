@@ -13,5 +13,6 @@ enum ResourceDescription: FeedVocabulary {
     FeedElement("rdf:Bag", .transparent),
     FeedElement("rdf:li", .transparent),
     FeedElement("rdf:value", .content, rank: 1),
+    FeedElement("rdf:Description", .ignored),
   ]
 }

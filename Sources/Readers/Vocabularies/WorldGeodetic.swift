@@ -10,5 +10,6 @@ enum WorldGeodetic: FeedVocabulary {
     FeedElement("geo:lat", .latitude),
     FeedElement("geo:long", .longitude),
     FeedElement("geo:lon", .longitude),
+    FeedElement("geo:lat_long", .point),
   ]
 }

@@ -15,7 +15,7 @@ extension XMLRepair {
     switch byte(1) {
     case UInt8(ascii: "!"):
       return byte(2) == UInt8(ascii: "-") ? try stands("<!--") : try beginsSection()
-    case UInt8(ascii: "?"): return true
+    case UInt8(ascii: "?"): return byte(2) != UInt8(ascii: "<")
     case UInt8(ascii: "/"): return byte(2).beginsName
     default: return byte(1).beginsName
     }

@@ -129,14 +129,20 @@ struct Lifter {
     guard !lines.hasDateline, !isBehindLead || reader.mayOpenWithDateline(content.text),
       let reading = reader.dateline(content.text, isStrict: isBehindLead)
     else { return false }
-    lines.dateline = reading
     let rest = content.slice(from: reading.restOffset, to: content.length)
+    // "FOG ON THE RIVER.": what is all of the story does not open one.
+    if rest.isBlank, reading.dateline.agency == nil, !hasWords(behind: head) { return false }
+    lines.dateline = reading
     if rest.isBlank {
       body.remove(head)
     } else {
       body.setLine(head, rest)
     }
     return true
+  }
+
+  private func hasWords(behind place: Int) -> Bool {
+    (place + 1..<max(place + 1, body.count)).contains { !(body.line($0)?.text.isBlank ?? true) }
   }
 
   // MARK: The foot

@@ -52,7 +52,7 @@ struct AuthorTestimony {
       return text == people[0].name ? nil : text
     }
     let texts = evidence.compactMap { $0.text?.foldingWhiteSpace() }
-    let isNames = texts.elementsEqual(people.lazy.map(\.name))
+    let isNames = texts.allSatisfy { text in people.contains { $0.name == text } }
     return texts.isEmpty || isNames ? nil : texts.joined(separator: ", ")
   }
 

@@ -86,19 +86,39 @@ extension AuthorReader {
       name: name, jobTitle: isTitle ? text : nil, organization: isTitle ? nil : text)
   }
 
+  /// "Doe, Jane; Poe, J. K.", as Dublin Core would have the names of creators; nil for any other line.
+  func catalogued(_ text: String) -> [String]? {
+    guard text.holds(",") else { return nil }
+    var names: [String] = []
+    for part in text.split(separator: ";") {
+      guard let name = turned(String(part), allowsInitials: true) else { return nil }
+      names.append(name)
+    }
+    return names
+  }
+
   /// "Doe, Jane", as catalogues and the tags made for them write names: "Jane Doe". Nil for two people,
   /// and where nothing tells which name is the given one.
-  func turned(_ text: String) -> String? {
+  func turned(_ text: String, allowsInitials: Bool = false) -> String? {
     let parts = text.split(separator: ",", omittingEmptySubsequences: false)
     guard parts.count == 2 else { return nil }
     let family = parts[0].split(separator: " ")
     let given = parts[1].split(separator: " ")
-    guard (1...2).contains(family.count), (1...2).contains(given.count), let last = family.first,
-      !grammar.isGivenName(last), grammar.isGivenName(given[0]),
+    let names = family.drop { Self.particles.contains(String($0)) }
+    guard (1...2).contains(names.count), (1...2).contains(given.count), let last = names.first,
+      !grammar.isGivenName(last),
+      grammar.isGivenName(given[0]) || allowsInitials && Self.areInitials(given[0]),
       given.dropFirst().allSatisfy({ $0.utf8.count <= 2 || grammar.isGivenName($0) })
     else { return nil }
     let name = (given + family).joined(separator: " ")
     return Self.isOfNames(name) ? name : nil
+  }
+
+  /// "J.", "J.-K.", "J.K.": single capitals, each with a stop.
+  private static func areInitials(_ word: Substring) -> Bool {
+    let letters = word.split { $0 == "." || $0 == "-" }
+    return word.hasSuffix(".") && (1...3).contains(letters.count)
+      && letters.allSatisfy { $0.count == 1 && $0.first?.isUppercase ?? false }
   }
 
   /// True where every word could be a name's or joins names: capitals, letters of scripts without

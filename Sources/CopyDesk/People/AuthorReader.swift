@@ -34,6 +34,11 @@ struct AuthorReader {
     case .text(let raw):
       let text = raw.foldingWhiteSpace()
       guard text.utf8.count <= Self.longest else { return }
+      if Self.isField(kind), let people = PersonText.people(text) {
+        note(printed: text, evidence, into: &testimony)
+        for person in people { read(person, as: .field, into: &testimony) }
+        return
+      }
       // A line that a page shows may be anything with a mail address in it.
       if kind != .visible, let person = PersonText.person(text) {
         note(printed: text, evidence, into: &testimony)
@@ -43,7 +48,7 @@ struct AuthorReader {
       switch kind {
       case .element, .jsonField:
         note(printed: text, evidence, into: &testimony)
-        read(line: text, as: .field, into: &testimony)
+        for line in catalogued(text) ?? [text] { read(line: line, as: .field, into: &testimony) }
       case .visible, .relAuthor, .microdata:
         read(pageLine: text, evidence, into: &testimony)
       default:

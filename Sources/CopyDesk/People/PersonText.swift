@@ -28,6 +28,23 @@ enum PersonText {
     return Person(name: String(name), email: isPlaceholder(email) ? nil : email)
   }
 
+  /// Several people with a mail address each, parted by commas, semicolons or "and"; nil for any other text.
+  static func people(_ text: String) -> [Person]? {
+    guard text.holds("@"), text.split(separator: "@").count > 2 else { return nil }
+    var people: [Person] = []
+    for part in text.split(whereSeparator: { $0 == "," || $0 == ";" }) {
+      var rest = part
+      while let joint = rest.firstRange(of: " and ") {
+        guard let person = person(String(rest[..<joint.lowerBound])) else { return nil }
+        people.append(person)
+        rest = rest[joint.upperBound...]
+      }
+      guard let person = person(String(rest)) else { return nil }
+      people.append(person)
+    }
+    return people
+  }
+
   /// "Rosa Lind" for "Lind, Rosa", which mail quotes because of its comma; nil for any other form.
   private static func turned(_ name: Substring) -> String? {
     let parts = name.split(separator: ",", omittingEmptySubsequences: false)

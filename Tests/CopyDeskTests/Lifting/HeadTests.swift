@@ -50,6 +50,16 @@ import Testing
     #expect(article.body.map(\.plainText) == ["The lamp is lit."])
   }
 
+  @Test(arguments: ["FOG ON THE LENN.", "OBERLENN"])
+  func `no dateline that is all of a story`(line: String) {
+    let article = Draft.item(body: [line]).edited
+    #expect(article.dateline == nil)
+    #expect(words(article) == [line])
+    let longer = Draft.item(body: [line, Story.first]).edited
+    #expect(longer.dateline?.text == line)
+    #expect(words(longer) == [Story.first])
+  }
+
   @Test func `a dateline behind a byline`() {
     let article = Draft.wire("By Jane Doe", "BERLIN (AP) — " + Story.first).edited
     #expect(article.authors.map(\.name) == ["Jane Doe"])

@@ -33,6 +33,42 @@ import Testing
     #expect(names(draft) == ["Jane Doe"])
   }
 
+  @Test func `turns names that a catalogue would print`() {
+    let one = Draft.item(.says(.author, "Doe, Jane", .element, "dc:creator"))
+    #expect(names(one) == ["Jane Doe"])
+    #expect(one.edited.byline == "Doe, Jane")
+    let several = Draft.item(
+      .says(.author, "Doe, Jane; Roe, J. K.; van der Poe, Jan", .element, "dc:creator"))
+    #expect(names(several) == ["Jane Doe", "J. K. Roe", "Jan van der Poe"])
+    let two = Draft.item(.says(.author, "Jane Doe, John Roe", .element, "dc:creator"))
+    #expect(names(two) == ["Jane Doe", "John Roe"])
+  }
+
+  @Test(arguments: [
+    "jane@example.org (Jane Doe), john@example.org (John Roe)",
+    "Jane Doe <jane@example.org>; John Roe <john@example.org>",
+    "Jane Doe (jane@example.org) and John Roe (john@example.org)",
+  ])
+  func `gives each of several people the own mail address`(line: String) {
+    let draft = Draft.item(.says(.author, line, .element, "author"))
+    #expect(
+      draft.edited.authors == [
+        Person(name: "Jane Doe", email: "jane@example.org"),
+        Person(name: "John Roe", email: "john@example.org"),
+      ])
+    #expect(draft.edited.byline == line)
+  }
+
+  @Test func `makes no byline of the names that a feed gives alone`() {
+    var draft = Draft.item(.says(.author, "Jane Doe", .element, "atom:author"))
+    draft.evidence.append(
+      Evidence(
+        .author, .person(Person(name: "John Roe", url: "https://example.org/john")),
+        Evidence.Origin(.element, "atom:author")))
+    #expect(names(draft) == ["Jane Doe", "John Roe"])
+    #expect(draft.edited.byline == nil)
+  }
+
   @Test func `keeps a mail address alone`() {
     let draft = Draft.item(.says(.author, "jane@example.org", .element, "author"))
     #expect(draft.edited.authors == [Person(name: "", email: "jane@example.org")])

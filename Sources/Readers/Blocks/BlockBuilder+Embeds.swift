@@ -7,7 +7,9 @@ internal import NewsModel
 extension BlockBuilder {
   /// A post of another site whose words the page holds; false where the element is none.
   mutating func post(_ node: Int) -> Bool {
-    guard let classes = tree.attribute(.class, of: node),
+    guard let classes = tree.attribute(.class, of: node) else { return false }
+    if classes == "embed", tree.nodes[node].tag == .blockquote { return writtenEmbed(node) }
+    guard
       let kind = EmbedProvider.posts.first(where: { classes.holds($0.className) })
     else { return false }
     var url: String?
@@ -24,6 +26,27 @@ extension BlockBuilder {
       Embed(
         url: url.flatMap { WebAddress.resolve($0, base: base) }, provider: kind.provider,
         content: text), from: node)
+    return true
+  }
+
+  /// An embed as Wirecopy itself writes it: its address in `cite`, its words in a paragraph, and at last the
+  /// link to it, named after its site.
+  private mutating func writtenEmbed(_ node: Int) -> Bool {
+    guard
+      let url = tree.attribute(named: "cite", of: node).flatMap({
+        WebAddress.resolve($0, base: base)
+      })
+    else { return false }
+    var parts: [Int] = []
+    var child = node + 1
+    while child < Int(tree.nodes[node].end) {
+      if tree.nodes[child].tag == .p { parts.append(child) }
+      child = Int(tree.nodes[child].end)
+    }
+    guard let last = parts.last, parts.count <= 2 else { return false }
+    let name = richText(of: last).text
+    let text = parts.count == 2 ? richText(of: parts[0]) : RichText("")
+    embed(Embed(url: url, provider: name == url ? nil : name, content: text), from: node)
     return true
   }
 

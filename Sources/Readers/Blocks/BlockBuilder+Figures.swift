@@ -176,6 +176,7 @@ extension BlockBuilder {
     case .video, .audio:
       var media = Media(type: it.tag == .video ? .video : .audio)
       media.url = address(.src, of: node) ?? address(.dataSrc, of: node)
+      media.mimeType = tree.attribute(.type, of: node)
       for inner in tree.subtree(of: node).dropFirst() where tree.nodes[inner].tag == .source {
         media.url = media.url ?? address(.src, of: inner)
         media.mimeType = media.mimeType ?? tree.attribute(.type, of: inner)

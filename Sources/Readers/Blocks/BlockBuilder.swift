@@ -134,6 +134,11 @@ struct BlockBuilder {
   /// Elements that meet without a blank are set apart by a style sheet where both are links to different
   /// places; where the second has a class of its own, they may be.
   private mutating func noteJoint(_ before: Int, _ node: Int) {
+    // The number of a note stands at its word, link or not.
+    if tree.nodes[node].end > node + 1 {
+      let first = tree.nodes[node + 1]
+      if first.isElement, first.tag == .sup || first.tag == .sub { return }
+    }
     if tree.nodes[node].tag == .a, tree.nodes[before].tag == .a, !leadsTo(node, sameAs: before) {
       run.joint = .links
     } else if tree.nodes[node].tag == .a || tree.attributeRange(.class, of: node) != nil {

@@ -21,7 +21,7 @@ struct JSONFeedItem {
     note(.id, text("id"), "id", in: &draft)
     note(.url, address("url"), "url", in: &draft)
     if draft.evidence.count < 2, let id = text("id"),
-      id.hasPrefix("https://") || id.hasPrefix("http://")
+      id.hasPrefix("https://") || id.hasPrefix("http://"), !id.holds(" ")
     {
       note(.url, id, "id", in: &draft)
     }
@@ -72,7 +72,10 @@ struct JSONFeedItem {
     for attachment in item["attachments"]?.elements ?? [] {
       guard let url = attachment["url"]?.string.flatMap({ WebAddress.resolve($0, base: feed.base) })
       else { continue }
-      let type = attachment["mime_type"]?.string
+      // A type is required, and this one says that none is known.
+      let type = attachment["mime_type"]?.string.flatMap {
+        $0 == "application/octet-stream" ? nil : $0
+      }
       media.append(
         Media(
           type: FeedMedia.type(medium: nil, mimeType: type, url: url), url: url, mimeType: type,

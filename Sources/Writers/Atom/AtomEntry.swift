@@ -9,6 +9,8 @@ struct AtomEntry {
   let article: Article
   /// The moment of writing, for the element that Atom requires and an article may not have.
   let now: String
+  /// The feed it is written into.
+  let feed: FeedReference?
   var xml: XMLWriter
 
   mutating func write() {
@@ -18,8 +20,10 @@ struct AtomEntry {
     xml.element("id", text: FeedHead.urn(article.id ?? link ?? article.headline ?? now))
     if let link { xml.element("link", ["rel": "alternate", "href": link]) }
     writeDates()
-    for author in article.authors { write(author, as: "author") }
-    for person in article.contributors { write(person, as: "contributor") }
+    for author in article.authors { AtomPerson.write(author, as: "author", to: &xml) }
+    for person in article.contributors {
+      AtomPerson.write(person, as: "contributor", to: &xml)
+    }
     for keyword in article.keywords { xml.element("category", ["term": keyword]) }
     for subject in article.subjects {
       guard let term = subject.code ?? subject.name else { continue }
@@ -29,15 +33,8 @@ struct AtomEntry {
         ["term": term, "scheme": scheme, "label": term == subject.name ? nil : subject.name])
     }
     if let notice = article.rights?.notice { xml.element("rights", text: notice) }
-    for media in article.media {
-      guard let url = SafeAddress.link(media.url) else { continue }
-      xml.element(
-        "link",
-        [
-          "rel": "enclosure", "href": url, "type": media.mimeType,
-          "length": media.length.map { "\($0)" }, "title": media.caption,
-        ])
-    }
+    for media in article.media { write(media) }
+    writeSource()
     if let summary = article.summary { xml.element("summary", ["type": "text"], text: summary) }
     let html = XHTMLPage.fragment(article)
     // An entry without a page of its own must have content.
@@ -55,11 +52,32 @@ struct AtomEntry {
     xml.element("updated", text: updated ?? now)
   }
 
-  private mutating func write(_ person: Person, as element: String) {
-    xml.start(element)
-    xml.element("name", text: person.name)
-    if let url = SafeAddress.link(person.url) { xml.element("uri", text: url) }
-    if let email = person.email { xml.element("email", text: email) }
+  /// A file as Atom links to it; what a link cannot say of it, Media RSS does.
+  private mutating func write(_ media: Media) {
+    guard let url = SafeAddress.link(media.url) else { return }
+    let isPlain =
+      media.width == nil && media.height == nil && media.duration == nil && media.credit == nil
+      && (media.mimeType != nil || media.type == .image)
+    // First, since of two that speak of one file the first says what kind it is.
+    if !isPlain { MediaElement.write(media, url: url, to: &xml) }
+    xml.element(
+      "link",
+      [
+        "rel": "enclosure", "href": url, "type": media.mimeType,
+        "length": media.length.map { "\($0)" }, "title": media.caption,
+      ])
+  }
+
+  /// The feed that the entry was taken from, where this feed is another.
+  /// <https://www.rfc-editor.org/rfc/rfc4287#section-4.2.11>
+  private mutating func writeSource() {
+    guard let source = article.source?.feed, source != feed,
+      let id = SafeAddress.link(source.url) ?? source.title
+    else { return }
+    xml.start("source")
+    xml.element("id", text: FeedHead.urn(id))
+    if let title = source.title { xml.element("title", text: title) }
+    if let url = SafeAddress.link(source.url) { xml.element("link", ["rel": "self", "href": url]) }
     xml.end()
   }
 }

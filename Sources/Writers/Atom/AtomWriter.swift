@@ -18,6 +18,8 @@ public struct AtomWriter: ArticleWriter {
   private let options: WriterOptions
   private var xml: XMLWriter
   private var hasBegun = false
+  /// The feed by title and address, as its readers will know it.
+  private var reference: FeedReference?
 
   /// A writer with nothing written yet.
   public init(options: WriterOptions) {
@@ -42,7 +44,7 @@ public struct AtomWriter: ArticleWriter {
         SafeAddress.link(article.source?.feed?.url) ?? article.id ?? SafeAddress.link(article.url)
       begin(feed)
     }
-    var entry = AtomEntry(article: article, now: now, xml: xml)
+    var entry = AtomEntry(article: article, now: now, feed: reference, xml: xml)
     entry.write()
     xml = entry.xml
     try sink.write(xml.take())
@@ -60,11 +62,13 @@ public struct AtomWriter: ArticleWriter {
   private mutating func begin(_ feed: Feed) {
     hasBegun = true
     let title = feed.title ?? FeedHead.untitled
+    reference = FeedReference(title: title, url: feed.feedURL ?? feed.url)
     xml.declaration()
     xml.start(
       "feed",
       [
         "xmlns": "http://www.w3.org/2005/Atom", "xmlns:dc": "http://purl.org/dc/elements/1.1/",
+        "xmlns:media": "http://search.yahoo.com/mrss/",
         "xml:lang": feed.language,
       ])
     xml.element("title", text: title)

@@ -20,7 +20,10 @@ struct MarkNesting {
     let cuts = Set(links.flatMap { [$0.start, $0.end] }).sorted()
     var pieces = links
     for kind in Mark.Kind.allCases where kind != .link && kind != .code {
-      for mark in merged(sound, kind) { pieces += cut(mark, at: cuts).compactMap(trimmed) }
+      for mark in merged(sound, kind) {
+        let edges = rules.holdsLinks ? crossings(of: mark, links) : cuts
+        pieces += cut(mark, at: edges).compactMap(trimmed)
+      }
     }
     var nested = cutCrossings(pieces.sorted(by: MarkNesting.isOuter))
     let edges = Set(nested.flatMap { [$0.start, $0.end] }).sorted()
@@ -57,6 +60,26 @@ struct MarkNesting {
       }
     }
     return merged
+  }
+
+  /// Where a mark goes over the edge of a link that it neither holds nor lies in.
+  private func crossings(of mark: Mark, _ links: [Mark]) -> [Int] {
+    var edges: [Int] = []
+    if let link = link(around: mark.start, links), link.end < mark.end { edges.append(link.end) }
+    if let link = link(around: mark.end, links), link.start > mark.start {
+      edges.append(link.start)
+    }
+    return edges
+  }
+
+  /// The link that a place lies inside of.
+  private func link(around place: Int, _ links: [Mark]) -> Mark? {
+    var (low, high) = (0, links.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if links[middle].end > place { high = middle } else { low = middle + 1 }
+    }
+    return low < links.count && links[low].start < place ? links[low] : nil
   }
 
   private func cut(_ mark: Mark, at cuts: [Int]) -> [Mark] {

@@ -24,6 +24,8 @@ struct NestedText {
     var breaksCode = false
     /// Marks the format has no form for.
     var dropped: Set<Mark.Kind> = []
+    /// Whether a mark that holds all of a link stays whole around it.
+    var holdsLinks = false
   }
 
   /// The text.

@@ -16,13 +16,17 @@ struct XHTMLPage {
     self.isHTML = isHTML
   }
 
-  /// The byline, story and credit lines as a piece of HTML; empty where there is none of them.
+  /// The byline, story, notes and credit lines as a piece of HTML; empty where there is none of them.
   ///
-  /// Feeds have no other place for a byline as printed.
+  /// Feeds have no other place for a byline as printed and for notes.
   static func fragment(_ article: Article) -> String {
     var page = XHTMLPage(xml: XMLWriter(indent: false), isHTML: true)
     if let byline = article.byline { page.xml.element("p", ["class": "byline"], text: byline) }
-    page.writeStoryAndCredits(article)
+    page.writeStory(article)
+    for note in article.editorsNote?.split(separator: "\n") ?? [] {
+      page.xml.element("p", ["class": "ednote"], text: String(note))
+    }
+    page.writeCredits(article)
     return String(decoding: page.xml.take(), as: UTF8.self)
   }
 
@@ -32,13 +36,13 @@ struct XHTMLPage {
     xml.element("title", text: article.headline?.folded ?? "")
     xml.end()
     xml.start("body")
-    writeStoryAndCredits(article)
+    writeStory(article)
+    writeCredits(article)
     xml.end()
     xml.end()
   }
 
-  private mutating func writeStoryAndCredits(_ article: Article) {
-    writeStory(article)
+  private mutating func writeCredits(_ article: Article) {
     let dateline = article.dateline?.text ?? ""
     // The agency in the brackets of a dateline is printed with it.
     for credit in article.credits where credit.text.isEmpty || !dateline.contains(credit.text) {
@@ -221,7 +225,7 @@ extension XHTMLPage {
       write(content.text, breaks: breaks)
       return
     }
-    let nested = NestedText(content, rules: NestedText.Rules())
+    let nested = NestedText(content, rules: NestedText.Rules(holdsLinks: true))
     for event in nested.events {
       switch event {
       case .open(let mark):

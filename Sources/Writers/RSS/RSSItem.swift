@@ -22,8 +22,7 @@ struct RSSItem {
     } else if hasBodyAsDescription {
       xml.element("description", text: html)
     }
-    for author in article.authors { xml.element("dc:creator", text: RSSItem.line(author)) }
-    for person in article.contributors { xml.element("dc:contributor", text: person.name) }
+    writePeople()
     if let id = article.id {
       xml.element("guid", ["isPermaLink": id == link ? nil : "false"], text: id)
     }
@@ -38,7 +37,7 @@ struct RSSItem {
     if let feed = article.source?.feed, let url = SafeAddress.link(feed.url) {
       xml.element("source", ["url": url], text: feed.title ?? url)
     }
-    for media in article.media { write(media) }
+    writeMedia()
     if !html.isEmpty, !hasBodyAsDescription { xml.element("content:encoded", text: html) }
     xml.end()
   }
@@ -54,21 +53,36 @@ struct RSSItem {
     }
   }
 
-  private mutating func write(_ media: Media) {
-    guard let url = SafeAddress.link(media.url) else { return }
-    xml.start(
-      "media:content",
-      [
-        "url": url, "type": media.mimeType, "medium": media.type.rawValue,
-        "width": media.width.map { "\($0)" }, "height": media.height.map { "\($0)" },
-        "fileSize": media.length.map { "\($0)" },
-        "duration": media.duration.map { "\(Int(min($0.rounded(), 1e15)))" },
-      ])
-    if let caption = media.caption {
-      xml.element("media:description", ["type": "plain"], text: caption)
+  /// Names in Dublin Core; mail and address of a lone author in Atom, whose author stands once at most.
+  private mutating func writePeople() {
+    if article.authors.count == 1, let author = article.authors.first, AtomPerson.isMore(author) {
+      xml.element("dc:creator", text: author.name)
+      AtomPerson.write(author, as: "author", prefix: "atom:", to: &xml)
+    } else {
+      for author in article.authors { xml.element("dc:creator", text: RSSItem.line(author)) }
     }
-    if let credit = media.credit { xml.element("media:credit", text: credit) }
-    xml.end()
+    for person in article.contributors {
+      if AtomPerson.isMore(person) {
+        AtomPerson.write(person, as: "contributor", prefix: "atom:", to: &xml)
+      } else {
+        xml.element("dc:contributor", text: person.name)
+      }
+    }
+  }
+
+  /// All files in Media RSS, and before it the first that is played or opened in RSS's own element, which
+  /// an item has once. <https://www.rssboard.org/rss-profile#element-channel-item-enclosure>
+  private mutating func writeMedia() {
+    var hasEnclosure = false
+    for media in article.media {
+      guard let url = SafeAddress.link(media.url) else { continue }
+      if !hasEnclosure, media.type != .image, let type = media.mimeType {
+        hasEnclosure = true
+        xml.element(
+          "enclosure", ["url": url, "length": "\(media.length ?? 0)", "type": type])
+      }
+      MediaElement.write(media, url: url, to: &xml)
+    }
   }
 
   /// "Name", or "mail (Name)".

@@ -309,6 +309,26 @@ private func paragraphs(_ html: String) -> [String] { blocks(html).map(\.plainTe
     #expect(embed.content.text == "Fog again.\n— Harbour (@ostenharbour) 3 May")
   }
 
+  @Test func `reads the embeds that feeds are written with`() {
+    let url = "https://www.youtube.com/embed/abc"
+    let html = """
+      <blockquote class="embed" cite="\(url)"><p><a href="\(url)">YouTube</a></p></blockquote>
+      <blockquote class="embed" cite="\(url)"><p>Fog <b>again</b>.</p><p><a href="\(url)">\(url)</a></p></blockquote>
+      <blockquote class="embed"><p>Words alone.</p></blockquote>
+      """
+    let fog = RichText("Fog again.", marks: [Mark(type: .strong, start: 4, end: 9)])
+    #expect(
+      blocks(html) == [
+        .embed(Embed(url: url, provider: "YouTube")), .embed(Embed(url: url, content: fog)),
+        .quote([.paragraph(RichText("Words alone."))]),
+      ])
+  }
+
+  @Test func `leaves the number of a note at its word`() {
+    let html = "<p>Built of <code>oak</code><a href='#1'><sup>1</sup></a> in a year.</p>"
+    #expect(blocks(html).map(\.plainText) == ["Built of oak1 in a year."])
+  }
+
   @Test func `keeps frames of known sites only`() {
     let html = """
       <iframe src="https://www.youtube.com/embed/abc"></iframe>

@@ -79,4 +79,103 @@ import Writers
         == "{\"version\":\"https://jsonfeed.org/version/1.1\",\"items\":[],"
         + "\"title\":\"Untitled feed\"}\n")
   }
+
+  private var quay: Feed {
+    var feed = Feed()
+    feed.title = "Quay"
+    feed.url = "https://quay.example/"
+    feed.feedURL = "https://quay.example/rss"
+    feed.hub = "https://hub.example/"
+    feed.categories = ["Ferries"]
+    feed.authors = [Person(name: "Rosa Lind", email: "rosa@quay.example")]
+    return feed
+  }
+
+  @Test func `what is known of a feed stands once and before its items`() throws {
+    var article = Article()
+    article.headline = "The bell"
+    let rss = try document(RSSWriter.self, [article], feed: quay, isIndented: false)
+    let item = try #require(rss.firstRange(of: "<item>"))
+    for text in [
+      "<link>https://quay.example/</link>", "<category>Ferries</category>",
+      "<atom:link rel=\"self\" href=\"https://quay.example/rss\" type=\"application/rss+xml\"/>",
+      "<atom:link rel=\"hub\" href=\"https://hub.example/\"/>",
+      "<atom:author><atom:name>Rosa Lind</atom:name>",
+    ] {
+      #expect(rss.ranges(of: text).count == 1, "\(text)")
+      let place = try #require(rss.firstRange(of: text), "\(text)")
+      #expect(place.upperBound <= item.lowerBound, "\(text)")
+    }
+    #expect(rss.ranges(of: "<description>").count == 1)
+    let json = try document(JSONFeedWriter.self, [article], feed: quay, isIndented: false)
+    #expect(
+      json.hasPrefix(
+        "{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":\"Quay\","
+          + "\"home_page_url\":\"https://quay.example/\",\"feed_url\":\"https://quay.example/rss\","
+          + "\"hubs\":[{\"type\":\"WebSub\",\"url\":\"https://hub.example/\"}],\"items\":["))
+    #expect(json.ranges(of: "\"Quay\"").count == 1)
+  }
+
+  @Test func `an entry of another feed names it`() throws {
+    var own = Article()
+    own.headline = "The bell"
+    own.source = Source(feed: FeedReference(title: "Quay", url: "https://quay.example/rss"))
+    var other = own
+    other.source = Source(feed: FeedReference(title: "Pier", url: "https://pier.example/atom"))
+    let atom = try document(AtomWriter.self, [own, other], feed: quay, isIndented: false)
+    #expect(atom.ranges(of: "<source>").count == 1)
+    #expect(
+      atom.contains(
+        "<source><id>https://pier.example/atom</id><title>Pier</title>"
+          + "<link rel=\"self\" href=\"https://pier.example/atom\"/></source>"))
+  }
+
+  @Test func `a file is all that is known of it in Atom, and playable in RSS`() throws {
+    var article = Article()
+    article.headline = "The bell"
+    article.media = [
+      Media(type: .image, url: "https://quay.example/1.jpg", mimeType: "image/jpeg"),
+      Media(
+        type: .audio, url: "https://quay.example/1.mp3", mimeType: "audio/mpeg", duration: 63,
+        credit: "Tom Rope"),
+    ]
+    let atom = try document(AtomWriter.self, [article], isIndented: false)
+    #expect(atom.ranges(of: "<media:content").count == 1)
+    #expect(
+      atom.contains("duration=\"63\"><media:credit>Tom Rope</media:credit></media:content>"))
+    #expect(atom.ranges(of: "rel=\"enclosure\"").count == 2)
+    let rss = try document(RSSWriter.self, [article], isIndented: false)
+    #expect(
+      rss.contains(
+        "<enclosure url=\"https://quay.example/1.mp3\" length=\"0\" type=\"audio/mpeg\"/>"))
+    #expect(rss.ranges(of: "<enclosure").count == 1)
+  }
+
+  @Test func `emphasis stays whole around a link`() throws {
+    var article = Article()
+    article.body = [
+      .paragraph(
+        RichText(
+          "See the bell there",
+          marks: [
+            Mark(type: .emphasis, start: 0, end: 18),
+            Mark(type: .link, start: 8, end: 12, href: "https://quay.example/bell"),
+            Mark(type: .strong, start: 10, end: 18),
+          ]))
+    ]
+    article.headline = "The bell"
+    let html =
+      "<p><em>See the <a href=\"https://quay.example/bell\">be<strong>ll</strong></a>"
+      + "<strong> there</strong></em></p>"
+    let json = try document(JSONFeedWriter.self, [article], isIndented: false)
+    #expect(json.contains(html.replacing("\"", with: "\\\"")), "\(json)")
+  }
+
+  @Test func `a note to editors is not lost`() throws {
+    var article = Article()
+    article.headline = "The bell"
+    article.editorsNote = "Corrects the day"
+    let rss = try document(RSSWriter.self, [article])
+    #expect(rss.contains("&lt;p class=\"ednote\"&gt;Corrects the day&lt;/p&gt;"))
+  }
 }

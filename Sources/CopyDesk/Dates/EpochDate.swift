@@ -9,14 +9,15 @@ enum EpochDate {
   /// other.
   private static let firstMilliseconds = 100_000_000_000
 
-  /// Whether a text can be nothing but seconds or milliseconds of this century: 10 or 13 digits, as
-  /// feeds print them where a date should stand.
+  /// Whether a text can be nothing but seconds or milliseconds of this century, 10 or 13 digits, or a moment
+  /// written without any mark, 14 digits from "19" or "20" on, as feeds print them where a date should stand.
   static func isPlain(_ text: String) -> Bool {
     var count = 0
     for byte in text.utf8 where byte > 0x20 {
       guard (0x30...0x39).contains(byte) else { return false }
       count += 1
     }
+    if count == 14 { return text.hasPrefix("19") || text.hasPrefix("20") }
     return count == 10 || count == 13
   }
 

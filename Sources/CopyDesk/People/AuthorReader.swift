@@ -103,6 +103,12 @@ struct AuthorReader {
         return
       }
     }
+    // "dc:creator" beside an "atom:author" that knows more of the same person
+    let key = FoldedText.key(person.name)
+    if !isPage, let known = testimony.people.firstIndex(where: { FoldedText.key($0.name) == key }) {
+      testimony.people[known].fill(from: person)
+      return
+    }
     let before = testimony.people.count
     let organizations = testimony.organizations
     let others = testimony.agencies.count + testimony.refused.count

@@ -96,7 +96,8 @@ struct HeadlinePanel {
 
   private func weight(of evidence: Evidence, text: String, position: Int) -> Int? {
     let length = text.utf8.count
-    guard length > 0, evidence.origin.kind == .element || !isOutlet(text) else { return nil }
+    let isField = evidence.origin.kind == .element || evidence.origin.kind == .jsonField
+    guard length > 0, isField || !isOutlet(text) else { return nil }
     let base: Int
     switch evidence.origin.kind {
     case .element, .jsonField: base = 300

@@ -16,7 +16,8 @@ extension FeedStream {
     itemFrame = nil
     var draft = Draft(format: format)
     // Asked before the evidence is taken out.
-    let page = item.url()
+    let said = item.url()
+    let page = absolute(said)
     let isSigned = item.hasEvidence(.author) || item.hasEvidence(.byline)
     let isLicensed = item.hasEvidence(.license)
     draft.evidence = item.takeEvidence()
@@ -32,6 +33,8 @@ extension FeedStream {
     }
     draft.feed =
       item.source.flatMap { $0.title == nil && $0.url == nil ? nil : $0 } ?? feed.reference
+    if isAtom, feed.draft.feed.generator == "Wirecopy" { dropInvented(&draft) }
+    if let said, page == nil { RelativeAddresses.notePage(said, in: &draft) }
     draft.warnings += item.warnings
     identifiers.check(&draft)
     item = ItemFacts()
@@ -45,6 +48,14 @@ extension FeedStream {
       try begin?(feed.finished())
     }
     try yield(draft)
+  }
+
+  /// Atom asks every entry when it changed: of one that never did, Wirecopy writes when it was published.
+  private func dropInvented(_ draft: inout Draft) {
+    guard let published = draft.evidence.first(where: { $0.field == .published })?.value else {
+      return
+    }
+    draft.evidence.removeAll { $0.field == .modified && $0.value == published }
   }
 
   /// The best passage becomes the body; the others, or a short body, the summary.
@@ -85,7 +96,7 @@ extension FeedStream {
 
   /// What the addresses of a passage are relative to.
   private func base(of passage: ItemFacts.Passage, _ page: String?) -> String? {
-    passage.base ?? page ?? feed.draft.feed.url ?? documentURL
+    passage.base ?? page ?? absolute(feed.draft.feed.url) ?? outerBase
   }
 
   /// The body without addresses that are relative to nothing.

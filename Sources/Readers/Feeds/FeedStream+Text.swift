@@ -101,8 +101,20 @@ extension FeedStream {
   /// An address as absolute as the feed allows; nil for scripts and what is no address.
   func address(_ reference: String?) -> String? {
     guard let reference, !reference.isEmpty else { return nil }
-    return WebAddress.resolve(
-      onceUnescaped(reference), base: bases.last ?? documentURL ?? feed.draft.feed.url)
+    return WebAddress.resolve(onceUnescaped(reference), base: bases.last ?? outerBase)
+  }
+
+  /// What addresses are relative to where no element says: the document. Where nothing says where that
+  /// was fetched, Atom goes by what the feed calls its own address, and RSS by its site.
+  var outerBase: String? {
+    if let documentURL { return documentURL }
+    let (own, site) = (feed.draft.feed.feedURL, absolute(feed.draft.feed.url))
+    return isAtom ? own ?? site : site ?? own
+  }
+
+  /// An address that is not relative to anything.
+  func absolute(_ address: String?) -> String? {
+    address.flatMap { WebAddress.isAbsolute($0) ? $0 : nil }
   }
 
   /// The address of a page that stands as text, where RSS asks for a whole one: "www.quay.example" is no

@@ -19,14 +19,15 @@ struct JSONFeedItem {
     var draft = Draft(format: format)
     draft.feed = feed.reference
     note(.id, text("id"), "id", in: &draft)
-    note(.url, address("url"), "url", in: &draft)
+    note(.url, address("url") ?? absolute(extra("url")), "url", in: &draft)
     if draft.evidence.count < 2, let id = text("id"),
       id.hasPrefix("https://") || id.hasPrefix("http://"), !id.holds(" ")
     {
       note(.url, id, "id", in: &draft)
     }
     note(.url, address("external_url"), "external_url", in: &draft)
-    note(.headline, text("title").map { plain($0) }, "title", in: &draft)
+    note(
+      .headline, extra("headline") ?? text("title").map { plain($0) }, "title", in: &draft)
     note(.published, text("date_published"), "date_published", in: &draft)
     note(.modified, text("date_modified"), "date_modified", in: &draft)
     note(.language, text("language"), "language", in: &draft)
@@ -39,6 +40,10 @@ struct JSONFeedItem {
       draft.evidence.append(Evidence(.media, .media(media), Evidence.Origin(.jsonField, "media")))
     }
     fillBody(of: &draft)
+    noteExtras(in: &draft)
+    if let page = address("url") ?? absolute(extra("url")), !WebAddress.isAbsolute(page) {
+      RelativeAddresses.notePage(page, in: &draft)
+    }
     return draft
   }
 
@@ -68,7 +73,9 @@ struct JSONFeedItem {
   }
 
   private func media() -> [Media] {
-    var media: [Media] = []
+    var media = extras(Media.self, "media")
+    for index in media.indices { media[index].url = absolute(media[index].url) }
+    if !media.isEmpty { return media }
     for attachment in item["attachments"]?.elements ?? [] {
       guard let url = attachment["url"]?.string.flatMap({ WebAddress.resolve($0, base: feed.base) })
       else { continue }
@@ -89,8 +96,45 @@ struct JSONFeedItem {
     return FeedMedia.merged(media)
   }
 
+  // MARK: Extensions
+
+  /// A text of the extension that Wirecopy writes.
+  private func extra(_ name: String) -> String? { item["_wirecopy"]?[name]?.string }
+
+  /// The values of a list in that extension.
+  private func extras<Value: Decodable>(_ type: Value.Type, _ name: String) -> [Value] {
+    guard let list = item["_wirecopy"]?[name] else { return [] }
+    return list.elements.prefix(FeedFacts.mostPeople).compactMap {
+      try? JSONValueDecoder(value: $0).decode(type)
+    }
+  }
+
+  private func absolute(_ address: String?) -> String? {
+    address.flatMap { WebAddress.resolve($0, base: feed.base) }
+  }
+
+  /// What JSON Feed has no members for.
+  private func noteExtras(in draft: inout Draft) {
+    guard item["_wirecopy"] != nil else { return }
+    for (name, field) in [
+      ("published", Evidence.Field.published), ("modified", .modified), ("created", .created),
+      ("notice", .copyrightNotice), ("license", .license),
+    ] {
+      note(field, extra(name), "_wirecopy.\(name)", in: &draft)
+    }
+    func add(_ field: Evidence.Field, _ value: Evidence.Value) {
+      draft.evidence.append(Evidence(field, value, Evidence.Origin(.jsonField, "_wirecopy")))
+    }
+    for var person in extras(Person.self, "contributors") {
+      person.url = absolute(person.url)
+      add(.contributor, .person(person))
+    }
+    for subject in extras(Subject.self, "subjects") { add(.subject, .subject(subject)) }
+    for place in extras(Place.self, "places") { add(.place, .place(place)) }
+  }
+
   private func fillBody(of draft: inout Draft) {
-    note(.summary, text("summary").map { plain($0) }, "summary", in: &draft)
+    note(.summary, extra("summary") ?? text("summary").map { plain($0) }, "summary", in: &draft)
     if let html = item["content_html"]?.string, html.utf8.contains(where: { $0 > 0x20 }) {
       let base = address("url") ?? feed.base ?? RelativeAddresses.unknownBase
       draft.body = HTMLBlocks.blocks(fragment: Array(html.utf8), base: base)

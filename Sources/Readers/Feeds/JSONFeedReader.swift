@@ -7,7 +7,7 @@ public import NewsModel
 /// Reads JSON Feed 1.0 and 1.1. <https://www.jsonfeed.org/version/1.1/>
 ///
 /// The text of the document lies in memory, but one item at a time is made of it. Left out:
-/// extensions, whose names begin with "_", `favicon`, `next_url` and `expired`.
+/// extensions of others, whose names begin with "_", `favicon`, `next_url` and `expired`.
 public struct JSONFeedReader: NewsReader {
   /// The name of the format.
   public static let format = "jsonfeed"

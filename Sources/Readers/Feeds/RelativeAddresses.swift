@@ -28,6 +28,12 @@ struct RelativeAddresses {
     return body
   }
 
+  /// Says of a draft that the address of its page is relative.
+  static func notePage(_ address: String, in draft: inout Draft) {
+    draft.warnings.append(
+      "the address '\(address)' is relative, and nothing says to what; give --base")
+  }
+
   /// The blocks without relative addresses; a picture of which nothing is left is gone.
   private mutating func removed(from blocks: [DraftBlock]) -> [DraftBlock] {
     blocks.compactMap { draft in

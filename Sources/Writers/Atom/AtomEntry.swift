@@ -32,6 +32,7 @@ struct AtomEntry {
         "category",
         ["term": term, "scheme": scheme, "label": term == subject.name ? nil : subject.name])
     }
+    if let name = article.source?.name { xml.element("dc:publisher", text: name) }
     if let notice = article.rights?.notice { xml.element("rights", text: notice) }
     for media in article.media { write(media) }
     writeSource()

@@ -9,4 +9,9 @@ enum SafeAddress {
   static func link(_ address: String?) -> String? {
     address.flatMap { WebAddress.resolve($0, base: nil) }
   }
+
+  /// The same for formats that allow no relative address; nil for one.
+  static func absolute(_ address: String?) -> String? {
+    link(address).flatMap { WebAddress.isAbsolute($0) ? $0 : nil }
+  }
 }

@@ -146,7 +146,7 @@ struct XHTMLPage {
     if media.caption != nil || media.credit != nil {
       xml.start("figcaption")
       xml.inline()
-      if let caption = media.caption { xml.text(caption) }
+      if let caption = media.caption { write(caption, breaks: isHTML) }
       if let credit = media.credit {
         if media.caption != nil { xml.text(" ") }
         xml.element("span", ["class": "credit"], text: credit)

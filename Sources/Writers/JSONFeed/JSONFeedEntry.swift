@@ -9,7 +9,7 @@ struct JSONFeedEntry: FieldWritable {
 
   func write<Sink: FieldSink>(to sink: inout Sink) {
     let html = XHTMLPage.fragment(article)
-    let link = SafeAddress.link(article.url)
+    let link = SafeAddress.absolute(article.url)
     sink.field("id", article.id ?? link ?? article.headline ?? FeedHead.untitled)
     sink.field("url", link)
     sink.field("title", article.headline)
@@ -25,6 +25,7 @@ struct JSONFeedEntry: FieldWritable {
     sink.strings("tags", article.keywords)
     sink.field("language", article.language)
     sink.list("attachments", article.media.compactMap(Attachment.init))
+    sink.object("_wirecopy", JSONFeedExtras(article))
   }
 
   /// An author: name and address.
@@ -33,7 +34,7 @@ struct JSONFeedEntry: FieldWritable {
 
     func write<Sink: FieldSink>(to sink: inout Sink) {
       sink.field("name", person.name)
-      sink.field("url", SafeAddress.link(person.url) ?? person.email.map { "mailto:\($0)" })
+      sink.field("url", SafeAddress.absolute(person.url) ?? person.email.map { "mailto:\($0)" })
     }
   }
 
@@ -43,7 +44,7 @@ struct JSONFeedEntry: FieldWritable {
     let url: String
 
     init?(_ media: Media) {
-      guard let url = SafeAddress.link(media.url) else { return nil }
+      guard let url = SafeAddress.absolute(media.url) else { return nil }
       self.media = media
       self.url = url
     }

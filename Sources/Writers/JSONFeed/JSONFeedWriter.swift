@@ -6,9 +6,9 @@ public import NewsModel
 /// Writes JSON Feed 1.1. <https://www.jsonfeed.org/version/1.1/>
 ///
 /// Each item leaves at once; what the feed says of itself comes first as far as it is known by then, the rest
-/// behind the items. Dates without time or zone, which JSON Feed has no place for, are left out, and so
-/// are contributors, subjects, places and warnings, and the authors of the feed, who would answer for
-/// every item that names nobody.
+/// behind the items. What JSON Feed has no place for, such as contributors, subjects, places and dates without
+/// time or zone, stands in an extension. Left out are warnings, and the authors of the feed, who would
+/// answer for every item that names nobody.
 public struct JSONFeedWriter: ArticleWriter {
   /// "jsonfeed"
   public static let format = "jsonfeed"
@@ -81,7 +81,7 @@ public struct JSONFeedWriter: ArticleWriter {
       json.write(raw: isIndented ? ": " : ":")
       json.write(string: value)
     }
-    if let hub = SafeAddress.link(feed.hub), written.insert(-1).inserted {
+    if let hub = SafeAddress.absolute(feed.hub), written.insert(-1).inserted {
       json.write(
         raw: isIndented
           ? ",\n  \"hubs\": [{\"type\": \"WebSub\", \"url\": "
@@ -93,9 +93,9 @@ public struct JSONFeedWriter: ArticleWriter {
 
   private static func facts(of feed: Feed) -> [(StaticString, String?)] {
     [
-      ("\"title\"", feed.title), ("\"home_page_url\"", SafeAddress.link(feed.url)),
-      ("\"feed_url\"", SafeAddress.link(feed.feedURL)), ("\"description\"", feed.description),
-      ("\"icon\"", SafeAddress.link(feed.image)), ("\"language\"", feed.language),
+      ("\"title\"", feed.title), ("\"home_page_url\"", SafeAddress.absolute(feed.url)),
+      ("\"feed_url\"", SafeAddress.absolute(feed.feedURL)), ("\"description\"", feed.description),
+      ("\"icon\"", SafeAddress.absolute(feed.image)), ("\"language\"", feed.language),
     ]
   }
 }

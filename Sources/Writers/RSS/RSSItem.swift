@@ -32,6 +32,7 @@ struct RSSItem {
       guard let name = subject.name ?? subject.code else { continue }
       xml.element("category", ["domain": subject.scheme], text: name)
     }
+    if let name = article.source?.name { xml.element("dc:publisher", text: name) }
     if let language = article.language { xml.element("dc:language", text: language) }
     if let notice = article.rights?.notice { xml.element("dc:rights", text: notice) }
     if let feed = article.source?.feed, let url = SafeAddress.link(feed.url) {
@@ -43,6 +44,12 @@ struct RSSItem {
   }
 
   private mutating func writeDates() {
+    // Mail knows no parts of seconds.
+    if let time = article.published?.time, time.nanosecond != 0,
+      let date = FeedDates.moment(article.published)
+    {
+      xml.element("dcterms:issued", text: date)
+    }
     if let date = FeedDates.mail(article.published) {
       xml.element("pubDate", text: date)
     } else if let day = FeedDates.day(article.published) {
@@ -91,10 +98,25 @@ struct RSSItem {
     return person.name.isEmpty ? email : "\(email) (\(person.name))"
   }
 
-  /// A title as it stands, but as HTML where it holds a "<": some readers take a title for plain text and
-  /// some for HTML, and for those "<script>" must not be one.
+  /// A title as it stands, but as HTML where it holds a "<" or what could be a reference: some readers take a
+  /// title for plain text and some for HTML, and for those "<script>" must not be one.
   static func title(_ text: String) -> String {
-    text.utf8.contains(UInt8(ascii: "<")) ? escaped(text) : text
+    text.holds("<") || holdsReference(text) ? escaped(text) : text
+  }
+
+  /// "&", letters or digits, ";".
+  private static func holdsReference(_ text: String) -> Bool {
+    text.holds("&")
+      && text.utf8.split(separator: UInt8(ascii: "&"), omittingEmptySubsequences: false).dropFirst()
+        .contains { rest in
+          let name = rest.prefix { $0 != UInt8(ascii: ";") }
+          return !name.isEmpty && name.endIndex < rest.endIndex
+            && name.allSatisfy { $0 == UInt8(ascii: "#") || isLetterOrDigit($0) }
+        }
+  }
+
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte & 0xDF)
   }
 
   /// Plain text as HTML, which readers take a description for.

@@ -69,6 +69,15 @@ import Testing
     #expect(draft.edited.byline == nil)
   }
 
+  @Test func `puts together what two elements know of one person`() {
+    var draft = Draft.item(.says(.author, "Jane Doe", .element, "dc:creator"))
+    let jane = Person(name: "Jane Doe", url: "https://example.org/jane")
+    draft.evidence.append(
+      Evidence(.author, .person(jane), Evidence.Origin(.element, "atom:author")))
+    #expect(draft.edited.authors == [jane])
+    #expect(draft.edited.byline == nil)
+  }
+
   @Test func `keeps a mail address alone`() {
     let draft = Draft.item(.says(.author, "jane@example.org", .element, "author"))
     #expect(draft.edited.authors == [Person(name: "", email: "jane@example.org")])

@@ -259,6 +259,11 @@ import Testing
     #expect(article.warnings.count == 1)
   }
 
+  @Test func `reads a moment of digits alone in a feed`() {
+    let article = Draft.item(.says(.published, "20160324104207", .element, "pubDate")).edited
+    #expect(article.published?.description == "2016-03-24T10:42:07")
+  }
+
   @Test func `reads seconds since 1970 in an attribute of a time`() {
     let article = Draft.page(.says(.published, "1458816120", .timeElement, "data-utime")).edited
     #expect(article.published?.description == "2016-03-24T10:42:00Z")

@@ -45,4 +45,38 @@ import Testing
       decoding: try converter.bytes(of: again, in: "json", now: now), as: UTF8.self)
     #expect(read.split(separator: "\n") == written.split(separator: "\n"))
   }
+
+  @Test func `a JSON Feed keeps what it has no members for`() throws {
+    var article = Article()
+    article.id = "nets-7"
+    article.headline = "Nets &amp; <b>lamps</b>"
+    article.published = NewsDate("2026-03-24")
+    article.contributors = [Person(name: "Jon Vale", role: .editor, email: "jon@post.example")]
+    article.subjects = [Subject(scheme: "urn:x-topics", code: "t7", name: "Nets")]
+    article.places = [Place(name: "Harwick", latitude: 51.5, longitude: 1.25)]
+    article.media = [
+      Media(type: .image, url: "https://post.example/7.jpg", width: 640, credit: "Ida Holm")
+    ]
+    article.rights = Rights(notice: "By kind permission", license: "https://post.example/by")
+    let converter = Converter()
+    let now = try #require(NewsDate("2026-04-01T12:00:00Z"))
+    let bytes = try converter.bytes(of: [article], in: "jsonfeed", now: now)
+    var again = try #require(converter.document(from: bytes).articles.first)
+    again.source = nil
+    again.language = nil
+    again.body = []
+    #expect(again == article)
+  }
+
+  @Test func `an extension brings in no scripts`() throws {
+    let feed = """
+      {"version":"https://jsonfeed.org/version/1.1","title":"Quay","items":[{"id":"1","title":"Bell",\
+      "_wirecopy":{"media":[{"type":"image","url":"javascript:ring()","width":7},{"type":7}],\
+      "contributors":[{"name":"Jon Vale","url":"javascript:ring()"}],"places":"none"}}]}
+      """
+    let article = try #require(
+      Converter().document(from: Array(feed.utf8)).articles.first)
+    #expect(article.media.allSatisfy { $0.url == nil })
+    #expect(article.contributors == [Person(name: "Jon Vale")])
+  }
 }

@@ -17,11 +17,52 @@ import Writers
     #expect(!feed.contains("date_published"))
   }
 
+  @Test func `a title that looks like HTML is written as HTML`() throws {
+    var article = Article()
+    article.headline = "How &amp; where to write <b>"
+    #expect(
+      try document(RSSWriter.self, [article]).contains(
+        "<title>How &amp;amp;amp; where to write &amp;lt;b&amp;gt;</title>"))
+    article.headline = "AT&T; salt & pepper"
+    #expect(
+      try document(RSSWriter.self, [article]).contains(
+        "<title>AT&amp;amp;T; salt &amp;amp; pepper</title>"))
+    article.headline = "Salt & pepper; ink"
+    #expect(
+      try document(RSSWriter.self, [article]).contains("<title>Salt &amp; pepper; ink</title>"))
+  }
+
   @Test func `a date with a zone is one of mail, weekday and all`() throws {
     var article = Article()
     article.published = NewsDate("2024-02-29T23:05:09+05:30")
     let rss = try document(RSSWriter.self, [article])
     #expect(rss.contains("<pubDate>Thu, 29 Feb 2024 23:05:09 +0530</pubDate>"))
+  }
+
+  @Test func `parts of seconds stand beside the pubDate`() throws {
+    var article = Article()
+    article.published = NewsDate("2024-02-29T23:05:09.25+05:30")
+    let rss = try document(RSSWriter.self, [article], isIndented: false)
+    #expect(
+      rss.contains(
+        "<dcterms:issued>2024-02-29T23:05:09.25+05:30</dcterms:issued>"
+          + "<pubDate>Thu, 29 Feb 2024 23:05:09 +0530</pubDate>"))
+  }
+
+  @Test func `a relative address is none for JSON Feed`() throws {
+    var article = Article()
+    article.headline = "The bell"
+    article.url = "/bell"
+    article.media = [Media(type: .image, url: "bell.jpg")]
+    var feed = Feed()
+    feed.title = "Quay"
+    feed.url = "/"
+    let json = try document(JSONFeedWriter.self, [article], feed: feed, isIndented: false)
+    let own = try #require(json.firstRange(of: "\"_wirecopy\":{"))
+    let members = json[..<own.lowerBound]
+    #expect(!members.contains("\"/\"") && !members.contains("bell.jpg"), "\(json)")
+    #expect(!members.contains("\"url\":\"/bell\""), "\(json)")
+    #expect(json.contains("\"_wirecopy\":{\"url\":\"/bell\""), "\(json)")
   }
 
   @Test func `addresses of scripts are not written`() throws {

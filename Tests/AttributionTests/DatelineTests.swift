@@ -74,6 +74,12 @@ private func dateline(_ text: String, _ language: String? = nil) -> String? {
     ("काठमांडू, २३ मार्च (भाषा) दीपक बुझ गया", "काठमांडू | २३ मार्च | PTI | दीपक बुझ गया"),
     ("[東京 十二日 ロイター] - 明かりが", "東京 | 十二日 | Reuters | 明かりが"),
     ("〔記者林小雨／台北報導〕燈滅了", "台北 |  |  | 燈滅了"),
+    ("〔編譯林小雨／台北報導〕燈滅了", "台北 |  |  | 燈滅了"),
+    ("人民网北京6月4日电（记者林小雨）灯灭了", "北京 | 6月4日 | 人民网 | 灯灭了"),
+    ("(런던 로이터=연합뉴스) 등불이", "런던 |  | Yonhap | 등불이"),
+    ("[런던=AP/뉴시스] 등불이", "런던 |  | AP | 등불이"),
+    ("नई दिल्ली: दीपक रविवार को बुझ गया", "नई दिल्ली |  |  | दीपक रविवार को बुझ गया"),
+    ("VILNIUS, birželio 4 d. (BNS) – Lempa", "VILNIUS | birželio 4 d. | BNS | Lempa"),
   ])
   func `of other scripts`(text: String, expected: String) {
     #expect(dateline(text) == expected)
@@ -85,6 +91,9 @@ private func dateline(_ text: String, _ language: String? = nil) -> String? {
     #expect(reading?.dateline.places == ["SEOUL"])
     let korean = grammar.dateline("(서울=연합뉴스) 김하늘 이바다 기자 = 등불이")
     #expect(korean?.people.map(\.name) == ["김하늘", "이바다"])
+    let japanese = grammar.dateline("【オスロ＝佐伯涼子】明かりが")
+    #expect(japanese?.people.map(\.name) == ["佐伯涼子"])
+    #expect(japanese?.dateline.agency == nil)
     let russian = grammar.dateline("МОСКВА, 4 июн - РИА Новости, Анна Лукина. Лампа")
     #expect(russian?.people.map(\.name) == ["Анна Лукина"])
   }

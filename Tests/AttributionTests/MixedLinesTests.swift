@@ -52,6 +52,11 @@ private func answer(_ text: String) -> String {
     ("글·사진 김하늘 기자", "김하늘"), ("（记者林小雨）", "林小雨"),
     ("Par notre correspondante à Oslo, Camille Dorval", "Camille Dorval @Oslo"),
     ("عمان - سلمى حداد", "سلمى حداد @عمان"),
+    ("كتب: سلمى حداد وكريم منصور", "سلمى حداد; كريم منصور"),
+    ("נועה ברק ויעל כהן", "נועה ברק; יעל כהן"),
+    ("گزارش از سارا کریمی", "سارا کریمی"), ("Nga Arben Hoxha", "Arben Hoxha"),
+    ("记者：林小雨 编辑：周大江", "林小雨; 周大江/editor"), ("文/本报记者 林小雨", "林小雨"),
+    ("김하늘·이바다 기자", "김하늘; 이바다"),
     ("Nadia Ferrow Nairobi correspondent", "Nadia Ferrow"),
   ])
   func `open in many ways`(text: String, people: String) {
@@ -68,6 +73,9 @@ private func answer(_ text: String) -> String {
     ("With reporting by AFP and RFE/RL", "credit |  | AFP; RFE/RL"),
     ("PAP - Nauka w Polsce, Zofia Lis", "byline | Zofia Lis | PAP; Nauka w Polsce"),
     ("(Source AFP)", "credit |  | AFP"), ("به گزارش ایرنا", "credit |  | IRNA"),
+    ("新华社记者 林小雨", "byline | 林小雨 | Xinhua"), ("（据新华社）", "credit |  | Xinhua"),
+    ("（新华社记者林小雨）", "credit | 林小雨 | Xinhua"),
+    ("แปลโดย สมชาย ใจดี", "credit | สมชาย ใจดี/translator | "),
     ("(इनपुट: भाषा)", "credit |  | PTI"), ("מקור: רויטרס", "credit |  | Reuters"),
     ("TT-AFP-Reuters", "credit |  | TT; AFP; Reuters"), ("STT–Reuters", "credit |  | STT; Reuters"),
     ("dpa hm bs wjh", "credit |  | dpa"), ("--dpa mf pst", "credit |  | dpa"),

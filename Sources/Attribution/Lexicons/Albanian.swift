@@ -7,7 +7,7 @@ extension Lexicon {
   /// Albanian.
   public static let albanian: Lexicon = {
     var words = Lexicon("sq")
-    words.by = list("autor; shkruan; përgatiti")
+    words.by = list("autor; shkruan; përgatiti; nga")
     words.and = list("dhe")
     words.placed = list("në")
     words.months = [

@@ -7,7 +7,7 @@ extension Lexicon {
   /// Bulgarian.
   public static let bulgarian: Lexicon = {
     var words = Lexicon("bg")
-    words.by = list("автор; автори; пише; текст")
+    words.by = list("автор; автори; пише; текст; репортер; интервю")
     words.and = list("и")
     words.placed = list("в; от")
     words.months = [

@@ -14,8 +14,9 @@ extension Lexicon {
       "august", "september", "oktoober", "november", "detsember",
     ]
     words.clauses =
-      roles(.translator, "tõlkis; tõlge")
+      roles(.translator, "tõlkis; tõlge; tõlkinud")
       + roles(.editor, "toimetas; toimetaja")
+    words.openClauses = list("tõlkinud; tõlkis")
     words.sources = list("allikas; allikad")
     words.photos = list("pilt")
     words.reservations = list("kõik õigused kaitstud")

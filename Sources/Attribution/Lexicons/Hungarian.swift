@@ -7,7 +7,7 @@ extension Lexicon {
   /// Hungarian.
   public static let hungarian: Lexicon = {
     var words = Lexicon("hu")
-    words.by = list("írta; szerző; szerzők; készítette")
+    words.by = list("írta; szerző; szerzők; készítette; interjú; az interjút készítette; riport")
     words.and = list("és")
     words.months = [
       "január jan", "február febr", "március márc", "április ápr", "május máj", "június jún",

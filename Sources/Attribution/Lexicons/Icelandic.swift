@@ -7,7 +7,7 @@ extension Lexicon {
   /// Icelandic.
   public static let icelandic: Lexicon = {
     var words = Lexicon("is")
-    words.by = list("höfundur; skrifar; texti; eftir")
+    words.by = list("höfundur; skrifar; texti; eftir; skrifað af; viðtal")
     words.and = list("og")
     words.months = [
       "janúar", "febrúar", "mars", "apríl", "maí", "júní", "júlí", "ágúst", "september",

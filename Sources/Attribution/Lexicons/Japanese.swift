@@ -12,6 +12,7 @@ extension Lexicon {
     words.clauses =
       roles(.editor, "編集") + roles(.translator, "翻訳; 訳") + roles(.writer, "執筆; 文; 著者")
       + roles(.reporter, "取材; 記者; 取材・文")
+      + roles(.contributor, "取材協力; 協力")
     words.sources = list("出典; 情報源; 提供; 配信元; 引用元; 配信")
     words.photos = list("写真; 画像; 撮影; 映像; 写真提供")
     words.reservations = list("無断転載を禁じます; 無断転載; 転載禁止; 禁無断転載; 無断転載禁止")

@@ -15,7 +15,7 @@ extension Lexicon {
     ]
     words.titles = list("žurnalistas; žurnalistė; korespondentas; korespondentė")
     words.clauses =
-      roles(.translator, "vertė")
+      roles(.translator, "vertė; vertimas; išvertė")
       + roles(.editor, "redaktorius; redaktorė")
     words.sources = list("šaltinis; šaltiniai")
     words.openSources = list("šaltinis")

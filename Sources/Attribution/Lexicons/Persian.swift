@@ -7,7 +7,11 @@ extension Lexicon {
   /// Persian.
   public static let persian: Lexicon = {
     var words = Lexicon("fa")
-    words.by = list("نویسنده; نویسندگان; گزارشگر; به قلم; خبرنگار; نوشته")
+    words.by = list(
+      """
+      نویسنده; نویسندگان; گزارشگر;
+      به قلم; خبرنگار; نوشته; گزارش از; گزارش; گفتگو از; گفت‌وگو از
+      """)
     words.and = list("و")
     words.placed = list("در; از")
     words.months = [

@@ -8,7 +8,7 @@ extension Lexicon {
   public static let polish: Lexicon = {
     var words = Lexicon("pl")
     words.by = list(
-      "autor; autorka; autorzy; tekst; napisał; napisała; opracował; opracowała; opracowanie; oprac; rozmawiał; rozmawiała; przygotował; przygotowała; dodał; dodała; tekst i zdjęcia; tekst i foto; tekst i fot"
+      "autor; autorka; autorzy; autor tekstu; autorka tekstu; tekst; napisał; napisała; opracował; opracowała; opracowanie; oprac; rozmawiał; rozmawiała; przygotował; przygotowała; dodał; dodała; tekst i zdjęcia; tekst i foto; tekst i fot"
     )
     words.genres = list("analiza; komentarz; wywiad; opinia; felieton; reportaż; recenzja")
     words.and = ["i", "oraz"]

@@ -19,6 +19,7 @@ extension Lexicon {
     words.clauses =
       roles(.translator, "แปลโดย; แปล; ผู้แปล")
       + roles(.editor, "บรรณาธิการ; เรียบเรียงโดย")
+    words.openClauses = list("แปลโดย; เรียบเรียงโดย")
     words.sources = list("ที่มา; แหล่งที่มา; แหล่งข่าว")
     words.photos = list("ภาพ; ภาพจาก; ภาพโดย")
     words.reservations = list("สงวนลิขสิทธิ์; สงวนลิขสิทธิ์ทุกประการ")

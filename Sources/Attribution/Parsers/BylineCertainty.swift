@@ -15,6 +15,9 @@ extension BylineParser.Outcome {
     if list.hasReporter, parser.line.isMark(0, "（") || parser.line.isMark(0, "(") {
       return list.end >= parser.count - 1
     }
+    if list.hasReporter, list.hasSureAgency, list.people.count == 1 {
+      return list.end >= parser.count && words <= 4
+    }
     if hasOpener {
       if list.people.contains(where: { !$0.name.isEmpty }) { return hasPeople(parser) }
       return list.hasSureAgency || list.hasStaff || isOutlet(parser)

@@ -105,7 +105,8 @@ struct BylineParser {
       let hasColon =
         line.isMark(end, ":") || line.isMark(end, "：") || line.isMark(end, "／")
         || parser.tokens[next].script.isUnspaced
-          && (line.isMark(end, "＝") || line.isMark(end, "=") || line.isMark(end, "・"))
+          && (line.isMark(end, "＝") || line.isMark(end, "=") || line.isMark(end, "・")
+            || line.isMark(end, "/"))
       if hasColon { end += 1 }
       if line.isMark(end, "/") && hasGenre { end += 1 }
       let isTitled = isPlain && pastTitle(end) > end

@@ -42,7 +42,9 @@ extension DatelineParser {
     case .dash:
       return isSpacedDash(parts)
         && (parts.isPlaceCapitals || isTown(parts) || isInCountry(parts))
-    case .colon: return parts.isPlaceCapitals && parts.isPlaceKnown && !isCode(parts)
+    case .colon:
+      let isPrinted = parts.isPlaceCapitals || tokens[parts.start].script.isUnicase
+      return isPrinted && parts.isPlaceKnown && !isCode(parts)
     default: return false
     }
   }

@@ -8,10 +8,13 @@ extension EastAsianDateline {
   /// "新华社北京8月12日电（记者罗沙）", "中新社北京9月22日电 哥本哈根消息："
   func xinhua() -> Reading? {
     for length in stride(from: min(6, text.count), through: 3, by: -1) {
-      guard let code = agency(string(0..<length)) else { continue }
+      let house = string(0..<length)
+      let outlet = entry(of: house).meaning.contains(.outlet) ? house : nil
+      guard let code = agency(house) ?? outlet else { continue }
       var parts = Parts(agency: code, isAgencyKnown: true)
       var index = length
-      for word in ["记者", "記者"] where starts(word, at: index) { index += 2 }
+      let hasReporter = starts("记者", at: index) || starts("記者", at: index)
+      if hasReporter { index += 2 }
       var end = index
       while end < text.count, end - index < 14, date(at: end) == nil,
         Letters.script(text[end].value).isUnspaced || text[end] == "、" || text[end] == "/"
@@ -23,7 +26,11 @@ extension EastAsianDateline {
         return Reading(parts: parts, rest: rest)
       }
       guard let day = date(at: end) else { return nil }
-      if end > index {
+      if hasReporter {
+        let (name, place) = nameAndPlace(index..<end)
+        if let place { parts.places = [place] }
+        if (2...4).contains(name.unicodeScalars.count) { parts.people = [Person(name: name)] }
+      } else if end > index {
         parts.places = string(index..<end).split(whereSeparator: { $0 == "、" || $0 == "/" }).map(
           String.init)
       }
@@ -75,7 +82,8 @@ extension EastAsianDateline {
       }
       var end = index
       while end < close, date(at: end) == nil { end += 1 }
-      guard end < close || hasReporter else { return nil }
+      // Nothing behind the bracket: the byline of a text that stands before it.
+      guard end < close || hasReporter && skipBlanks(close + 1) < text.count else { return nil }
       if let day = date(at: end) { parts.date = string(end..<day) }
       let (name, place) = hasReporter ? nameAndPlace(index..<end) : ("", string(index..<end))
       if let place, !place.isEmpty { parts.places = [place] }

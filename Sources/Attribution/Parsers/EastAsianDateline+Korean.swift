@@ -12,20 +12,27 @@ extension EastAsianDateline {
     var parts = Parts()
     let name = string(equals + 1..<close)
     if name.isEmpty { return nil }
-    let code = agency(name)
+    // "[오슬로=AP/뉴시스]": the first is whose text it is.
+    let code =
+      agency(name) ?? name.split(separator: "/").lazy.compactMap { agency(String($0)) }.first
     parts.agency = code ?? name
     parts.isAgencyKnown = code != nil || entry(of: name).meaning.contains(.outlet)
     // "【ロンドン＝山田太郎】": the correspondent in the agency's place.
-    if !parts.isAgencyKnown, text[equals] == "＝", isPlace(string(1..<equals)) {
+    if !parts.isAgencyKnown, text[equals] == "＝",
+      isPlace(string(1..<equals)) || isJapaneseName(equals + 1..<close)
+    {
       parts.agency = nil
       parts.people = [Person(name: name)]
     }
-    let place = string(1..<equals)
+    let printed = string(1..<equals)
+    // "(런던 로이터=연합뉴스)": the agency that Yonhap had it from is no place.
+    let place = printed.split(separator: " ").filter { agency(String($0)) == nil }
+      .joined(separator: " ")
     // "[사진=…]": a picture's source.
-    let opening = entry(of: place).meaning
+    let opening = entry(of: printed).meaning
     if opening.contains(.photo) { return nil }
     // The paper first: "[엔터미디어=…]".
-    let house = agency(place) ?? (opening.contains(.outlet) ? place : nil)
+    let house = agency(printed) ?? (opening.contains(.outlet) ? printed : nil)
     if let house {
       parts.agency = house
       return Reading(parts: parts, rest: skipBlanks(close + 1))
@@ -44,6 +51,10 @@ extension EastAsianDateline {
       index = skipBlanks(sign + 1)
     }
     return Reading(parts: parts, rest: index)
+  }
+
+  private func isJapaneseName(_ range: Range<Int>) -> Bool {
+    (2...6).contains(range.count) && range.allSatisfy { Letters.script(text[$0].value) == .han }
   }
 
   /// The people of "김철수·이영희 기자".

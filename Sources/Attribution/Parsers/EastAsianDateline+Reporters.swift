@@ -29,7 +29,9 @@ extension EastAsianDateline {
       sign > start + 1, sign + 1 < text.count, text[sign + 1] == "（" || text[sign + 1] == "(",
       let close = text[sign...].prefix(50).firstIndex(where: { $0 == "）" || $0 == ")" })
     else { return nil }
-    var parts = Parts(agency: string(start..<sign))
+    // "本报讯": the paper means itself.
+    let house = string(start..<sign)
+    var parts = Parts(agency: house.hasPrefix("本") ? nil : house)
     parts.people = reporters(sign + 2..<close)
     for word in string(sign + 2..<close).split(whereSeparator: { " \u{3000}".contains($0) }) {
       let place = String(word.prefix { $0 != "報" && $0 != "报" })
@@ -40,7 +42,8 @@ extension EastAsianDateline {
 
   /// "記者鍾釗榛／綜合報導"
   private func reporterAndPlace(from start: Int) -> Reading? {
-    guard starts("記者", at: start) || starts("记者", at: start) else { return nil }
+    let openings = ["記者", "记者", "編譯", "编译"]
+    guard openings.contains(where: { starts($0, at: start) }) else { return nil }
     let name = start + 2
     guard let slash = text[name...].prefix(16).firstIndex(where: { $0 == "／" || $0 == "/" }),
       let report = text[slash...].prefix(14).firstIndex(where: {

@@ -26,6 +26,10 @@ extension LineParser {
     if line.isMark(next, ".") { next += 1 }
     if line.isMark(next, ","), next + 1 < bound, isDay(next + 1) { next += 1 }
     guard next < bound, isDay(next) else { return nil }
+    // Lithuanian: "birželio 4 d."
+    if next + 2 < bound, line.isMark(next + 2, "."), line.text(next + 1..<next + 2) == "d" {
+      return next + 3
+    }
     return year(after: next + 1, bound)
   }
 

@@ -153,7 +153,7 @@ extension LineParser {
   func isConjunction(_ index: Int, _ bound: Int) -> Bool {
     let token = tokens[index]
     guard token.kind == .word, line.means(index, .and) else { return false }
-    if token.shape == .lower || token.script == .arabic { return true }
+    if token.shape == .lower || token.script == .arabic || token.script == .hebrew { return true }
     if token.shape == .capitalized { return line.text(index..<index + 1) == "And" }
     guard token.shape == .upper, index > 0, index + 1 < bound, !line.isMark(index + 1, ".")
     else { return false }

@@ -128,7 +128,9 @@ extension ListParser {
     }
     let text = line.text(index..<end)
     if let last = list.people.indices.last {
-      for person in (isPlural(text) ? 0 : last)...last where list.people[person].jobTitle == nil {
+      // "김하늘·이바다 기자": one word for all.
+      let isForAll = isPlural(text) || parser.tokens[end - 1].script == .hangul
+      for person in (isForAll ? 0 : last)...last where list.people[person].jobTitle == nil {
         list.people[person].jobTitle = text
       }
     } else if line.phrase(at: index, .staff, before: bound) != nil {

@@ -111,7 +111,11 @@ extension ListParser {
   mutating func reporter(_ text: String) -> Bool {
     for word in ["记者", "記者"] {
       let parts = text.split(separator: word, maxSplits: 1, omittingEmptySubsequences: false)
-      guard parts.count == 2, (2...5).contains(parts[1].unicodeScalars.count) else { continue }
+      // "新华社记者 林小雨": the name may stand apart.
+      let isApart = parts.count == 2 && parts[1].isEmpty && !parts[0].isEmpty
+      guard parts.count == 2, isApart || (2...5).contains(parts[1].unicodeScalars.count) else {
+        continue
+      }
       if let agency = parser.register.agency(named: String(parts[0])),
         let index = parser.register.all.firstIndex(of: agency)
       {
@@ -122,7 +126,7 @@ extension ListParser {
       {
         list.add(organization: String(parts[0]))
       }
-      list.people.append(Person(name: String(parts[1])))
+      if !isApart { list.people.append(Person(name: String(parts[1]))) }
       list.hasReporter = true
       return true
     }

@@ -7,9 +7,9 @@ import NewsModel
 extension ListParser {
   /// "Nora Quill | Redaktion: Tom Reed": a label in a byline says what those behind it did.
   mutating func roleLabel() -> Bool {
-    guard !list.people.isEmpty, separator != .none,
+    guard !list.people.isEmpty,
       let label = line.phrase(at: index, .clause, before: bound), label.entry.role >= 0,
-      line.isMark(label.end, ":"), label.end + 1 < bound
+      line.isMark(label.end, ":") || line.isMark(label.end, "："), label.end + 1 < bound
     else { return false }
     lead(line.vocabulary.role(of: label.entry), to: label.end + 1)
     return true

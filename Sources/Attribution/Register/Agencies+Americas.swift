@@ -17,7 +17,7 @@ extension AgencyRegister {
     Agency(
       "Reuters", "Reuters", country: "GB", languages: "en es fr de pt ar zh ja it ru",
       aliases:
-        "RTRS|RTR|REUTERS|reuters|Reuter|rtr|Thomson Reuters|Reuters News|رويترز|ロイター|路透社|路透|Рейтер|로이터|רויטרס|Рейтърс|Ройтерс|रॉयटर्स|रायटर|รอยเตอร์|รอยเตอร์ส",
+        "RTRS|RTR|REUTERS|reuters|Reuter|rtr|Thomson Reuters|Reuters News|رويترز|ロイター|路透社|路透|Рейтер|로이터|רויטרס|Рейтърс|Ройтерс|रॉयटर्स|रायटर|รอยเตอร์|รอยเตอร์ส|สำนักข่าวรอยเตอร์",
       domain: "reuters.com"),
     Agency(
       "UPI", "United Press International", country: "US", languages: "en es",

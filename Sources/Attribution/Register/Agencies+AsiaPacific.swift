@@ -47,7 +47,8 @@ extension AgencyRegister {
     Agency(
       "Xinhua", "新华通讯社", "Xinhua News Agency", country: "CN",
       languages: "zh en fr es ru ar pt ja",
-      aliases: "XNA|XH|XINHUA|新华社|新華社|新华网|شينخوا|Синьхуа|신화통신|신화", domain: "xinhuanet.com"),
+      aliases: "XNA|XH|XINHUA|新华社|新華社|新华网|据新华社|据新华社电|新华社电|شينخوا|Синьхуа|신화통신|신화",
+      domain: "xinhuanet.com"),
     Agency(
       "China News Service", "中国新闻社", "China News Service", country: "CN", languages: "zh en",
       aliases: "CNS|中新社|中国新闻社|中新网|ECNS", domain: "chinanews.com.cn"),

@@ -21,11 +21,41 @@ enum Glue {
       let next = index + 1 < tokens.count ? tokens[index + 1] : nil
       if isSuspect(token), let parts = parts(token, next, bytes, vocabulary) {
         result += parts
+      } else if mayHoldAnd(token, bytes), let parts = behindAnd(token, bytes, vocabulary) {
+        result += parts
       } else {
         result.append(token)
       }
     }
     return result
+  }
+
+  /// True for a word that begins as "and" does in Arabic and Hebrew, which is written to the next word.
+  static func mayHoldAnd(_ token: Token, _ bytes: [UInt8]) -> Bool {
+    guard token.script == .arabic || token.script == .hebrew, !token.entry.isKnown,
+      token.end - token.start > 4
+    else { return false }
+    let first = (bytes[Int(token.start)], bytes[Int(token.start) + 1])
+    return first == (0xD9, 0x88) || first == (0xD7, 0x95)
+  }
+
+  /// "سلمى حداد وكريم منصور", "ووكالات": the word behind "and", where it is a given name or agencies.
+  private static func behindAnd(
+    _ token: Token, _ bytes: [UInt8], _ vocabulary: Vocabulary
+  ) -> [Token]? {
+    let middle = Int(token.start) + 2
+    guard var word = part(token, middle, Int(token.end), bytes, vocabulary),
+      !word.entry.meaning.isDisjoint(with: [.given, .agencies])
+    else { return nil }
+    var and = Token(
+      kind: .word, script: token.script, isSpaced: token.isSpaced, start: token.start,
+      end: Int32(middle))
+    and.isAfterBreak = token.isAfterBreak
+    and.entry.isKnown = true
+    and.entry.meaning = .and
+    word.isSpaced = true
+    word.isAfterBreak = false
+    return [and, word]
   }
 
   /// "TT-AFP", "TT-AFP-Reuters": agencies joined by hyphens.

@@ -18,7 +18,8 @@ final class Line {
     self.vocabulary = vocabulary
     let cut = Tokenizer.tokens(of: text, vocabulary, limit: limit)
     tokens =
-      cut.contains(where: { Glue.isSuspect($0) }) ? Glue.split(cut, text, vocabulary) : cut
+      cut.contains(where: { Glue.isSuspect($0) || Glue.mayHoldAnd($0, text) })
+      ? Glue.split(cut, text, vocabulary) : cut
   }
 
   private init(_ bytes: [UInt8], tokens: [Token], vocabulary: Vocabulary) {

@@ -242,8 +242,9 @@ struct AuthorReader {
       }
     }
     let isNamed = isPage && isPersonName(line)
+    // Whoever keeps a diary under the own name has a feed of that name.
     if let fault = NameCheck.fault(line, outlet: outlet, isPage: isPage),
-      fault != .outlet || !isNamed
+      fault != .outlet || !(isNamed || isPersonName(line))
     {
       if promise == .person, fault == .login, let name = spelledOut(line) {
         testimony.add(Person(name: name))

@@ -78,6 +78,15 @@ import Testing
     #expect(draft.edited.byline == nil)
   }
 
+  @Test func `takes the author of a feed that bears a person's name`() {
+    var own = Draft.item(.says(.author, "Jane Doe", .element, "dc:creator"))
+    own.feed = FeedReference(title: "Jane Doe", url: "https://doe.example/feed")
+    #expect(names(own) == ["Jane Doe"])
+    var house = Draft.item(.says(.author, "The Lenn Courier", .element, "dc:creator"))
+    house.feed = FeedReference(title: "The Lenn Courier", url: "https://lenn.example/feed")
+    #expect(names(house).isEmpty)
+  }
+
   @Test func `keeps a mail address alone`() {
     let draft = Draft.item(.says(.author, "jane@example.org", .element, "author"))
     #expect(draft.edited.authors == [Person(name: "", email: "jane@example.org")])

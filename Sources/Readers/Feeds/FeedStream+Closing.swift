@@ -113,15 +113,19 @@ extension FeedStream {
   private func noteIdentifier(_ content: String, _ element: FeedElement) {
     let id = identifier(content)
     item.note(.id, id, element)
-    if asciiEqual(element.name, "guid"), isPermalink, isPageAddress(id) {
-      item.note(.url, .text(id), element.name, rank: 4)
+    if asciiEqual(element.name, "guid"), isPermalink, isWebAddress(id), let page = pageAddress(id) {
+      item.note(.url, .text(page), element.name, rank: 4)
     } else if asciiEqual(element.name, "atom:id"), isPageAddress(id) {
       item.note(.url, .text(id), element.name, rank: 7)
     }
   }
 
   private func isPageAddress(_ text: String) -> Bool {
-    (text.hasPrefix("http://") || text.hasPrefix("https://")) && !text.utf8.contains(0x20)
+    isWebAddress(text) && !text.utf8.contains(0x20)
+  }
+
+  private func isWebAddress(_ text: String) -> Bool {
+    text.hasPrefix("http://") || text.hasPrefix("https://")
   }
 
   private func notePlace(_ content: String, _ element: FeedElement) {

@@ -33,7 +33,6 @@ extension FeedStream {
     }
     draft.feed =
       item.source.flatMap { $0.title == nil && $0.url == nil ? nil : $0 } ?? feed.reference
-    if isAtom, feed.draft.feed.generator == "Wirecopy" { dropInvented(&draft) }
     if let said, page == nil { RelativeAddresses.notePage(said, in: &draft) }
     draft.warnings += item.warnings
     identifiers.check(&draft)
@@ -48,14 +47,6 @@ extension FeedStream {
       try begin?(feed.finished())
     }
     try yield(draft)
-  }
-
-  /// Atom asks every entry when it changed: of one that never did, Wirecopy writes when it was published.
-  private func dropInvented(_ draft: inout Draft) {
-    guard let published = draft.evidence.first(where: { $0.field == .published })?.value else {
-      return
-    }
-    draft.evidence.removeAll { $0.field == .modified && $0.value == published }
   }
 
   /// The best passage becomes the body; the others, or a short body, the summary.

@@ -84,7 +84,8 @@ extension FeedStream {
 
   /// A picture of the item or feed, by its address.
   func note(picture reference: String?) {
-    guard let reference, !reference.isEmpty, !reference.holds(" "), let url = address(reference)
+    guard let reference, !reference.isEmpty, let url = address(reference),
+      !reference.holds(" ") || reference.hasPrefix("http")
     else { return }
     if itemFrame == nil {
       feed.set(.image, url, rank: 0)

@@ -34,6 +34,21 @@ enum FeedHead {
       && text.utf8.allSatisfy { $0 > 0x20 && !forbidden.contains($0) }
   }
 
+  /// Whether a plain text could be taken for HTML: it holds a "<", or what could be a reference.
+  static func looksLikeHTML(_ text: String) -> Bool {
+    if text.holds("<") { return true }
+    guard text.holds("&") else { return false }
+    let rests = text.utf8.split(separator: UInt8(ascii: "&"), omittingEmptySubsequences: false)
+    return rests.dropFirst().contains { rest in
+      let name = rest.prefix { $0 != UInt8(ascii: ";") }
+      return !name.isEmpty && name.endIndex < rest.endIndex
+        && name.allSatisfy { byte in
+          byte == UInt8(ascii: "#") || (0x30...0x39).contains(byte)
+            || (0x41...0x5A).contains(byte & 0xDF)
+        }
+    }
+  }
+
   /// An identifier as a URN of Wirecopy's own where it is no address yet.
   static func urn(_ id: String) -> String {
     if isIdentifier(id) { return id }

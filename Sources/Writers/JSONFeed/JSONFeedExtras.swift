@@ -43,7 +43,7 @@ struct JSONFeedExtras: FieldWritable {
   private var summary: String? { Self.lookalike(article.summary) }
 
   private static func lookalike(_ text: String?) -> String? {
-    text.flatMap { $0.holds("&") || $0.holds("<") ? $0 : nil }
+    text.flatMap { FeedHead.looksLikeHTML($0) ? $0 : nil }
   }
 
   /// Dates without time or zone, which JSON Feed does not allow.

@@ -101,22 +101,7 @@ struct RSSItem {
   /// A title as it stands, but as HTML where it holds a "<" or what could be a reference: some readers take a
   /// title for plain text and some for HTML, and for those "<script>" must not be one.
   static func title(_ text: String) -> String {
-    text.holds("<") || holdsReference(text) ? escaped(text) : text
-  }
-
-  /// "&", letters or digits, ";".
-  private static func holdsReference(_ text: String) -> Bool {
-    text.holds("&")
-      && text.utf8.split(separator: UInt8(ascii: "&"), omittingEmptySubsequences: false).dropFirst()
-        .contains { rest in
-          let name = rest.prefix { $0 != UInt8(ascii: ";") }
-          return !name.isEmpty && name.endIndex < rest.endIndex
-            && name.allSatisfy { $0 == UInt8(ascii: "#") || isLetterOrDigit($0) }
-        }
-  }
-
-  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
-    (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte & 0xDF)
+    FeedHead.looksLikeHTML(text) ? escaped(text) : text
   }
 
   /// Plain text as HTML, which readers take a description for.

@@ -253,13 +253,22 @@ struct PageByline {
     return first.text.hasSuffix(":") && piece.count > 1
   }
 
+  /// True for "Last updated", "Updated", "Full Bio" behind a name, up to the end of its words.
+  private static func opensLabel(_ rest: ArraySlice<Word>) -> Bool {
+    rest.allSatisfy {
+      PageBylineWords.enders.contains($0.key) || PageBylineWords.verbs.contains($0.key)
+    }
+  }
+
   /// The names without what follows them: "Jane Doe updated", "Jane Doe in News".
   private static func ended(_ piece: ArraySlice<Word>) -> [Word] {
     var kept: [Word] = []
     for (index, word) in zip(piece.indices, piece) {
       if kept.isEmpty, word.key.isEmpty { continue }
       if !kept.isEmpty {
-        if PageBylineWords.enders.contains(word.key), word.text.first?.isLowercase ?? false {
+        if PageBylineWords.enders.contains(word.key),
+          word.text.first?.isLowercase ?? false || Self.opensLabel(piece[index...])
+        {
           break
         }
         if PageBylineWords.pictures.contains(word.key) || PageBylineWords.checks.contains(word.key)

@@ -110,7 +110,7 @@ enum PageBylineWords {
     "publie", "mis", "modifie", "publicado", "actualizado", "atualizado", "pubblicato",
     "aggiornato",
     "geplaatst", "bijgewerkt", "hace", "ago", "vor", "il", "min", "minuten", "reading", "read",
-    "comments", "kommentare", "anzeigen",
+    "comments", "kommentare", "anzeigen", "full", "bio",
   ]
 
   /// Say that the day is this one: "Door Jan de Vries Vandaag, 24 maart 2016".

@@ -19,6 +19,8 @@ struct WordIndex: Sendable {
   private static let styling: UInt64 = 1 << 62
   /// What these words say holds only at the end of a name: "hidden-xs" is shown on all but phones.
   private static let closing = ClassWords.hidden.rawValue
+  /// Marks the words that say something only at the beginning of a name; no meaning uses this bit.
+  private static let opening: UInt64 = 1 << 61
   private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
   private static let prime: UInt64 = 0x0000_0100_0000_01B3
 
@@ -34,6 +36,7 @@ struct WordIndex: Sendable {
     meanings = Array(repeating: 0, count: slots)
     mask = slots - 1
     for (meaning, words) in table { add(words, meaning.rawValue) }
+    for (meaning, words) in ClassWords.opening { add(words, meaning.rawValue | Self.opening) }
     add(settings, Self.setting)
     add(styling, Self.styling)
   }
@@ -87,10 +90,11 @@ struct WordIndex: Sendable {
 
     func close() {
       guard count > 0 else { return }
-      let alone = count > 1 ? meaning(hash) : 0
+      var alone = count > 1 ? meaning(hash) : 0
+      if hasPair, alone & Self.opening != 0 { alone = 0 }
       let together = hasPair ? meaning(pair) : 0
       if !isSetting, !isStyling {
-        let meanings = (alone | together) & ~(Self.setting | Self.styling)
+        let meanings = (alone | together) & ~(Self.setting | Self.styling | Self.opening)
         found |= meanings & ~Self.closing
         atEnd = meanings & Self.closing
       }

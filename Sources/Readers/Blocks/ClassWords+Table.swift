@@ -251,7 +251,8 @@ extension ClassWords {
       sidebar sidebars aside side sidecol side-column sidecolumn rightcol right-column rightcolumn
       rightrail right-rail rail right-sidebar leftcol left-column left-rail leftrail seitenleiste
       randspalte marginalspalte marginalie rechte-spalte barre-laterale barra-lateral lateral
-      colonna-destra complementary secondary tertiary
+      colonna-destra complementary tertiary column-secondary col-secondary content-secondary rail-secondary
+      region-secondary area-secondary
       """
     ),
     (.header, "header head page-header site-header hero topper kopf kopfbereich entete cabecera"),
@@ -382,6 +383,10 @@ extension ClassWords {
       """
     ),
   ]
+
+  /// Words that open the name of a part of the page; further on in a name they are a shade of colour or of
+  /// weight: "text-grey-secondary".
+  static let opening: [(ClassWords, StaticString)] = [(.sidebar, "secondary")]
 
   /// Words before another that turn it into a mere setting: "has-sidebar", "no-comments".
   static let settings: StaticString = """

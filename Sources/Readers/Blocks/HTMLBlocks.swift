@@ -36,9 +36,12 @@ package enum HTMLBlocks {
 
   /// The words below a node that holds a line of labels and names: elements with a class of their own are
   /// set apart by style sheets, so their words are parted here. `last`: a node to stop before.
-  static func lineText(of tree: HTMLTree, in node: Int, until last: Int? = nil) -> String {
+  static func lineText(
+    of tree: HTMLTree, in node: Int, until last: Int? = nil,
+    leavingOut isLeftOut: (Int) -> Bool = { _ in false }
+  ) -> String {
     var run = TextRun()
-    append(tree, in: node, to: &run, until: last, partingClasses: true)
+    append(tree, in: node, to: &run, until: last, partingClasses: true, leavingOut: isLeftOut)
     return run.take().text
   }
 
@@ -51,10 +54,10 @@ package enum HTMLBlocks {
     var node = root
     let end = last ?? Int(tree.nodes[root].end)
     // Where the elements end that part their words from what follows.
-    var parted: [Int] = []
+    var parted: [(end: Int, byStyle: Bool)] = []
     while node < end {
-      while let last = parted.last, last <= node {
-        run.separate()
+      while let last = parted.last, last.end <= node {
+        if last.byStyle { run.joint = .styled } else { run.separate() }
         parted.removeLast()
       }
       let it = tree.nodes[node]
@@ -66,21 +69,30 @@ package enum HTMLBlocks {
           node = Int(it.end)
           continue
         }
-        let isClassed =
-          partingClasses
-          && (it.tag == .a || tree.attributeRange(.class, of: node) != nil
-            || it.tag == .span && isBehindElement(tree, node))
-        if it.tag == .br || it.tag.isBlock || isClassed {
+        if it.tag == .br || it.tag.isBlock {
           run.separate()
-          parted.append(Int(it.end))
+          parted.append((Int(it.end), byStyle: false))
+        } else if partingClasses, isSetApart(tree, node) {
+          run.joint = .styled
+          parted.append((Int(it.end), byStyle: true))
         }
       }
       node += 1
     }
   }
 
+  /// Whether a style sheet sets an element of a line apart from the words around it: a link, what has a class
+  /// of its own, a `<span>` behind another element.
+  private static func isSetApart(_ tree: HTMLTree, _ node: Int) -> Bool {
+    switch tree.nodes[node].tag {
+    case .a: true
+    case .span: tree.attributeRange(.class, of: node) != nil || isBehindElement(tree, node)
+    default: tree.attributeRange(.class, of: node) != nil
+    }
+  }
+
   /// Whether an element follows right behind another, without text between them: "<span>Jane
-  /// Doe</span><span>24 March 2016</span>", which a style sheet sets apart.
+  /// Doe</span><span>24 March 2016</span>".
   private static func isBehindElement(_ tree: HTMLTree, _ node: Int) -> Bool {
     let parent = Int(tree.nodes[node].parent)
     let before = node - 1

@@ -27,6 +27,8 @@ struct TextRun {
   enum Joint {
     case links
     case labels
+    /// Elements that a style sheet sets apart: "<a>Jane Doe</a><span class="at">Osten".
+    case styled
   }
   /// Holds for the next piece of text only.
   var joint: Joint?
@@ -104,6 +106,8 @@ struct TextRun {
     guard length > 0 else { return false }
     let last = bytes[length - 1]
     switch joint {
+    // No blank before the comma of "<a>Jane Doe</a>, Osten".
+    case .styled: return !Self.closing.contains(next)
     case .labels:
       return (last.isLowerASCII || (0x30...0x39).contains(last)) && (0x41...0x5A).contains(next)
     case .links:
@@ -113,6 +117,9 @@ struct TextRun {
       return lead < 0xE0
     }
   }
+
+  /// Marks that stand right behind a word.
+  private static let closing = Array(",.;:!?".utf8)
 
   /// Where the text from `start` on, which is no blank, is no longer as it will be written: words parted
   /// by single blanks go over in one piece.

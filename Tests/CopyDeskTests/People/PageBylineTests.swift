@@ -85,4 +85,16 @@ import Testing
   @Test func `parts no name of a site at its point`() {
     #expect(byline("Lenn.Online", isMarked: true).names == "Lenn.Online")
   }
+
+  @Test(arguments: [
+    "by Jane Doe Last updated 24 March 2016", "By Jane Doe Updated March 24, 2016",
+    "By Jane Doe Full Bio",
+  ])
+  func `ends names at labels in capitals`(line: String) {
+    #expect(byline(line).names == "Jane Doe")
+  }
+
+  @Test func `keeps a name that is a label elsewhere`() {
+    #expect(byline("By Jane Last Doe").names == "Jane Last Doe")
+  }
 }

@@ -34,6 +34,8 @@ struct StoryFinder {
   /// The first heading that says what the page's title says, else the nearest one before the body.
   private func headline(near body: Int) -> Int? {
     var best: (node: Int, score: Int)?
+    // What opens the title of the page, and stands in a part called "masthead" or the like.
+    var setApart: Int?
     for node in headings.prefix(40) where !isLogo(node) && !isUnread(node) {
       let text = HTMLBlocks.plainText(of: tree, in: node)
       guard !text.isEmpty, text.utf8.count <= 500 else { continue }
@@ -41,7 +43,10 @@ struct StoryFinder {
       // What opens the title is the headline, be its own class "title-breadcrumb".
       let isTitled = score >= Self.surely && index.words[node].contains(.headline)
       let start = isTitled ? Int(tree.nodes[node].parent) : node
-      if isForeign(start) { continue }
+      if isForeign(start) {
+        if score >= Self.surely, tree.nodes[node].tag == .h1 { setApart = setApart ?? node }
+        continue
+      }
       if tree.isInside(node, body) { score += 2 } else if node < body { score += 3 }
       if !index.words[node].isDisjoint(with: [.headline]) { score += 1 }
       if index.words[node].contains(.icon) { score -= 3 }
@@ -50,7 +55,7 @@ struct StoryFinder {
       }
     }
     if let best, best.score >= 8 { return best.node }
-    return titledElement(before: body) ?? markedElement() ?? best?.node
+    return titledElement(before: body) ?? setApart ?? markedElement() ?? best?.node
   }
 
   /// The only element on the page that microdata call a headline, which says it in other words than

@@ -102,7 +102,7 @@ extension VisibleReader {
     let range = surroundings
     var noted = 0
     for node in facts.anchors where range.contains(node) && noted < Self.most {
-      guard let rel = tree.attribute(.rel, of: node)?.lowercased(), !finder.isForeign(node) else {
+      guard let rel = tree.attribute(.rel, of: node)?.lowercased(), !isForeign(node) else {
         continue
       }
       let kinds = rel.split(separator: " ")
@@ -157,7 +157,7 @@ extension VisibleReader {
     let start = place.headline ?? place.body
     let near = facts.authorLinks.filter {
       range.contains($0) && finder.index.letters($0) > 2 && finder.index.letters($0) <= 60
-        && !finder.isForeign($0) && !isInText($0)
+        && !isForeign($0) && !isInText($0)
     }
     let ahead = near.filter { $0 < max(start, place.body) + Self.reach }
     var last: Int?

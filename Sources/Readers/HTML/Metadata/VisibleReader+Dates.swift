@@ -109,11 +109,11 @@ extension VisibleReader {
     let range = surroundings
     let end = Int(tree.nodes[place.body].end)
     let near = facts.times.filter {
-      range.contains($0) && !finder.isForeign($0) && !isOfFurther($0)
+      range.contains($0) && !isForeign($0) && !isOfFurther($0)
     }
-    var chosen = near.isEmpty ? facts.times.filter { $0 < end && !finder.isForeign($0) } : near
+    var chosen = near.isEmpty ? facts.times.filter { $0 < end && !isForeign($0) } : near
     // The only one of a page is hardly that of another story.
-    if chosen.isEmpty, facts.times.count == 1, !finder.isForeign(facts.times[0]) {
+    if chosen.isEmpty, facts.times.count == 1, !isForeign(facts.times[0]) {
       chosen = facts.times
     }
     for node in chosen.prefix(Self.most) {

@@ -24,7 +24,7 @@ extension VisibleReader {
       let isLoose = !hasDate && node > headline && isLooseLine(node)
       let isLone = !isLoose && isLoneLine(node)
       guard own >= 2 && own <= 120 || isLoose || isLone, lines < Self.mostLines,
-        !finder.isForeign(node)
+        !isForeign(node)
       else { continue }
       let line = text(node)
       guard line.utf8.count <= 240 else { continue }
@@ -145,7 +145,7 @@ extension VisibleReader {
   func noteProperties(_ draft: inout Draft) {
     let range = surroundings
     for node in facts.properties where tree.nodes[node].tag != .meta && range.contains(node) {
-      guard !finder.isForeign(node), !isOfReply(node),
+      guard !isForeign(node), !isOfReply(node),
         let names = tree.attribute(.itemprop, of: node)
       else { continue }
       for name in names.lowercased().split(separator: " ") {

@@ -40,7 +40,7 @@ extension VisibleReader {
     for node in start..<min(tree.nodes.count, end + Self.reachBehind)
     where tree.nodes[node].isElement {
       let letters = finder.index.letters(node)
-      guard letters >= 3, letters <= Self.longestLabelled, !finder.isForeign(node) else { continue }
+      guard letters >= 3, letters <= Self.longestLabelled, !isForeign(node) else { continue }
       let isLabelled = letters > Self.longestLabel
       if isLabelled {
         guard finder.index.ownLetters(node).all == letters,
@@ -195,7 +195,7 @@ extension VisibleReader {
       && node < max(headline, place.body) + Self.reachOfUsers
     {
       let letters = finder.index.letters(node)
-      guard letters > 2, letters <= 30, !finder.isForeign(node), !isInText(node) else { continue }
+      guard letters > 2, letters <= 30, !isForeign(node), !isInText(node) else { continue }
       let isClose =
         isBehindOpener(node)
         || node > headline && (isBesideDay(node) || isFirst(node, behind: headline))

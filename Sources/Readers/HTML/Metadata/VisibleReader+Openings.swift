@@ -23,7 +23,7 @@ extension VisibleReader {
     let end = min(Int(tree.nodes[place.body].end), place.body + 60)
     var paragraphs = 0
     for node in place.body..<end where tree.nodes[node].isElement {
-      guard finder.index.ownLetters(node).all > 40, !finder.isForeign(node) else { continue }
+      guard finder.index.ownLetters(node).all > 40, !isForeign(node) else { continue }
       let line = text(node).drop { $0 == "(" || $0 == "[" }
       let label = Self.releases.first {
         line.prefix(Self.longestRelease).lowercased().hasPrefix($0)
@@ -57,7 +57,7 @@ extension VisibleReader {
     var bare: String?
     for node in start..<min(tree.nodes.count, start + 160) where tree.nodes[node].isElement {
       let own = finder.index.ownLetters(node)
-      guard own.all >= 8, own.all <= 400, !finder.isForeign(node, inFoot: true) else { continue }
+      guard own.all >= 8, own.all <= 400, !isForeign(node, inFoot: true) else { continue }
       for line in text(node).split(whereSeparator: \.isNewline).map(String.init)
       where line.utf8.count <= 160 && Self.hasDigit(line) {
         if let day = Self.labelled(line) {

@@ -25,7 +25,7 @@ extension VisibleReader {
       guard (5...Self.longestName).contains(letters), finder.index.letters(node) == letters,
         isSetRight(node) || isSetOff(node, behind: paragraph),
         finder.index.letters(from: place.body, to: node) >= Self.leastText,
-        finder.index.linkedLetters(node) == 0, !finder.isForeign(node)
+        finder.index.linkedLetters(node) == 0, !isForeign(node)
       else { continue }
       let line = text(node)
       if line == only { continue }

@@ -38,7 +38,16 @@ struct VisibleReader {
     noteSignature(&draft)
   }
 
-  func text(_ node: Int) -> String { HTMLBlocks.lineText(of: tree, in: node) }
+  /// The words of a line. What only screen readers say is part of it as the label before a name, "By", and
+  /// is none of it at the end: the outlet behind the name.
+  func text(_ node: Int) -> String {
+    HTMLBlocks.lineText(of: tree, in: node) { inner in
+      finder.index.words[inner].contains(.assistive)
+        && finder.index.letters(from: node, to: inner) > 0
+        && finder.index.letters(from: Int(tree.nodes[inner].end), to: Int(tree.nodes[node].end))
+          == 0
+    }
+  }
 
   /// The nodes from a little before the headline to a little after the body.
   var surroundings: Range<Int> {
@@ -92,11 +101,6 @@ struct VisibleReader {
       }
       node = noteLine(node, words, &counts, &draft) ? Int(it.end) : node + 1
     }
-  }
-
-  /// Other stories, comments, menus.
-  private func isOther(_ node: Int, _ words: ClassWords) -> Bool {
-    finder.index.dropped[node] && finder.isOther(node, words)
   }
 
   /// Notes an element as the line its class says it is; true where nothing inside is to be looked at.
@@ -247,11 +251,25 @@ struct VisibleReader {
     var steps = 0
     while node > 0, steps < most {
       if tree.nodes[node].tag == .figure { return true }
-      if !finder.index.words[node].isDisjoint(with: [.caption, .picture, .gallery]) { return true }
+      let words = finder.index.words[node]
+      if !words.isDisjoint(with: [.caption, .gallery]) { return true }
+      // "byline-images" is the name of a line in which a picture may stand, and none does.
+      if words.contains(.picture), holdsPicture(node) { return true }
       node = Int(tree.nodes[node].parent)
       steps += 1
     }
     return false
+  }
+
+  private func holdsPicture(_ node: Int) -> Bool {
+    tree.subtree(of: node).contains { inner in
+      switch tree.nodes[inner].tag {
+      case .img, .picture, .figure, .video, .svg, .noscript, .iframe, .object: true
+      // "amp-img" and the like.
+      case .unknown: tree.nodes[inner].isElement
+      default: false
+      }
+    }
   }
 
   /// The entries of a gallery have authors of their own.

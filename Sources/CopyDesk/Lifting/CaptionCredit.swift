@@ -59,6 +59,7 @@ struct CaptionCredit {
       switch scalar {
       case "(", "[", "（", "©": starts.append(index)
       case ":", "：": starts.append(word == index ? wordBefore : word)
+      case "." where shortLabels.contains("\(text[word..<index]). "): starts.append(word)
       default: break
       }
       // "J. Ann Reed / AP"
@@ -102,8 +103,25 @@ struct CaptionCredit {
     if let colon = tail.firstRange(of: ":") ?? tail.firstRange(of: "：") {
       return isLabel(tail[..<colon.lowerBound]) && isOfNames(tail[colon.upperBound...])
     }
-    return isPhoto(tail) && isOfNames(tail[...])
+    if let label = Self.shortLabels.first(where: { tail.hasPrefix($0) }) {
+      return isOfNames(tail.dropFirst(label.count))
+    }
+    guard isOfNames(tail[...]) else { return false }
+    return isPhoto(tail) || !isAll && isShared(tail)
   }
+
+  /// "Ann Reed/Osten Courier via AP", "ANP / Jan de Vries": a slash, and an agency on one side.
+  private func isShared(_ tail: String) -> Bool {
+    let parts = tail.split { $0 == "/" || $0 == "," }.map { String($0).foldingWhiteSpace() }
+    guard tail.contains("/"), (2...3).contains(parts.count) else { return false }
+    return parts.contains { part in
+      isAgency(part)
+        || part.firstRange(of: " via ").map { isAgency(part[$0.upperBound...]) } ?? false
+    }
+  }
+
+  /// Labels with a stop in the place of the colon.
+  private static let shortLabels = ["fot. ", "Fot. ", "ph. ", "Ph. ", "phot. ", "Phot. "]
 
   /// "Photo", "Crédit photo", "Foto de archivo": up to three words of which the first speaks of pictures.
   private func isLabel(_ label: Substring) -> Bool {

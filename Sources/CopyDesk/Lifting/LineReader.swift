@@ -128,7 +128,8 @@ struct LineReader {
       line.utf8.contains(where: { (0x30...0x39).contains($0) || $0 >= 0xD9 })
     else { return nil }
     let parser = DateParser(language: language)
-    return parser.isOnlyDate(line) && parser.date(line) != nil ? .timestamp(line) : nil
+    return parser.isOnlyDate(line) && parser.date(line) != nil && !parser.isOnlyOfUpdates(line)
+      ? .timestamp(line) : nil
   }
 
   /// The credit that closes a paragraph without a line of its own. A code of small letters signs only

@@ -11,10 +11,10 @@ extension Editing {
     var panel = testimonies(reader)
     for index in panel.indices { panel[index].score = score(index, panel) }
     decideByline(panel)
-    dropByline()
     guard let best = winner(panel) else { return }
     article.authors = completed(best, panel)
     if article.authors.isEmpty { article.authors = nicknames(panel) }
+    dropByline()
     let isAnonymous = article.authors.isEmpty
     for index in panel.indices
     where isAnonymous || panel[index].kind == panel[best].kind || isSeen(panel[index].kind) {
@@ -203,13 +203,13 @@ extension Editing {
 
   /// The line that a page shows its byline in, before the story begins, is none of that.
   private mutating func dropByline() {
-    guard draft.format == "html", let byline = article.byline, byline.utf8.count <= 120 else {
-      return
-    }
+    guard draft.format == "html" else { return }
+    let names = article.authors.count == 1 ? article.authors.map(\.name) : []
+    let lines = names + (article.byline.map { [$0] } ?? [])
     for (place, block) in article.body.prefix(6).enumerated() {
       guard case .paragraph(let text) = block else { continue }
       if text.text.utf8.count > 120 { return }
-      if text.text == byline {
+      if lines.contains(text.text) {
         article.body.remove(at: place)
         return
       }

@@ -9,6 +9,8 @@ extension Evidence.Origin {
   /// A link to a page about the author.
   package static let authorPage = Evidence.Origin(.relAuthor, "link to an author's page")
 
+  /// A line near the headline with a day behind a label such as "Published".
+  package static let labelledDay = Evidence.Origin(.visible, "day behind its label")
   /// A line behind the story that seems to be a day and no more.
   package static let dayBehindText = Evidence.Origin(.visible, "day behind the text")
   /// A line of nothing but a name, next to the line of the day.

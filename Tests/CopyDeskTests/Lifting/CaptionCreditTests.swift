@@ -35,6 +35,12 @@ import Testing
       "Marta Ruiz (EFE)"
     ),
     ("Il vecchio ponte di Osten (ANSA)", "it", "Il vecchio ponte di Osten", "ANSA"),
+    ("De oude brug. ANP / Jan de Vries", "nl", "De oude brug.", "ANP / Jan de Vries"),
+    ("Stary most, fot. Anna Nowak/PAP", "pl", "Stary most", "fot. Anna Nowak/PAP"),
+    (
+      "The quay. (Ann Reed/Osten Courier via AP, File)", "en", "The quay.",
+      "Ann Reed/Osten Courier via AP, File"
+    ),
     ("Vanha silta aamulla. Kuva: Ann Reed", "fi", "Vanha silta aamulla.", "Kuva: Ann Reed"),
   ])
   func `behind a label, a bar, a bracket or a sentence`(

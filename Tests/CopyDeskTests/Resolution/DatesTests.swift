@@ -52,6 +52,14 @@ import Testing
     #expect(article.published?.description == "2016-03-25T01:41:17Z")
   }
 
+  @Test func `believes a day behind its label before a tag that says no more than date`() {
+    let article = Draft.page(
+      .says(.published, "2026-11-30", .meta, "date"),
+      .says(.published, "Published 24 March 2016", .visible, "day behind its label")
+    ).edited
+    #expect(article.published?.description == "2016-03-24")
+  }
+
   @Test func `believes the data of scripts where all name one day`() {
     let one = Draft.page(
       .says(.published, "1458812520", .derived, "data of a script"),

@@ -30,6 +30,14 @@ import Testing
         .says(.language, language, .langAttribute, "html")) == [name])
   }
 
+  @Test func `leaves the author's name out of the story`() {
+    let article = Draft.page(
+      .says(.author, "Jane Doe", .jsonLD, "author.name"),
+      body: ["Jane Doe", Story.first, "Jane Doe"]
+    ).edited
+    #expect(article.body.map(\.plainText) == [Story.first, "Jane Doe"])
+  }
+
   @Test(arguments: ["Berge der Welt", "Osten am Lenn", "Vom Rat der Stadt Osten"])
   func `takes no bare line that is no name`(line: String) {
     #expect(names(.says(.byline, line, .visible, "beside the date")).isEmpty)

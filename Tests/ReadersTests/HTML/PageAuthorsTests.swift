@@ -36,10 +36,19 @@ import Testing
   @Test func `parts a name from a day that stands right behind it`() throws {
     let draft = try page(
       """
-      <article><h1>Bridge closes for good</h1><div><span>Jane Doe</span><span>24 March 2016</span></div>
+      <article><h1>Bridge closes for good</h1><div>By <span>Jane Doe</span><span>24.03.2016</span></div>
       \(prose)</article>
       """)
-    #expect(evidence(draft, .byline) == ["visible: Jane Doe 24 March 2016"])
+    #expect(evidence(draft, .byline) == ["visible: By Jane Doe 24.03.2016"])
+  }
+
+  @Test func `takes the name out of a row of facts`() throws {
+    let draft = try page(
+      """
+      <article><h1>Bridge closes for good</h1><div><span>Jane Doe</span> <span>24.03.2016, 10:42</span>
+      <a href="#comments">12 comments</a> <span>2 min</span></div>\(prose)</article>
+      """)
+    #expect(evidence(draft, .byline) == ["visible: Jane Doe"])
   }
 
   @Test func `takes a name with particles under the headline`() throws {

@@ -148,6 +148,18 @@ private let boxes = String(repeating: "<div><i></i><b>One</b></div>", count: 12)
     #expect(evidence(marked, .published) == ["meta: 2016-03-30"])
   }
 
+  @Test func `reads a day behind its label beside a tag that says no more than date`() throws {
+    let draft = try page(
+      """
+      <meta name="date" content="2026-11-30"><article><h1>Bridge closes for good</h1>
+      <p>Published 24 March 2016</p><div>\(text)</div></article>
+      """)
+    #expect(
+      evidence(draft, .published).starts(with: [
+        "meta: 2026-11-30", "visible: Published 24 March 2016",
+      ]))
+  }
+
   @Test func `reads the attributes of what stands around the story`() throws {
     let draft = try page(
       """

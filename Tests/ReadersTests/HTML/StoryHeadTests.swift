@@ -64,6 +64,31 @@ private func media(_ draft: Draft) -> [Media] {
     #expect(texts(part) == [line, sentence, second])
   }
 
+  @Test func `takes the words between headline and byline for the line under the headline`() throws
+  {
+    let line = "On tides, and on those who count them."
+    let facts = "<p>By Ida Crane</p><p>11 February 2026</p>"
+    let draft = try page(
+      "<article><h1>What the harbour knows</h1><p>\(line)</p>\(facts)<p>\(sentence)</p><p>\(second)</p></article>"
+    )
+    #expect(evidence(draft, .subheadline) == ["visible: \(line)"])
+    #expect(!texts(draft).contains(line))
+    let other = try page(
+      "<article><h1>What the harbour knows</h1><p>\(line)</p><p>\(sentence)</p><p>\(second)</p></article>"
+    )
+    #expect(evidence(other, .subheadline).isEmpty)
+    #expect(texts(other) == [line, sentence, second])
+  }
+
+  @Test func `drops the words of a time at the head, and keeps how long something takes`() throws {
+    let draft = try page(
+      """
+      <article><h1>What the harbour knows</h1><div><div><time datetime="2026-02-11">11 Feb</time></div>
+      <div><time datetime="PT15M">15 min</time></div><p>\(sentence)</p><p>\(second)</p></div></article>
+      """)
+    #expect(texts(draft) == ["15 min", sentence, second])
+  }
+
   @Test func `takes no caption for the line under the headline`() throws {
     let draft = try page(
       """

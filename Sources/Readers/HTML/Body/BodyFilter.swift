@@ -11,6 +11,8 @@ struct BodyFilter {
   private let place: StoryPlace
   private let titles: [TitleKey]
   let site: PageSite
+  /// The words of the times in the first elements.
+  var times: [String] = []
   var isKept: [Bool]
   /// How many paragraphs of running text there are.
   let runningParagraphs: Int
@@ -65,6 +67,7 @@ struct BodyFilter {
     }
     let longestTitle = titles.map(\.letters.count).max() ?? 0
     var seen = 0
+    var isBehindText = false
     for index in blocks.indices where isKept[index] {
       if seen < 3 { dropFirstLine(index) }
       if seen < 3, case .list(_, let items) = blocks[index].block, let day = FactList(items).day {
@@ -74,10 +77,13 @@ struct BodyFilter {
       guard let text = line(index) else { continue }
       seen += 1
       if seen > 8 { break }
+      isBehindText = isBehindText || isRunning(index)
       if text.text.utf8.count > 400 { continue }
       if origins[index] == place.headline { isKept[index] = false }
       if seen <= 4, blocks[index].hint == nil, text.isDated { blocks[index].hint = .timestamp }
-      if text.isCount || seen <= 4 && text.isAge { isKept[index] = false }
+      if text.isCount || !isBehindText && (text.isAge || times.contains(text.text)) {
+        isKept[index] = false
+      }
       if text.text.utf8.count > longestTitle * 2 { continue }
       let key = TitleKey(text.text)
       if titles.contains(where: { $0 == key || isFirstLevel(index) && key.matches($0) }) {

@@ -11,6 +11,17 @@ struct BodyReader {
   let base: String?
   let titles: [TitleKey]
 
+  /// Nodes of the body in which the times of its head stand.
+  private static let reachOfTimes = 100
+
+  /// True for a `<time>` of a day, and not of how long something takes: "PT15M".
+  private func isMoment(_ node: Int) -> Bool {
+    guard index.tree.nodes[node].tag == .time,
+      let moment = index.tree.attribute(.dateTime, of: node)?.utf8.first
+    else { return false }
+    return (0x30...0x39).contains(moment)
+  }
+
   /// The blocks, and lines among them that only say when the story was published.
   func read() -> (blocks: [DraftBlock], timeStamps: [String]) {
     var builder = BlockBuilder(index.tree, base: base)
@@ -25,8 +36,12 @@ struct BodyReader {
     // Taken out of the builder, so that the filter changes them without a copy.
     var built: [DraftBlock] = []
     swap(&built, &builder.blocks)
+    let range = index.tree.subtree(of: place.body)
+    let times = range.prefix(Self.reachOfTimes).filter(isMoment)
+      .map { HTMLBlocks.plainText(of: index.tree, in: $0) }
     var filter = BodyFilter(
       built, origins: builder.origins, place: place, titles: titles, site: PageSite(base))
+    filter.times = times
     let blocks = filter.run()
     return (blocks, filter.timeStamps)
   }

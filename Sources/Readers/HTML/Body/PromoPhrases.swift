@@ -631,6 +631,42 @@ enum PromoPhrases {
     इसे भी पढ़ें
     और पढ़ें
     함께 읽으면 좋은 기사
+    our standards
+    tagi
+    mot clé
+    palabras clave
+    temas
+    argomenti
+    étiquettes
+    labels
+    marcadores
+    assuntos
+    palavras chave
+    trefwoorden
+    štítky
+    címkék
+    etichete
+    ετικέτες
+    etiketler
+    теги
+    метки
+    тэги
+    ключевые слова
+    ключові слова
+    الوسوم
+    תגיות
+    thẻ
+    từ khóa
+    标签
+    標籤
+    关键词
+    關鍵字
+    キーワード
+    태그
+    taggar
+    ämnen
+    emner
+    asiasanat
     """)
 
   /// What stands in lines that ask for something.

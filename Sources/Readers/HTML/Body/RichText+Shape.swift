@@ -119,7 +119,7 @@ extension RichText {
   /// Whether a sign that points somewhere opens the text: "▶ Market hall opens", ">> Market hall opens".
   var opensWithPointer: Bool {
     switch text.unicodeScalars.first {
-    case "▪", "■", "●", "▶", "►", "▸", "▷", "➡", "→", "»", "★", "☞", "👉", "🔗", "◆", "◇", "※", "➤",
+    case "▪", "■", "●", "▶", "►", "▸", "▷", "➡", "→", "★", "☞", "👉", "🔗", "◆", "◇", "※", "➤",
       "➜":
       true
     case ">": text.hasPrefix(">>") || text.hasPrefix("> ")

@@ -17,7 +17,7 @@ extension StoryFinder {
       return
     }
     for lead in leads(from: headline, to: place.body) {
-      if index.letters(lead) < Self.shortestLead {
+      if index.letters(lead) < Self.shortestLead || isHeadingUnder(lead) {
         place.subheadlines.append(lead)
       } else {
         place.leads.append(lead)
@@ -52,7 +52,7 @@ extension StoryFinder {
   private func isLead(_ node: Int) -> Bool {
     let letters = index.letters(node)
     guard letters >= 24, letters <= 1500, index.linkDensity(node) < 0.4 else { return false }
-    if isHeadingUnder(node) { return true }
+    if isHeadingUnder(node) || isLineUnder(node) { return true }
     switch tree.nodes[node].tag {
     case .figure, .figcaption, .ul, .ol, .time, .a, .table: return false
     default: break
@@ -67,13 +67,49 @@ extension StoryFinder {
     guard let level = tree.nodes[node].tag.headingLevel, level > 1, index.linkedLetters(node) == 0,
       index.letters(node) <= Self.longestHeading
     else { return false }
-    return headings.contains {
+    return isRightBehindHeadline(node)
+  }
+
+  private func isRightBehindHeadline(_ node: Int) -> Bool {
+    headings.contains {
       let end = Int(tree.nodes[$0].end)
       return end <= node && index.letters(from: end, to: node) == 0 && !isLogo($0)
     }
   }
 
   private static let longestHeading = 300
+
+  /// A line of words right behind the headline that is no byline and names no day.
+  private func isLineUnder(_ node: Int) -> Bool {
+    switch tree.nodes[node].tag {
+    case .p, .div, .span, .strong, .em: break
+    default: return false
+    }
+    let letters = index.letters(node)
+    guard letters <= Self.longestHeading, index.ownLetters(node).all == letters,
+      index.linkedLetters(node) == 0, isRightBehindHeadline(node)
+    else { return false }
+    let line = HTMLBlocks.lineText(of: tree, in: node)
+    return !VisibleReader.isFact(line) && VisibleReader.isOfWords(line)
+  }
+
+  /// Whether a byline or a day follows right behind an element.
+  private func isOverFacts(_ node: Int) -> Bool {
+    var next = Int(tree.nodes[node].end)
+    while next < tree.nodes.count {
+      if index.letters(next) == 0 {
+        next = Int(tree.nodes[next].end)
+      } else if !index.words[next].isDisjoint(with: [.byline, .author, .date]) {
+        return index.letters(next) <= VisibleReader.longestByline
+      } else if index.ownLetters(next).all == 0, tree.nodes[next].isElement {
+        next += 1
+      } else {
+        return index.letters(next) <= VisibleReader.longestByline
+          && VisibleReader.isFact(HTMLBlocks.lineText(of: tree, in: next))
+      }
+    }
+    return false
+  }
 
   /// Whether running text follows right behind an element.
   private func isOverText(_ node: Int) -> Bool {
@@ -108,7 +144,10 @@ extension StoryFinder {
         return letters < Self.shortestLead && isLead(node) ? node : nil
       }
       if isHeadingUnder(node) {
-        return letters >= 24 && letters < Self.shortestLead && !isOverText(node) ? node : nil
+        return letters >= 24 && !isOverText(node) ? node : nil
+      }
+      if isLineUnder(node), isOverFacts(node) {
+        return letters >= 24 && letters < Self.shortestLead ? node : nil
       }
       // A box around the line and all that follows.
       guard index.ownLetters(node).all == 0 else { return nil }

@@ -82,6 +82,22 @@ extension VisibleReader {
     return names
   }
 
+  /// True for a line that opens a byline or holds a day.
+  static func isFact(_ line: String) -> Bool {
+    openings.contains { line.utf8.starts(with: $0.utf8) } || isLabelled(line.lowercased())
+      || hasDigit(line) && (holdsYear(line) || holdsShortDay(line))
+  }
+
+  /// True for a line of more words than names have: three in small letters, or letters without capitals.
+  static func isOfWords(_ line: String) -> Bool {
+    let words = line.split(separator: " ")
+    let small = words.count { $0.unicodeScalars.first?.properties.isLowercase ?? false }
+    let isUncased = line.unicodeScalars.prefix(12).allSatisfy {
+      !$0.properties.isUppercase && !$0.properties.isLowercase
+    }
+    return small >= 3 || isUncased && line.utf8.count >= 60
+  }
+
   /// "24.03.2016 - Autor: Jane Doe"
   static func holdsLabel(_ line: String) -> Bool {
     guard line.utf8.contains(UInt8(ascii: ":")) else { return false }

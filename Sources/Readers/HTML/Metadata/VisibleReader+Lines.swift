@@ -9,7 +9,11 @@ extension VisibleReader {
   /// something opens a byline, those with a date and a name, and, where the page names no date,
   /// those with a number.
   func noteUnmarkedLines(_ draft: inout Draft) {
-    let hasDate = draft.evidence.contains { $0.field == .published && $0.origin.kind != .url }
+    let hasDate = draft.evidence.contains {
+      // A tag that says no more than "date" is as often that of the day the page was made.
+      $0.field == .published && $0.origin.kind != .url
+        && !($0.origin.kind == .meta && $0.origin.detail == "date")
+    }
     let nodes = lineRanges.joined()
     let headline = place.headline ?? place.body
     var above: [String] = []
@@ -29,13 +33,18 @@ extension VisibleReader {
       let line = text(node)
       guard line.utf8.count <= 240 else { continue }
       lines += 1
-      if paragraphs < 2 || !isOfEvent(line), !isLoose || isDay(line) || opensByline(line) {
+      if !isLoose, Self.hasDigit(line), noteNames(inside: node, &draft) {
+        // The line says more than a name and a day.
+      } else if paragraphs < 2 || !isOfEvent(line), !isLoose || isDay(line) || opensByline(line) {
         noteByline(line, node, &draft)
       }
       if node > headline, node < place.body || paragraphs == 0 { between.append((line, node)) }
       if node < headline { over.append((line, node)) }
       if !hasDate, Self.hasDigit(line), own <= 90, place.headline != nil, !Self.isOfMember(line) {
-        if paragraphs > 1, Self.labelled(line) == nil {
+        let labelled = Self.labelled(line)
+        if let labelled, node > headline, own <= Self.longestStamp, paragraphs < 2 {
+          draft.note(.published, labelled, .labelledDay)
+        } else if paragraphs > 1, labelled == nil {
           // Behind the first paragraphs, a line with a day may speak of any.
           if isBareDay(line) { draft.note(.published, line, .dayBehindText) }
         } else if node < headline || isSentence(line) {
@@ -74,6 +83,9 @@ extension VisibleReader {
     if line.hasSuffix(".") || line.hasSuffix("!") { return true }
     return line.split(separator: " ").first?.hasSuffix(":") ?? false
   }
+
+  /// Letters of a day with a label.
+  private static let longestStamp = 60
 
   /// Lines looked at around the headline.
   private static let mostLines = 80

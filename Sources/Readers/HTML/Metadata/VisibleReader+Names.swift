@@ -97,6 +97,27 @@ extension VisibleReader {
     return noted > 0
   }
 
+  /// A row of facts may be one line: "<span>Jane Doe</span> <span>24.03.2016</span> <span>3 min</span>".
+  /// False where a word opens the names, or no such part is a name.
+  func noteNames(inside row: Int, _ draft: inout Draft) -> Bool {
+    var parts: [(line: String, node: Int)] = []
+    var child = row + 1
+    while child < Int(tree.nodes[row].end), parts.count < Self.mostParts {
+      let it = tree.nodes[child]
+      if it.isText, finder.index.letters(child) > 0 { return false }
+      if it.isElement, it.tag.isInline, finder.index.letters(child) > 0 {
+        parts.append((text(child), child))
+      }
+      child = Int(it.end)
+    }
+    guard parts.count > 1, parts.contains(where: { isDay($0.line) }), let first = parts.first,
+      !opensByline(first.line), !Self.isLabelled(first.line.lowercased())
+    else { return false }
+    return noteName(beside: parts, &draft)
+  }
+
+  private static let mostParts = 8
+
   /// True where no markup names an author.
   private func isAnonymous(_ draft: Draft) -> Bool {
     !draft.evidence.contains {
@@ -110,7 +131,7 @@ extension VisibleReader {
   }
 
   /// "24.03.16", "24/03/16, 10:42": three numbers of at most two digits with the same mark between them.
-  private static func holdsShortDay(_ line: String) -> Bool {
+  static func holdsShortDay(_ line: String) -> Bool {
     line.split { " ,|•·".contains($0) }.contains { word in
       guard let mark = word.utf8.first(where: { !(0x30...0x39).contains($0) }),
         mark == UInt8(ascii: ".") || mark == UInt8(ascii: "/") || mark == UInt8(ascii: "-")

@@ -137,7 +137,8 @@ extension VisibleReader {
 
   /// What stands before the day of publication.
   private static let published = [
-    "published", "posted on", "erschienen", "veröffentlicht", "publiziert", "erstellt am",
+    "published", "posted on", "erstellt:", "créé le", "creado el", "criado em", "erschienen",
+    "veröffentlicht", "publiziert", "erstellt am",
     "eingestellt am", "publié le", "mis en ligne le", "publicado", "publicada", "publicação",
     "pubblicato", "pubblicata", "gepubliceerd", "geplaatst op", "publisert", "publicerad",
     "publiceret", "udgivet", "julkaistu", "opublikowano", "data publikacji", "publikováno",

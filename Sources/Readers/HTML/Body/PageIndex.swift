@@ -71,6 +71,15 @@ struct PageIndex {
   /// The weight of running text below a node that lies in elements marked as bodies.
   func markedProse(_ node: Int) -> Int { span(marked, node) }
 
+  /// The weight of running text before a node.
+  func prose(before node: Int) -> Int { Int(prose[node]) }
+
+  /// Marks an element, with all below it, as what readers wrote.
+  mutating func dropComments(_ node: Int) {
+    dropped[node] = true
+    words[node].insert(.comments)
+  }
+
   /// Whether a first headline or a marked body lies in the subtree.
   func holdsAnchor(_ node: Int) -> Bool { span(anchors, node) > 0 }
 

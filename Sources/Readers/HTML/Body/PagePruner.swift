@@ -53,8 +53,39 @@ struct PagePruner {
         index.dropped[node] = true
         node = Int(it.end)
       } else {
-        node += 1
+        if it.isElement, it.tag.headingLevel != nil { dropComments(under: node) }
+        node += index.dropped[node] ? Int(it.end) - node : 1
       }
+    }
+  }
+
+  /// Takes away what stands under a heading such as "12 comments": the box that it opens, or else what
+  /// follows in the box that holds it.
+  private mutating func dropComments(under heading: Int) {
+    let tree = index.tree
+    let letters = index.letters(heading)
+    // Comments come after the story.
+    guard index.prose(before: heading) >= Self.leastProse, letters > 0,
+      CommentsHeading.isOne(HTMLBlocks.lineText(of: tree, in: heading))
+    else { return }
+    var first = heading
+    var box = Int(tree.nodes[first].parent)
+    while box > 0, index.letters(box) == letters {
+      first = box
+      box = Int(tree.nodes[first].parent)
+    }
+    guard box > 0 else { return }
+    let opens = index.letters(from: box, to: first) == 0
+    switch tree.nodes[box].tag {
+    case .body, .main, .article: break
+    default: if opens, !index.holdsAnchor(box) { return index.dropComments(box) }
+    }
+    var next = first
+    while next < Int(tree.nodes[box].end) {
+      // Another story.
+      if index.holdsAnchor(next) { return }
+      if tree.nodes[next].isElement { index.dropComments(next) }
+      next = Int(tree.nodes[next].end)
     }
   }
 

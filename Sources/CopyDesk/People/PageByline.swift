@@ -49,6 +49,8 @@ struct PageByline {
           // What stands behind a date in the same segment is the section.
           break
         }
+        // "Jane Doe 5 Min Read"
+        if !kept.isEmpty, Self.opensLabel(piece[...]) { continue }
         // "von Ankerwinde » Do 24. Mär 2016": a weekday of two letters.
         if isOpened, isDated, piece.allSatisfy({ $0.key.utf8.count <= 2 }) { continue }
         if Self.isLabelled(piece) { continue }

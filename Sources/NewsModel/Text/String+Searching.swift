@@ -19,7 +19,7 @@ extension String {
   /// Whether an answer is true of one of the first bytes; it must not be true of 0.
   @inlinable
   package func holds(amongFirst count: Int, _ answer: (EightBytes) -> UInt64) -> Bool {
-    return withBytes { utf8 in
+    withBytes { utf8 in
       let end = Swift.min(count, utf8.count)
       var index = 0
       while index + 8 <= end {
@@ -31,7 +31,7 @@ extension String {
   }
 
   private func lineBreak(_ find: (UnsafeBufferPointer<UInt8>) -> Int?) -> String.Index? {
-    return withBytes(find).map { utf8.index(startIndex, offsetBy: $0) }
+    withBytes(find).map { utf8.index(startIndex, offsetBy: $0) }
   }
 
   /// Whether the bytes of another text stand anywhere in this one.
@@ -46,7 +46,7 @@ extension String {
   package func holds(anyOf words: [String]) -> Bool {
     withBytes { text in
       words.contains { word in
-        return word.withBytes { holdsBytes(text, $0) }
+        word.withBytes { holdsBytes(text, $0) }
       }
     }
   }
@@ -59,6 +59,16 @@ private func holdsBytes(
   var start = 0
   let last = text.count - wanted.count
   while start <= last {
+    // Most texts do not hold even the first byte.
+    while start <= last, start + 8 <= text.count {
+      let found = EightBytes(text, at: start).equal(first)
+      if found != 0 {
+        start += found.trailingZeroBitCount >> 3
+        break
+      }
+      start += 8
+    }
+    guard start <= last else { return false }
     if text[start] == first {
       var matched = 1
       while matched < wanted.count, text[start + matched] == wanted[matched] { matched += 1 }

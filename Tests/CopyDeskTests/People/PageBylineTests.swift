@@ -88,7 +88,7 @@ import Testing
 
   @Test(arguments: [
     "by Jane Doe Last updated 24 March 2016", "By Jane Doe Updated March 24, 2016",
-    "By Jane Doe Full Bio",
+    "By Jane Doe Full Bio", "Jane Doe 5 Min Read",
   ])
   func `ends names at labels in capitals`(line: String) {
     #expect(byline(line).names == "Jane Doe")

@@ -39,6 +39,7 @@ struct BodyFilter {
     dropHead()
     dropLines()
     dropSections()
+    dropConsent()
     dropTail()
     dropRepeatedLead()
     dropPullQuotes()

@@ -150,6 +150,9 @@ import Testing
   @Test func `reads slashes where they are unambiguous or the customs are known`() {
     #expect(read("03/24/2016") == "2016-03-24")
     #expect(read("24/03/2016") == "2016-03-24")
+    #expect(read("03.24.2016 09:00 AM") == "2016-03-24T09:00:00")
+    #expect(read("03.04.2016") == "2016-04-03")
+    #expect(read("10.30.17") == nil)
     #expect(read("03/03/2016") == "2016-03-03")
     #expect(read("03/04/2016", "en") == nil)
     #expect(read("03/04/2016", "en-US") == "2016-03-04")

@@ -161,7 +161,9 @@ extension DateScanner {
     let range = index..<(index + 5)
     // "24.03.2016" is day first wherever it is printed, but for "03.24.2016", which cannot be.
     let isMonthFirstForSure = first <= 12 && second > 12 && tokens[index + 4].digits == 4
-    if mark == 0x2E && !isMonthFirstForSure || first > 12 { return valid(year, second, first, range) }
+    if mark == 0x2E && !isMonthFirstForSure || first > 12 {
+      return valid(year, second, first, range)
+    }
     if second > 12 { return valid(year, first, second, range) }
     if first == second { return valid(year, first, second, range) }
     guard let isMonthFirst = tag?.isMonthFirst ?? isMonthFirstElsewhere(mark) else { return nil }

@@ -12,12 +12,12 @@ import Testing
     "12 comments", "1 Comment", "Comments (35)", "No comments",
     "34 responses to “Bridge closes for good”",
     "One thought on “Bridge closes for good”", "Leave a Reply", "51 Kommentare", "Ein Kommentar",
-    "142 Antworten zu Die alte Brücke", "Schreibe einen Kommentar", "3 commentaires",
-    "Laisser un commentaire", "2 comentarios", "Deja una respuesta", "4 reacties", "7 комментариев",
+    "Schreibe einen Kommentar", "3 commentaires",
+    "Laisser un commentaire", "2 comentarios", "Deja una respuesta", "7 комментариев",
     "15 Hinterlasse einen Kommentar", "2 σχόλια", "Kommentare: 4",
   ])
   func `knows it in many languages`(text: String) {
-    #expect(CommentsHeading.isOne(text))
+    #expect(CommentsHeading.reading(text) == .sure)
   }
 
   @Test(arguments: [
@@ -26,7 +26,25 @@ import Testing
     "10 answers to questions about the bridge", "The mayor comments", "",
   ])
   func `takes no other heading for it`(text: String) {
-    #expect(!CommentsHeading.isOne(text))
+    #expect(CommentsHeading.reading(text) == nil)
+  }
+
+  @Test(arguments: ["142 Antworten zu Die alte Brücke", "4 reacties", "3 responses to the flood"])
+  func `doubts words that a part of a story may be headed with`(text: String) {
+    #expect(CommentsHeading.reading(text) == .loose)
+  }
+
+  @Test func `believes those where no paragraph follows`() throws {
+    let story = try texts(
+      "<div><h1>Bridge closes for good</h1>\(prose)<h2>3 responses to the flood</h2>\(Self.words)</div>"
+    )
+    #expect(story.contains { $0.hasPrefix("I walked") })
+    let comments = try texts(
+      """
+      <div><h1>Bridge closes for good</h1>\(prose)<h2>3 responses to Bridge closes for good</h2>
+      <ol><li>\(Self.words)</li></ol></div>
+      """)
+    #expect(!comments.contains { $0.hasPrefix("I walked") })
   }
 
   private static let words = """

@@ -10,23 +10,32 @@ enum CommentsHeading {
   /// Letters of such a heading, the story's headline in it: "34 responses to “Bridge closes for good”".
   private static let longest = 240
 
-  static func isOne(_ text: String) -> Bool {
-    guard text.utf8.count <= longest else { return false }
+  /// How sure the words are.
+  enum Reading {
+    case sure
+    /// A part of a story may be headed so: "3 responses to the flood".
+    case loose
+  }
+
+  /// What a heading says; nil for one of the story.
+  static func reading(_ text: String) -> Reading? {
+    guard text.utf8.count <= longest else { return nil }
     let key = PhraseKey(text)
-    if invitations.matchesStart(key) { return text.utf8.count <= longest / 3 }
+    if invitations.matchesStart(key) { return text.utf8.count <= longest / 3 ? .sure : nil }
     let words = text.split { !($0.isLetter || $0.isNumber) }
-    guard let first = words.first, words.count > 1 else { return false }
-    // "12 comments", "{ 38 comments… read them below }"
-    if isCount(first) {
-      let rest = PhraseKey(words.dropFirst().joined(separator: " "))
-      return counted.matchesWhole(rest) || replies.matchesStart(rest)
-        || invitations.matchesStart(rest)
-    }
-    // "Comments (35)", "Comments: 35"
-    if let last = words.last, isCount(last) {
-      return counted.matchesWhole(PhraseKey(words.dropLast().joined(separator: " ")))
-    }
-    return false
+    guard let first = words.first, let last = words.last, words.count > 1 else { return nil }
+    // "12 comments", "{ 38 comments… read them below }", or "Comments (35)"
+    guard isCount(first) || isCount(last) else { return nil }
+    let isAhead = isCount(first)
+    let rest = PhraseKey((isAhead ? words.dropFirst() : words.dropLast()).joined(separator: " "))
+    if counted.matchesWhole(rest) { return .sure }
+    if countedLoosely.matchesWhole(rest) { return .loose }
+    guard isAhead else { return nil }
+    if invitations.matchesStart(rest) { return .sure }
+    // "34 responses to “Bridge closes for good”"
+    guard replies.matchesStart(rest) else { return nil }
+    return text.unicodeScalars.contains { "“”„\"«»‹›‘’".unicodeScalars.contains($0) }
+      ? .sure : .loose
   }
 
   private static func isCount(_ word: Substring) -> Bool {
@@ -44,12 +53,6 @@ enum CommentsHeading {
     """
     comment
     comments
-    response
-    responses
-    reply
-    replies
-    thought
-    thoughts
     reader comments
     comments so far
     kommentar
@@ -57,48 +60,20 @@ enum CommentsHeading {
     kommentaren
     kommentarer
     leserkommentare
-    antwort
-    antworten
-    gedanke
-    gedanken
-    reaktion
-    reaktionen
     commentaire
     commentaires
-    réaction
-    réactions
-    réponse
-    réponses
     comentario
     comentarios
-    respuesta
-    respuestas
     comentário
     comentários
-    resposta
-    respostas
     commento
     commenti
-    risposta
-    risposte
-    reactie
-    reacties
-    opmerking
-    opmerkingen
-    antwoord
-    antwoorden
-    svar
-    reaktioner
-    reaksjoner
     kommentti
     kommenttia
     kommentit
-    vastausta
     komentarz
     komentarze
     komentarzy
-    odpowiedź
-    odpowiedzi
     komentář
     komentáře
     komentářů
@@ -123,6 +98,45 @@ enum CommentsHeading {
     σχόλια
     bình luận
     komentar pembaca
+    """)
+
+  /// The same of words that a part of a story may be headed with, too: "3 reactions".
+  private static let countedLoosely = PhraseList(
+    """
+    response
+    responses
+    reply
+    replies
+    thought
+    thoughts
+    antwort
+    antworten
+    gedanke
+    gedanken
+    reaktion
+    reaktionen
+    réaction
+    réactions
+    réponse
+    réponses
+    respuesta
+    respuestas
+    resposta
+    respostas
+    risposta
+    risposte
+    reactie
+    reacties
+    opmerking
+    opmerkingen
+    antwoord
+    antwoorden
+    svar
+    reaktioner
+    reaksjoner
+    vastausta
+    odpowiedź
+    odpowiedzi
     """)
 
   /// What goes on to name the story: "34 responses to …".

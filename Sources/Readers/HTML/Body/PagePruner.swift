@@ -66,7 +66,7 @@ struct PagePruner {
     let letters = index.letters(heading)
     // Comments come after the story.
     guard index.prose(before: heading) >= Self.leastProse, letters > 0,
-      CommentsHeading.isOne(HTMLBlocks.lineText(of: tree, in: heading))
+      let reading = CommentsHeading.reading(HTMLBlocks.lineText(of: tree, in: heading))
     else { return }
     var first = heading
     var box = Int(tree.nodes[first].parent)
@@ -74,7 +74,7 @@ struct PagePruner {
       first = box
       box = Int(tree.nodes[first].parent)
     }
-    guard box > 0 else { return }
+    guard box > 0, reading == .sure || !isBeforeText(first) else { return }
     let opens = index.letters(from: box, to: first) == 0
     switch tree.nodes[box].tag {
     case .body, .main, .article: break
@@ -87,6 +87,15 @@ struct PagePruner {
       if tree.nodes[next].isElement { index.dropComments(next) }
       next = Int(tree.nodes[next].end)
     }
+  }
+
+  /// Whether a paragraph follows right behind a heading, as one of a story.
+  private func isBeforeText(_ heading: Int) -> Bool {
+    var next = Int(index.tree.nodes[heading].end)
+    while next < index.tree.nodes.count, index.letters(next) == 0 {
+      next = Int(index.tree.nodes[next].end)
+    }
+    return next < index.tree.nodes.count && index.tree.nodes[next].tag == .p
   }
 
   private func isDropped(_ node: Int, _ tag: HTMLTag) -> Bool {

@@ -967,7 +967,6 @@ enum PromoPhrases {
     фейсбук
     facebookon
     facebooku
-    facebooku
     viber
     telegramie
     feedly

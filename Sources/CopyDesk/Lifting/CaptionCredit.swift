@@ -12,6 +12,10 @@ struct CaptionCredit {
 
   /// No credit is longer, in bytes, nor has more words.
   private static let longest = 120
+  /// The same before white space is folded.
+  private static let farthest = 4 * longest
+  /// Letters of a label with a stop.
+  private static let longestLabel = 4
   private static let mostWords = 12
 
   init(grammar: AttributionGrammar, language: String?) {
@@ -22,7 +26,8 @@ struct CaptionCredit {
   /// Caption and credit, the caption nil where the credit is all there was; nil where nothing says for
   /// sure that a credit closes it.
   func split(_ text: String) -> (caption: String?, credit: String)? {
-    for start in Self.starts(in: text) {
+    for start in Self.starts(in: text)
+    where text.utf8.distance(from: start, to: text.endIndex) <= Self.farthest {
       let tail = Self.unwrapped(String(text[start...]).foldingWhiteSpace())
       guard !tail.isEmpty, tail.utf8.count <= Self.longest,
         tail.split(separator: " ").count <= Self.mostWords,
@@ -59,7 +64,10 @@ struct CaptionCredit {
       switch scalar {
       case "(", "[", "（", "©": starts.append(index)
       case ":", "：": starts.append(word == index ? wordBefore : word)
-      case "." where shortLabels.contains("\(text[word..<index]). "): starts.append(word)
+      case "."
+      where text.utf8.distance(from: word, to: index) <= longestLabel
+        && shortLabels.contains("\(text[word..<index]). "):
+        starts.append(word)
       default: break
       }
       // "J. Ann Reed / AP"

@@ -67,4 +67,11 @@ import Testing
     #expect(picture?.caption == text)
     #expect(picture?.credit == nil)
   }
+
+  /// Twice the words take twice the time: a caption of megabytes took minutes.
+  @Test func `looks for the credit at the end of a long caption`() {
+    let words = String(repeating: "ay.(", count: 100_000)
+    let media = picture("\(words) The quay at dawn. Photo: Ann Reed/AFP", "en")
+    #expect(media?.credit == "Photo: Ann Reed/AFP")
+  }
 }

@@ -122,26 +122,6 @@ struct LineReader {
     return FoldedText.key(line).hasPrefix(FoldedText.key(reading.people[0].name))
   }
 
-  /// A line that is a day and no more, before the story begins.
-  private func bareStamp(_ line: String) -> LiftedLine? {
-    guard line.utf8.count <= 80, mayBeDay(line) else { return nil }
-    let parser = DateParser(language: language)
-    return parser.isOnlyDate(line) && parser.date(line) != nil && !parser.isOnlyOfUpdates(line)
-      ? .timestamp(line) : nil
-  }
-
-  /// Whether a line has the digits of a day: one letter in eight at least, or letters of a script that may
-  /// have digits of its own. The tables of months and weekdays are not made for less.
-  private func mayBeDay(_ line: String) -> Bool {
-    var digits = 0
-    for byte in line.utf8 {
-      if (0x30...0x39).contains(byte) { digits += 1 }
-      // Quotation marks and dashes begin with 0xE2.
-      if byte >= 0xD9, byte != 0xE2 { return true }
-    }
-    return digits >= 2 && digits * 8 >= line.utf8.count
-  }
-
   /// The credit that closes a paragraph without a line of its own. A code of small letters signs only
   /// the last one.
   func tail(_ text: String, isLast: Bool) -> TailReading? {

@@ -9,7 +9,7 @@ import Testing
 
 @Suite struct `Telling notices about cookies by their words` {
   private static let notice = """
-    <p>This website uses cookies to improve your experience while you walk through it, and you may say no.</p>
+    <p>This website uses cookies so that its pages load sooner, and you may say no.</p>
     """
 
   @Test func `takes notices about cookies out of a page whose classes say nothing`() throws {

@@ -98,4 +98,12 @@ import Testing
     #expect(heading.value == .text("Bridges, locks and ferries"))
     #expect(heading.origin.detail == "h1 single")
   }
+
+  /// Each of them was read without each other one.
+  @Test func `reads thousands of headings inside each other`() throws {
+    let headings = String(repeating: "<h1>\n", count: 60_000)
+    let headline = try visible(
+      "<title>Old bridge</title>\(headings)Bridge closes for good</h1>\(prose)")
+    #expect(headline?.hasPrefix("Bridge closes for good") ?? false)
+  }
 }

@@ -16,6 +16,8 @@ struct HeadingText {
   ]
   /// With fewer letters than this there is no headline left.
   private static let leastRest = 8
+  /// Parts that may open a heading.
+  private static let mostParts = 32
 
   /// The text without what is set apart in it by class, in small print, or against the page's title.
   func text() -> String {
@@ -32,12 +34,19 @@ struct HeadingText {
   /// What is left without the element that opens the heading, where a title of the page opens with
   /// just that; nil for none.
   private func titled() -> String? {
+    let whole = finder.index.letters(heading)
+    var tried = 0
     for part in tree.subtree(of: heading).dropFirst() {
       guard tree.nodes[part].isElement else {
         if finder.index.letters(part) > 0 { return nil }
         continue
       }
-      if tree.nodes[part].tag == .br { continue }
+      // What holds nothing, or all there is, leaves no other headline: of thousands of headings inside each
+      // other none is tried.
+      let letters = finder.index.letters(part)
+      if letters == 0 || whole - letters < Self.leastRest { continue }
+      tried += 1
+      if tried > Self.mostParts { return nil }
       let rest = plain { $0 == part }
       let key = TitleKey(rest)
       if key.count >= Self.leastRest, finder.agreement(key) >= StoryFinder.surely { return rest }

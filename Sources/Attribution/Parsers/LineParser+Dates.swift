@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Wirecopy: news in any shape, one canonical article.
 
+import NewsModel
+
 extension LineParser {
   /// The end of a date that starts at a token: "March 24, 2016", "21 ene", "31/07", "Monday", "30.04.2024".
   func date(at index: Int, before bound: Int? = nil) -> Int? {
@@ -91,7 +93,7 @@ extension LineParser {
     while byte < end {
       let (scalar, length) = Tokenizer.scalar(line.bytes, byte)
       byte += length
-      guard let digit = Tokenizer.digit(scalar) else { break }
+      guard let digit = DecimalDigit.value(of: scalar) else { break }
       value = value * 10 + digit
       digits += 1
       if digits > 4 { return nil }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Wirecopy: news in any shape, one canonical article.
 
+import NewsModel
+
 extension Tokenizer {
   /// The scalar at a byte and its length; a byte that starts none counts as U+FFFD.
   @inline(__always)
@@ -45,22 +47,8 @@ extension Tokenizer {
   @inline(__always)
   static func isDigit(_ value: UInt32) -> Bool {
     // Most marks lie in none of the scripts' ranges.
-    value &- 0x30 < 10 || (value &- 0x660 < 0x7FA || value &- 0xFF10 < 10) && digit(value) != nil
-  }
-
-  /// What a digit counts, in the scripts that papers print days and years in: ASCII, Arabic, Persian,
-  /// Devanagari, Bengali, Thai, and the wide ones of East Asia.
-  static func digit(_ value: UInt32) -> UInt32? {
-    switch value {
-    case 0x30...0x39: value - 0x30
-    case 0x660...0x669: value - 0x660
-    case 0x6F0...0x6F9: value - 0x6F0
-    case 0x966...0x96F: value - 0x966
-    case 0x9E6...0x9EF: value - 0x9E6
-    case 0xE50...0xE59: value - 0xE50
-    case 0xFF10...0xFF19: value - 0xFF10
-    default: nil
-    }
+    value &- 0x30 < 10
+      || (value &- 0x660 < 0x7FA || value &- 0xFF10 < 10) && DecimalDigit.value(of: value) != nil
   }
 
   static func isHandle(_ byte: UInt8) -> Bool {

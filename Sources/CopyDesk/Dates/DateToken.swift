@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Wirecopy: news in any shape, one canonical article.
 
+import NewsModel
+
 /// A piece of a text that may hold a date: a number, a word, or one mark of punctuation.
 struct DateToken {
   enum Kind: UInt8 {
@@ -43,7 +45,7 @@ struct DateTokenizer {
   }
 
   private mutating func take(_ scalar: Unicode.Scalar) {
-    if let digit = Self.digit(scalar) {
+    if let digit = DecimalDigit.value(of: scalar.value).map(Int.init) {
       if !letters.isEmpty { flush() }
       // Longer numbers are counters and addresses; the digits still count, the value stops growing.
       if digits < 15 { number = number * 10 + digit }
@@ -81,19 +83,6 @@ struct DateTokenizer {
     number = 0
     digits = 0
     isApart = false
-  }
-
-  private static func digit(_ scalar: Unicode.Scalar) -> Int? {
-    switch scalar.value {
-    case 0x30...0x39: Int(scalar.value - 0x30)
-    case 0x660...0x669: Int(scalar.value - 0x660)
-    case 0x6F0...0x6F9: Int(scalar.value - 0x6F0)
-    case 0x966...0x96F: Int(scalar.value - 0x966)
-    case 0x9E6...0x9EF: Int(scalar.value - 0x9E6)
-    case 0xE50...0xE59: Int(scalar.value - 0xE50)
-    case 0xFF10...0xFF19: Int(scalar.value - 0xFF10)
-    default: nil
-    }
   }
 
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {

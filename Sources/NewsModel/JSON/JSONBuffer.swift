@@ -42,7 +42,8 @@ struct JSONBuffer {
     text.withBytes { write($0, behind: size, opening) }
   }
 
-  mutating func write(
+  @inline(__always)
+  private mutating func write(
     _ utf8: UnsafeBufferPointer<UInt8>, behind size: Int, _ opening: (inout JSONPen) -> Void
   ) {
     if utf8.count <= Self.longestPiece {

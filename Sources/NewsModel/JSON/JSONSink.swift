@@ -65,9 +65,7 @@ public struct JSONSink: FieldSink {
   public mutating func field(_ name: StaticString, _ value: String?) {
     guard let value, !value.isEmpty else { return }
     let start = begin(name)
-    value.withBytes { utf8 in
-      buffer.write(utf8, behind: start.size) { start.write(with: &$0) }
-    }
+    buffer.write(string: value, behind: start.size) { start.write(with: &$0) }
   }
 
   /// A whole number; nil is left out.

@@ -27,10 +27,11 @@ extension RichText {
   private var holdsForeignYear: Bool {
     var digits = 0
     for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0x660...0x669, 0x6F0...0x6F9, 0x966...0x96F, 0x9E6...0x9EF, 0xE50...0xE59: digits += 1
-      default:
-        if digits == 4 { return true }
+      if DecimalDigit.isForeign(scalar.value) {
+        digits += 1
+      } else if digits == 4 {
+        return true
+      } else {
         digits = 0
       }
     }

@@ -171,14 +171,16 @@ struct StoryFinder {
   }
 
   /// Whether an element stands among other stories, comments or menus; with `inFoot`, the foot of the
-  /// page is none of these.
-  func isForeign(_ node: Int, inFoot: Bool = false) -> Bool {
+  /// page is none of these. `isOfStory` excuses what looks like one of them.
+  func isForeign(
+    _ node: Int, inFoot: Bool = false,
+    unless isOfStory: (Int, ClassWords) -> Bool = { _, _ in false }
+  ) -> Bool {
     var node = node
     while node > 0 {
-      if index.dropped[node],
-        isOther(node, inFoot ? index.words[node].subtracting(.footer) : index.words[node])
-      {
-        return true
+      if index.dropped[node] {
+        let words = inFoot ? index.words[node].subtracting(.footer) : index.words[node]
+        if isOther(node, words), !isOfStory(node, words) { return true }
       }
       node = Int(tree.nodes[node].parent)
     }

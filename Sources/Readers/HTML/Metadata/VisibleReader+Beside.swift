@@ -8,13 +8,7 @@ extension VisibleReader {
   /// Whether an element stands among other stories, comments or menus; with `inFoot`, the foot of the
   /// page is none of these.
   func isForeign(_ node: Int, inFoot: Bool = false) -> Bool {
-    var node = node
-    while node > 0 {
-      let words = finder.index.words[node]
-      if isOther(node, inFoot ? words.subtracting(.footer) : words) { return true }
-      node = Int(tree.nodes[node].parent)
-    }
-    return false
+    finder.isForeign(node, inFoot: inFoot, unless: holdsFacts)
   }
 
   /// Other stories, comments, menus.

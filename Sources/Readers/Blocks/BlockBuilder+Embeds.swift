@@ -63,7 +63,7 @@ extension BlockBuilder {
     embed(Embed(url: url, provider: provider), from: node)
   }
 
-  private mutating func embed(_ embed: Embed, from node: Int) {
+  mutating func embed(_ embed: Embed, from node: Int) {
     if inlineDepth > 0 {
       figures.append(DraftBlock(.embed(embed)))
       return

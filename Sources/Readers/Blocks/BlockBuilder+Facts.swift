@@ -94,6 +94,17 @@ extension HTMLTree {
     return false
   }
 
+  /// Whether a link is the sign that headings of manuals offer their own address with: "¶".
+  func isPermalink(_ node: Int) -> Bool {
+    guard nodes[node].tag == .a, Int(nodes[node].end) == node + 2, nodes[node + 1].isText,
+      let href = attributeRange(.href, of: node), utf8(href).first == UInt8(ascii: "#")
+    else { return false }
+    let text = utf8(nodes[node + 1].text)
+    return text.count <= 4 && Self.permalinks.contains { text.elementsEqual($0) }
+  }
+
+  private static let permalinks = ["¶", "#", "§", "🔗", "∞"].map { Array($0.utf8) }
+
   /// The whole number an attribute begins with, such as 640 in "640px"; nil where it begins with none.
   func number(_ name: HTMLAttributeName, of node: Int) -> Int? {
     guard let range = attributeRange(name, of: node) else { return nil }

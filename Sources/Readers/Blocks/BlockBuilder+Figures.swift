@@ -17,6 +17,12 @@ extension BlockBuilder {
       switch tree.nodes[inner].tag {
       case .figcaption: captions.append(inner)
       case .img, .picture, .video, .audio: figures += 1
+      case .unknown:
+        switch tree.component(inner) {
+        case .picture: figures += 1
+        case .player, .frame, .post: holdsFrame = true
+        case .apart, nil: break
+        }
       case .iframe, .embed, .object: holdsFrame = true
       case .table, .pre, .blockquote, .figure, .article, .ul, .ol: holdsText = true
       default: break
@@ -50,7 +56,7 @@ extension BlockBuilder {
     } else {
       (media.caption, media.credit) = captionAndCredit(node)
     }
-    if media.credit == nil { media.credit = credit(in: node) }
+    if media.credit == nil { media.credit = credit(in: node, beside: captions.first) }
     add(media, from: node)
   }
 
@@ -170,6 +176,7 @@ extension BlockBuilder {
     guard it.isElement else { return nil }
     switch it.tag {
     case .img, .image: return still(node)
+    case .unknown where tree.isPictureComponent(node): return still(node)
     case .source where it.parent >= 0 && tree.nodes[Int(it.parent)].tag == .picture:
       guard let address = sourceSet(node) else { return nil }
       return Media(type: .image, url: address)
@@ -217,8 +224,19 @@ extension BlockBuilder {
       default: break
       }
     }
-    guard let set = tree.attributeRange(.dataSrcset, of: node) else { return nil }
+    guard let set = tree.attributeRange(.dataSrcset, of: node) ?? lazySet(node) else { return nil }
     return largest(set)
+  }
+
+  private func lazySet(_ node: Int) -> Range<Int32>? {
+    for index in tree.nodes[node].attributes where tree.attributes[Int(index)].name == .other {
+      switch tree.string(tree.attributes[Int(index)].otherName) {
+      case "data-lazy-srcset", "data-original-set", "data-lazyload-srcset":
+        return tree.attributes[Int(index)].value
+      default: break
+      }
+    }
+    return nil
   }
 
   private func sourceSet(_ node: Int) -> String? {
@@ -286,7 +304,15 @@ extension BlockBuilder {
     return (caption.isEmpty ? nil : caption, creditNode.flatMap(text))
   }
 
-  private func credit(in node: Int) -> String? { creditNode(in: node).flatMap(text) }
+  /// The credit in a frame around picture and caption; in the caption itself, `<cite>` is a title.
+  private func credit(in node: Int, beside caption: Int?) -> String? {
+    if let found = creditNode(in: node) { return text(found) }
+    guard let caption else { return nil }
+    let cite = tree.subtree(of: node).first {
+      tree.nodes[$0].tag == .cite && !tree.isInside($0, caption)
+    }
+    return cite.flatMap(text)
+  }
 
   private func text(_ node: Int) -> String? {
     let text = HTMLBlocks.plainText(of: tree, in: node)

@@ -61,6 +61,7 @@ extension BlockBuilder {
 
   private mutating func cell(_ node: Int) {
     if isDropped(node) { return }
+    if inlineDepth == 0, words(of: node).contains(.caption), attachCaption(node) { return }
     flush()
     let outer = hint
     hint = hint(of: node) ?? hint

@@ -236,6 +236,7 @@ struct BlockBuilder {
     case .video, .audio: player(node)
     case .iframe, .embed, .object: frame(node)
     case .noscript: noscript(node)
+    case .unknown where component(node): return
     default:
       if Self.isLeftOut(node, of: tree) { return }
       if it.tag.isBlock || it.tag == .address { block(node) } else { inline(node) }
@@ -283,7 +284,8 @@ struct BlockBuilder {
 
   private mutating func link(_ node: Int) {
     guard let href = tree.attributeRange(.href, of: node).flatMap({ tree.address($0, base: base) })
-    else { return inline(node) }
+    else { return tree.isPermalink(node) ? () : inline(node) }
+    if tree.isPermalink(node) { return }
     run.openMark(.link, href: href)
     inline(node)
     run.closeMark()

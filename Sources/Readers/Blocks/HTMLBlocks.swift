@@ -64,7 +64,7 @@ package enum HTMLBlocks {
       if it.isText {
         run.append(tree.bytes, tree.textRange(of: node))
       } else if node != root {
-        if BlockBuilder.isLeftOut(node, of: tree) || isLeftOut(node) {
+        if BlockBuilder.isLeftOut(node, of: tree) || tree.isPermalink(node) || isLeftOut(node) {
           run.separate()
           node = Int(it.end)
           continue

@@ -359,4 +359,65 @@ private func paragraphs(_ html: String) -> [String] { blocks(html).map(\.plainTe
     let found = ClassWords(of: bytes, 0..<bytes.count)
     #expect(expected.isEmpty ? found.isEmpty : found.isSuperset(of: expected))
   }
+
+  @Test func `leaves out the sign a heading offers its address with`() {
+    #expect(
+      blocks(
+        "<h2>The roof<a class='headerlink' href='#the-roof'>¶</a></h2><p>See <a href='#n'>note</a>.</p>"
+      )
+      .map(\.plainText) == ["The roof", "See note."])
+  }
+
+  @Test func `takes elements of AMP for what scripts make of them`() {
+    let found = blocks(
+      """
+      <amp-img src="https://osten.example/b.jpg" width="600" height="400" alt="The bridge"></amp-img>
+      <p>It closes.</p><amp-youtube data-videoid="aB3" width="4" height="3"></amp-youtube>
+      <amp-twitter data-tweetid="17"><blockquote placeholder>It closes for good.</blockquote></amp-twitter>
+      <amp-ad type="x">Buy</amp-ad><figure><amp-img src="https://osten.example/c.jpg"></amp-img>
+      <figcaption>The pier</figcaption></figure>
+      """)
+    #expect(
+      found == [
+        .figure(
+          Media(
+            type: .image, url: "https://osten.example/b.jpg", width: 600, height: 400,
+            alt: "The bridge")),
+        .paragraph(RichText("It closes.")),
+        .embed(Embed(url: "https://www.youtube.com/watch?v=aB3", provider: "YouTube")),
+        .embed(
+          Embed(
+            url: "https://twitter.com/i/status/17", provider: "Twitter",
+            content: RichText("It closes for good."))),
+        .figure(Media(type: .image, url: "https://osten.example/c.jpg", caption: "The pier")),
+      ])
+  }
+
+  @Test func `takes a cell below a picture for its caption`() {
+    let found = blocks(
+      """
+      <table class="tr-caption-container"><tr><td><img src="https://osten.example/b.jpg"></td></tr>
+      <tr><td class="tr-caption">The bridge in 1911</td></tr></table>
+      """)
+    #expect(
+      found == [
+        .figure(
+          Media(type: .image, url: "https://osten.example/b.jpg", caption: "The bridge in 1911"))
+      ])
+  }
+
+  @Test func `takes what is cited beside a caption for its credit, and a title in it for words`() {
+    let found = blocks(
+      """
+      <figure><img src="https://osten.example/b.jpg"><figcaption>A scene of <cite>The Ferry</cite></figcaption>
+      <cite>Ann Reed</cite></figure>
+      """)
+    #expect(
+      found == [
+        .figure(
+          Media(
+            type: .image, url: "https://osten.example/b.jpg", caption: "A scene of The Ferry",
+            credit: "Ann Reed"))
+      ])
+  }
 }

@@ -21,6 +21,8 @@ struct WordIndex: Sendable {
   private static let closing = ClassWords.hidden.rawValue
   /// Marks the words that say something only at the beginning of a name; no meaning uses this bit.
   private static let opening: UInt64 = 1 << 61
+  /// Marks pairs that are no plea, though one of their words is; no meaning uses this bit.
+  private static let paid: UInt64 = 1 << 60
   private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
   private static let prime: UInt64 = 0x0000_0100_0000_01B3
 
@@ -37,6 +39,7 @@ struct WordIndex: Sendable {
     mask = slots - 1
     for (meaning, words) in table { add(words, meaning.rawValue) }
     for (meaning, words) in ClassWords.opening { add(words, meaning.rawValue | Self.opening) }
+    add(ClassWords.paid, Self.paid)
     add(settings, Self.setting)
     add(styling, Self.styling)
   }
@@ -94,9 +97,11 @@ struct WordIndex: Sendable {
       if hasPair, alone & Self.opening != 0 { alone = 0 }
       let together = hasPair ? meaning(pair) : 0
       if !isSetting, !isStyling {
-        let meanings = (alone | together) & ~(Self.setting | Self.styling | Self.opening)
+        let meanings =
+          (alone | together) & ~(Self.setting | Self.styling | Self.opening | Self.paid)
         found |= meanings & ~Self.closing
         atEnd = meanings & Self.closing
+        if together & Self.paid != 0 { found &= ~ClassWords.subscribe.rawValue }
       }
       isSetting = alone & Self.setting != 0
       if alone & Self.styling != 0 { isStyling = true }

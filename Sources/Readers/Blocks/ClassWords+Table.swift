@@ -130,6 +130,7 @@ extension ClassWords {
       fotocredit foto-credit bildnachweis bildquelle bildrechte image-source imagesource
       img-credit picture-credit image-copyright image-description imagedescription
       photo-description photodescription kuvateksti billedtekst bildetekst podpis thumbcaption
+      img-desc img-descr image-desc photo-desc picture-desc img-caption
       """
     ),
     (
@@ -156,7 +157,7 @@ extension ClassWords {
       nextprev nav-previous nav-next toc tableofcontents table-contents topbar toolbar skip
       skiplink skip-link jump sitemap masthead navigationsleiste seitennavigation brotkrumen
       krumelpfad blaettern menue navigasjon navigatie kruimelpad ariane fil-ariane migas rubriques
-      inhaltsverzeichnis sommaire-nav post-navigation postnavi previous-post next-post alphabet
+      inhaltsverzeichnis sommaire-nav post-navigation postnavi page-links pagelinks previous-post next-post alphabet
       quicklinks quick-links subnav topnav mainnav footernav
       """
     ),
@@ -259,7 +260,7 @@ extension ClassWords {
     (
       .footer,
       """
-      footer foot footers postmetadata entryfooter page-footer site-footer colophon fuss fussbereich fusszeile pied pied-page
+      footer foot footers printfooter postmetadata entryfooter page-footer site-footer colophon fuss fussbereich fusszeile pied pied-page
       pie-pagina rodape bottom imprint impressum legal sidfot bunntekst stopka
       """
     ),
@@ -387,6 +388,12 @@ extension ClassWords {
   /// Words that open the name of a part of the page; further on in a name they are a shade of colour or of
   /// weight: "text-grey-secondary".
   static let opening: [(ClassWords, StaticString)] = [(.sidebar, "secondary")]
+
+  /// Text for those who pay, which is no plea to do so.
+  static let paid: StaticString = """
+    subscriber-only subscribers-only subscriber-preview subscriber-content subscribers-content
+    subscriber-text subscription-only subscription-content only-subscribers abo-text abo-content
+    """
 
   /// Words before another that turn it into a mere setting: "has-sidebar", "no-comments".
   static let settings: StaticString = """

@@ -62,7 +62,7 @@ struct PageReader {
 
   func finder(titles: [TitleKey]) -> StoryFinder {
     var index = PageIndex(tree)
-    PagePruner.prune(&index)
+    PagePruner.prune(&index, site: PageSite(facts.base))
     let marked = facts.properties.filter {
       tree.nodes[$0].tag != .meta && tree.attribute(.itemprop, of: $0) == "headline"
     }

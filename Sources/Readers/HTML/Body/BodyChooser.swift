@@ -5,7 +5,23 @@ internal import Markup
 
 /// Finds the element that holds the story and as little else as possible.
 struct BodyChooser {
-  let index: PageIndex
+  private let index: PageIndex
+  /// Where the story begins at the earliest: at its headline, where that is known.
+  private let start: Int
+  /// The elements around the start, each with the weight of its own lines, which may stand behind the start.
+  private var around: [(node: Int, prose: Int)] = []
+
+  init(index: PageIndex, start: Int = 0) {
+    self.index = index
+    self.start = start
+    var node = start
+    while node > 0 {
+      node = Int(index.tree.nodes[node].parent)
+      guard node >= 0 else { break }
+      let prose = index.ownProse(node)
+      if prose > 0 { around.append((node, prose)) }
+    }
+  }
 
   /// The element that holds the story; nil where the page has no running text.
   ///
@@ -14,14 +30,14 @@ struct BodyChooser {
   /// only add labels and links, and a narrower one would lose paragraphs; so a story split over
   /// neighbouring elements is found whole.
   func choose() -> Int? {
-    let total = index.prose(0)
+    let total = prose(0)
     guard total > 0 else { return nil }
     var best: (node: Int, score: Double)?
     var node = 0
     let nodes = index.tree.nodes
     while node < nodes.count {
       let it = nodes[node]
-      let prose = index.prose(node)
+      let prose = prose(node)
       // What holds little holds no element that holds much.
       if it.isText || index.dropped[node] || prose * 10 < total {
         node = Int(it.end)
@@ -34,6 +50,15 @@ struct BodyChooser {
       node += 1
     }
     return best?.node
+  }
+
+  /// The weight of running text below a node from the start on.
+  private func prose(_ node: Int) -> Int {
+    let behind = index.prose(node, from: start)
+    guard node < start, Int(index.tree.nodes[node].end) > start else { return behind }
+    return around.reduce(behind) {
+      index.tree.isInside($1.node, node) ? $0 + $1.prose : $0
+    }
   }
 
   private func score(_ node: Int, prose: Int, total: Int) -> Double {

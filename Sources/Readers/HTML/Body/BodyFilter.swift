@@ -36,7 +36,9 @@ struct BodyFilter {
 
   /// The blocks that are kept; to be asked once.
   mutating func run() -> [DraftBlock] {
+    drawRules()
     dropHead()
+    giveCaptions()
     dropLines()
     dropSections()
     dropConsent()
@@ -137,11 +139,13 @@ struct BodyFilter {
   }
 
   /// "Photo: Ann Reed/AFP": a credit of the picture before it.
-  func isPhotoCredit(_ text: RichText) -> Bool {
-    guard text.text.utf8.count <= 140,
-      PromoPhrases.photoCredits.matchesStart(PhraseKey(text.text))
-    else { return false }
-    let start = text.text.unicodeScalars.prefix(32)
+  func isPhotoCredit(_ text: RichText) -> Bool { Self.isPhotoCredit(text.text) }
+
+  static func isPhotoCredit(_ text: String) -> Bool {
+    guard text.utf8.count <= 140, PromoPhrases.photoCredits.matchesStart(PhraseKey(text)) else {
+      return false
+    }
+    let start = text.unicodeScalars.prefix(32)
     return start.contains { $0 == ":" || $0 == "：" || $0 == "©" || $0 == "/" || $0 == "|" }
   }
 
@@ -174,6 +178,8 @@ struct BodyFilter {
     if PromoPhrases.follow.matchesStart(key), PromoPhrases.networks.matchesAnywhere(key) {
       return true
     }
+    // "More: Market hall opens"
+    if share > 0.5, text.opensWithLabel, PromoPhrases.more.matchesStart(key) { return true }
     if share > 0.95, text.isShouted { return true }
     if share > 0.9, text.opensWithPointer { return true }
     return false
@@ -225,17 +231,21 @@ struct BodyFilter {
 
   // MARK: The tail
 
-  /// Headings without text after them, and links with nothing but links after them.
+  /// Headings and labels without text after them, and links with nothing but links after them.
   private mutating func dropTail() {
     for index in blocks.indices.reversed() where isKept[index] {
       switch blocks[index].block {
       case .heading, .rule: isKept[index] = false
       case .figure: continue
       case .paragraph(let text):
-        guard text.linkShare > 0.9, text.text.utf8.count < Self.longestPromo else { return }
+        guard text.isLabel || text.linkShare > 0.9 && text.text.utf8.count < Self.longestPromo,
+          !text.isAddress
+        else { return }
         isKept[index] = false
       case .list(_, let items):
-        guard items.allSatisfy({ $0.isTag }) else { return }
+        guard items.allSatisfy({ $0.isTag || $0.items.isEmpty && $0.content.isLabel }) else {
+          return
+        }
         isKept[index] = false
       default: return
       }

@@ -22,6 +22,22 @@ struct BodyReader {
     return (0x30...0x39).contains(moment)
   }
 
+  /// The place with the heading that the headline is a part of, as kickers stand in headings, too.
+  private var printedPlace: StoryPlace {
+    var place = place
+    var node = place.headline ?? 0
+    var steps = 0
+    while node > 0, steps < 4 {
+      if index.tree.nodes[node].tag.headingLevel != nil {
+        place.headline = node
+        break
+      }
+      node = Int(index.tree.nodes[node].parent)
+      steps += 1
+    }
+    return place
+  }
+
   /// The blocks, and lines among them that only say when the story was published.
   func read() -> (blocks: [DraftBlock], timeStamps: [String]) {
     var builder = BlockBuilder(index.tree, base: base)
@@ -40,7 +56,7 @@ struct BodyReader {
     let times = range.prefix(Self.reachOfTimes).filter(isMoment)
       .map { HTMLBlocks.plainText(of: index.tree, in: $0) }
     var filter = BodyFilter(
-      built, origins: builder.origins, place: place, titles: titles, site: PageSite(base))
+      built, origins: builder.origins, place: printedPlace, titles: titles, site: PageSite(base))
     filter.times = times
     let blocks = filter.run()
     return (blocks, filter.timeStamps)

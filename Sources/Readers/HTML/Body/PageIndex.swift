@@ -71,6 +71,15 @@ struct PageIndex {
   /// The weight of running text below a node that lies in elements marked as bodies.
   func markedProse(_ node: Int) -> Int { span(marked, node) }
 
+  /// The weight of running text below a node that does not stand before another.
+  func prose(_ node: Int, from start: Int) -> Int {
+    let end = Int(tree.nodes[node].end)
+    return end <= start ? 0 : Int(prose[end] - prose[max(node, start)])
+  }
+
+  /// The weight of the lines right inside a block.
+  func ownProse(_ node: Int) -> Int { Int(prose[node + 1] - prose[node]) }
+
   /// The weight of running text before a node.
   func prose(before node: Int) -> Int { Int(prose[node]) }
 
@@ -78,6 +87,12 @@ struct PageIndex {
   mutating func dropComments(_ node: Int) {
     dropped[node] = true
     words[node].insert(.comments)
+  }
+
+  /// Marks an element, with all below it, as what leads to other stories.
+  mutating func dropOthers(_ node: Int) {
+    dropped[node] = true
+    words[node].insert(.related)
   }
 
   /// Whether a first headline or a marked body lies in the subtree.

@@ -34,13 +34,15 @@ struct PagePruner {
     total = max(1, index.prose(0))
   }
 
-  /// Marks the nodes to drop in an index.
-  static func prune(_ index: inout PageIndex) {
+  /// Marks the nodes to drop in an index; `site` tells links to other pages of it from links away.
+  static func prune(_ index: inout PageIndex, site: PageSite = PageSite(nil)) {
     index.weigh()
     var pruner = PagePruner(index)
     pruner.run()
+    pruner.restoreBodies()
     index = pruner.index
     index.weigh()
+    if CardRuns.drop(in: &index, site: site) { index.weigh() }
     if index.prose(0) < leastProse { index.weigh(short: true) }
   }
 
@@ -56,6 +58,44 @@ struct PagePruner {
         if it.isElement, it.tag.headingLevel != nil { dropComments(under: node) }
         node += index.dropped[node] ? Int(it.end) - node : 1
       }
+    }
+  }
+
+  /// A marked body is not all buttons and pleas: where nearly nothing is left of one, its parts are called by
+  /// words that mean something else here, such as "subscriber-preview", and those with running text come back.
+  private mutating func restoreBodies() {
+    let nodes = index.tree.nodes
+    var node = 1
+    while node < nodes.count {
+      if nodes[node].isElement, index.dropped[node] {
+        node = Int(nodes[node].end)
+      } else if index.words[node].contains(.body), index.prose(node) >= Self.leastProse {
+        restore(node)
+        node = Int(nodes[node].end)
+      } else {
+        node += 1
+      }
+    }
+  }
+
+  private mutating func restore(_ body: Int) {
+    let nodes = index.tree.nodes
+    var lost: [Int] = []
+    var lostProse = 0
+    var node = body + 1
+    let end = Int(nodes[body].end)
+    while node < end {
+      if index.dropped[node] {
+        lost.append(node)
+        lostProse += index.prose(node)
+        node = Int(nodes[node].end)
+      } else {
+        node += 1
+      }
+    }
+    guard lostProse * 5 > index.prose(body) * 4 else { return }
+    for node in lost where index.prose(node) > 0 && index.linkDensity(node) < 0.3 {
+      if index.words[node].isDisjoint(with: Self.never) { index.dropped[node] = false }
     }
   }
 
@@ -107,7 +147,10 @@ struct PagePruner {
       return true
     case .nav, .footer, .menu:
       if share(node) < 0.4 { return true }
-    case .aside: if share(node) < 0.4, !index.words[node].contains(.embed) { return true }
+    case .aside:
+      if share(node) < 0.4, index.words[node].isDisjoint(with: [.embed, .infobox, .pullQuote]) {
+        return true
+      }
     case .form: if share(node) < 0.3, !index.holdsAnchor(node) { return true }
     default: break
     }

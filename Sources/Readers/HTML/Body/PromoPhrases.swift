@@ -6,6 +6,8 @@ enum PromoPhrases {
   /// Lines that are nothing else: labels of buttons, of advertisements, of parts of a page.
   static let lines = PhraseList(
     """
+    caption
+    image caption
     advertisement
     advertisements
     advert

@@ -77,6 +77,16 @@ extension RichText {
     return number < 2 && Self.agesBehind.contains(last)
   }
 
+  /// Whether the text announces what is to follow: "Tagged:".
+  var isLabel: Bool {
+    text.utf8.count <= 48 && (text.hasSuffix(":") || text.hasSuffix("："))
+  }
+
+  /// Whether the text is an address spelled out, which is there to be read.
+  var isAddress: Bool {
+    (text.hasPrefix("http") || text.hasPrefix("www.")) && !text.utf8.contains(0x20)
+  }
+
   /// Whether the text ends like a sentence.
   var endsSentence: Bool {
     guard let last = text.unicodeScalars.last else { return false }
@@ -112,7 +122,8 @@ extension RichText {
   var opensWithLabel: Bool {
     let start = text.unicodeScalars.prefix(40)
     if let colon = start.firstIndex(where: { $0 == ":" || $0 == "|" || $0 == "：" }) {
-      return start[..<colon].count > 2
+      // "http://"
+      return start[..<colon].count > 2 && !start[colon...].dropFirst().starts(with: ["/"])
     }
     return isShouted
   }

@@ -90,7 +90,16 @@ extension StoryFinder {
       index.linkedLetters(node) == 0, isRightBehindHeadline(node)
     else { return false }
     let line = HTMLBlocks.lineText(of: tree, in: node)
-    return !VisibleReader.isFact(line) && VisibleReader.isOfWords(line)
+    return VisibleReader.isOfWords(line) && (!VisibleReader.isFact(line) || isSentence(line))
+  }
+
+  /// Whether a line with a year in it has more words than a byline or a day has: "The hall was built in 1908 and
+  /// has been shut since the storm".
+  private func isSentence(_ line: String) -> Bool {
+    let words = line.split(separator: " ")
+    let small = words.count { $0.unicodeScalars.first?.properties.isLowercase ?? false }
+    return small >= 8 && !VisibleReader.isLabelled(line.lowercased())
+      && !VisibleReader.openings.contains { line.utf8.starts(with: $0.utf8) }
   }
 
   /// Whether a byline or a day follows right behind an element.

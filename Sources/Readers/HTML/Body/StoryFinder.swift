@@ -14,12 +14,15 @@ struct StoryFinder {
 
   /// The agreement of a heading with a title that opens with it.
   static let surely = 10
+  /// Less running text than this, in letters, is a line and no story.
+  private static let leastStory = 160
 
   var tree: HTMLTree { index.tree }
 
   /// Where the story stands; nil where the page has no running text.
   func find() -> StoryPlace? {
-    guard let body = BodyChooser(index: index).choose() else { return nil }
+    let start = surestHeading().flatMap { hasStoryBehind($0) ? $0 : nil } ?? 0
+    guard let body = BodyChooser(index: index, start: start).choose() else { return nil }
     let headline = headline(near: body)
     var place = StoryPlace(
       body: body, headline: headline,
@@ -65,6 +68,25 @@ struct StoryFinder {
       !isForeign(node)
     else { return nil }
     return node
+  }
+
+  /// The first heading that opens a title of the page, and says enough to be a headline.
+  private func surestHeading() -> Int? {
+    guard !titles.isEmpty else { return nil }
+    return headings.prefix(40).first { node in
+      guard !isLogo(node), !isUnread(node), !index.dropped[node], !isForeign(node) else {
+        return false
+      }
+      let key = TitleKey(HTMLBlocks.plainText(of: tree, in: node))
+      return key.isTelling && agreement(key) >= Self.surely
+    }
+  }
+
+  /// Whether a good part of the page's running text stands behind a heading: the story is then no list of
+  /// teasers before it.
+  private func hasStoryBehind(_ heading: Int) -> Bool {
+    let prose = index.prose(0, from: heading)
+    return prose >= Self.leastStory && prose * 5 >= index.prose(0)
   }
 
   /// How far a heading says what a title of the page says: titles open with the headline and close

@@ -42,5 +42,5 @@ struct TitleKey: Hashable {
 
   /// Whether there is enough of a text to tell a headline from a section or an outlet: twelve letters,
   /// or eight of Chinese, Japanese or Korean.
-  private var isTelling: Bool { count >= 12 || count >= 8 && letters.count >= count * 3 }
+  var isTelling: Bool { count >= 12 || count >= 8 && letters.count >= count * 3 }
 }

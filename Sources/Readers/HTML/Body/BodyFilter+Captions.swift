@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+internal import NewsModel
+
+/// Words under pictures that no class tells from the story, and signs between its parts.
+extension BodyFilter {
+  /// In bytes; more is a paragraph.
+  private static let longestCaption = 320
+  private static let longestCredit = 90
+
+  /// Gives the paragraph right behind a picture to it where it says what the picture's alternative text says, or
+  /// closes with who took it: "Stalls on the last day. Photo: Ann Reed/AFP".
+  mutating func giveCaptions() {
+    for index in blocks.indices.dropFirst() where isKept[index] {
+      guard case .paragraph(let text) = blocks[index].block,
+        case .figure(var media) = blocks[index - 1].block, isKept[index - 1],
+        media.type == .image, media.caption == nil, text.text.utf8.count <= Self.longestCaption,
+        text.linkShare < 0.5, !isPhotoCredit(text)
+      else { continue }
+      let isNamed = media.alt.map { Self.isSame($0, text.text) } ?? false
+      guard isNamed || Self.closesWithCredit(text.text) else { continue }
+      media.caption = text.text
+      blocks[index - 1].block = .figure(media)
+      isKept[index] = false
+    }
+  }
+
+  private static func isSame(_ alt: String, _ text: String) -> Bool {
+    let key = TitleKey(text)
+    return key.isTelling && TitleKey(alt) == key
+  }
+
+  /// Whether the last words of a text, set apart by a mark, credit a picture.
+  static func closesWithCredit(_ text: String) -> Bool {
+    let scalars = text.unicodeScalars
+    var place = scalars.endIndex
+    var length = 0
+    while place > scalars.startIndex, length < longestCredit {
+      place = scalars.index(before: place)
+      length += 1
+      switch scalars[place] {
+      case ".", ",", ";", "(", "[", "|", "/", "\n", "–", "—", "-", "•":
+        let tail = scalars[scalars.index(after: place)...].drop { $0 == " " }
+        if tail.count > 4, isPhotoCredit(String(tail)) { return true }
+      case "©":
+        // What opens with it is a notice of rights.
+        return length > 2 && length <= 60 && place != scalars.startIndex
+      default: break
+      }
+    }
+    return false
+  }
+
+  // MARK: Signs between parts
+
+  /// A paragraph of stars, dots or strokes is a line across the page.
+  mutating func drawRules() {
+    for index in blocks.indices where isKept[index] {
+      guard case .paragraph(let text) = blocks[index].block, Self.isRule(text.text) else {
+        continue
+      }
+      blocks[index].block = .rule
+      blocks[index].hint = nil
+    }
+  }
+
+  static func isRule(_ text: String) -> Bool {
+    guard text.utf8.count <= 120 else { return false }
+    var signs = 0
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "*", "_", "-", "–", "—", "~", "=", "•", "·", "●", "◆", "■", "★", "✦", "+", "⁎", "∗":
+        signs += 1
+      case "⁂": signs += 3
+      case " ", "\u{A0}", "\n": break
+      default: return false
+      }
+    }
+    return signs > 2
+  }
+}

@@ -5,7 +5,7 @@ import NewsModel
 
 /// Tells the language of running text by its script and its small words.
 ///
-/// Knows some fifty languages. Nil means unsure: too little text, or two languages alike.
+/// Knows some fifty languages. Is unsure of too little text, and of two languages alike.
 /// Serbian and Bosnian in Latin letters are given as Croatian, Malay as Indonesian.
 struct LanguageDetector: Sendable {
   static let standard = LanguageDetector()
@@ -19,22 +19,35 @@ struct LanguageDetector: Sendable {
     var isSure: Bool
   }
 
-  /// The language of a text; nil where unsure.
-  func language(of text: String) -> Finding? {
-    return text.withBytes { self.language(of: $0) }
+  /// What can be said of a text.
+  enum Verdict: Equatable {
+    case speaks(Finding)
+    /// Hardly a word of many is known: more of the same text will not tell either.
+    case strange
+    case unsure
+
+    var finding: Finding? {
+      if case .speaks(let finding) = self { return finding }
+      return nil
+    }
   }
 
-  /// The language of a text in UTF-8; nil where unsure.
-  func language(of utf8: UnsafeBufferPointer<UInt8>) -> Finding? {
-    if isMostlyASCII(utf8) { return finding(utf8, latin) }
+  /// The language of a text; nil where unsure.
+  func language(of text: String) -> Finding? {
+    return text.withBytes { verdict(on: $0).finding }
+  }
+
+  /// What can be said of a text in UTF-8.
+  func verdict(on utf8: UnsafeBufferPointer<UInt8>) -> Verdict {
+    if isMostlyASCII(utf8) { return verdict(utf8, latin) }
     let census = ScriptCensus(utf8)
     if let language = census.language {
-      return Finding(language: language, isSure: census.letters >= 60)
+      return .speaks(Finding(language: language, isSure: census.letters >= 60))
     }
     switch census.script {
-    case .latin: return finding(utf8, latin)
-    case .cyrillic: return finding(utf8, cyrillic)
-    default: return nil
+    case .latin: return verdict(utf8, latin)
+    case .cyrillic: return verdict(utf8, cyrillic)
+    default: return .unsure
     }
   }
 
@@ -69,8 +82,10 @@ struct LanguageDetector: Sendable {
 
   /// Longer than the longest of the small words, in bytes.
   private static let longestWord = 14
+  /// So many words of a language that is known have more than one small word among them.
+  private static let manyWords = 20
 
-  private func finding(_ utf8: UnsafeBufferPointer<UInt8>, _ index: WordIndex) -> Finding? {
+  private func verdict(_ utf8: UnsafeBufferPointer<UInt8>, _ index: WordIndex) -> Verdict {
     var scores = Scores(repeating: 0)
     var words = 0
     var hits = 0
@@ -91,7 +106,8 @@ struct LanguageDetector: Sendable {
         rest &= rest &- 1
       }
     }
-    guard hits >= 3, hits * 12 >= words else { return nil }
+    guard hits > 1 || words < Self.manyWords else { return .strange }
+    guard hits >= 3, hits * 12 >= words else { return .unsure }
     // The best score and the next, of the first of two that are alike.
     var best = 0
     var second = 0
@@ -105,8 +121,9 @@ struct LanguageDetector: Sendable {
     }
     // Two languages alike, or too little text.
     let score = scores[best]
-    guard score >= 24, score * 10 >= second * 12 else { return nil }
-    return Finding(language: index.languages[best], isSure: hits >= 15 && score >= second * 2)
+    guard score >= 24, score * 10 >= second * 12 else { return .unsure }
+    return .speaks(
+      Finding(language: index.languages[best], isSure: hits >= 15 && score >= second * 2))
   }
 
   /// A score for each language that a bit stands for.

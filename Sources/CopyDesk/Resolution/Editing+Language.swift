@@ -4,9 +4,11 @@
 import NewsModel
 
 extension Editing {
-  /// Enough text to tell a language by, in bytes, and enough to check one that is declared.
+  /// Enough text to tell a language by, in bytes, and enough to doubt one that is declared.
   private static let sampleSize = 1600
   private static let checkSize = 600
+  /// Enough to find a declared language confirmed, as it nearly always is.
+  private static let glanceSize = 240
 
   /// Takes the declared language where the text does not clearly speak another.
   mutating func decideLanguage() {
@@ -16,8 +18,7 @@ extension Editing {
       declared.append(
         Declared(tag: tag, rank: Trust.language.rank(evidence.origin), place: place))
     }
-    let finding = sample(size: declared.isEmpty ? Self.sampleSize : Self.checkSize)
-      .withUnsafeBufferPointer { LanguageDetector.standard.language(of: $0) }
+    let finding = finding(declared)
     var best: Declared?
     for candidate in declared {
       let isFitting =
@@ -86,6 +87,22 @@ extension Editing {
     ["bg", "mk", "ru"], ["nl", "af", "fy", "li"], ["de", "lb", "nds", "gsw"], ["tr", "az", "tk"],
     ["am", "ti"],
   ]
+
+  /// What the text speaks: a first look is enough where it speaks what is declared, or nothing known.
+  private func finding(_ declared: [Declared]) -> LanguageDetector.Finding? {
+    guard !declared.isEmpty else { return verdict(size: Self.sampleSize).finding }
+    switch verdict(size: Self.glanceSize) {
+    case .strange: return nil
+    case .speaks(let first)
+    where declared.allSatisfy { Self.agree($0.tag.language, first.language) }: return first
+    default: return verdict(size: Self.checkSize).finding
+    }
+  }
+
+  /// What can be said of so many bytes of the story.
+  private func verdict(size: Int) -> LanguageDetector.Verdict {
+    sample(size: size).withUnsafeBufferPointer { LanguageDetector.standard.verdict(on: $0) }
+  }
 
   /// The first running text, or headline and summary where there is none.
   private func sample(size: Int) -> [UInt8] {

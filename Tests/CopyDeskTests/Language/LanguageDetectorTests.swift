@@ -108,6 +108,26 @@ import Testing
     let text = String(repeating: sentence, count: count)
     #expect(LanguageDetector.standard.language(of: text)?.language == "en")
   }
+
+  @Test(arguments: [
+    (
+      String(repeating: "Veavol teriofour raitea griodion ", count: 6),
+      LanguageDetector.Verdict.strange
+    ),
+    ("Veavol teriofour raitea griodion pliojeazon", .unsure),
+    ("The mayor of Osten spoke.", .unsure),
+    (
+      String(repeating: "Veavol the teriofour of raitea and ", count: 6),
+      .speaks(.init(language: "en", isSure: true))
+    ),
+  ])
+  func `tells words of no known language from too few words`(
+    text: String, verdict: LanguageDetector.Verdict
+  ) {
+    #expect(
+      Array(text.utf8).withUnsafeBufferPointer { LanguageDetector.standard.verdict(on: $0) }
+        == verdict)
+  }
 }
 
 @Suite struct `Spelling language tags` {

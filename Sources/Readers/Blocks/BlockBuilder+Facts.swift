@@ -105,11 +105,13 @@ extension HTMLTree {
 
   private static let permalinks = ["¶", "#", "§", "🔗", "∞"].map { Array($0.utf8) }
 
-  /// The whole number an attribute begins with, such as 640 in "640px"; nil where it begins with none.
+  /// The whole number an attribute begins with, such as 640 in "640px"; nil where it begins with none, and
+  /// for a part of something else, such as "100%".
   func number(_ name: HTMLAttributeName, of node: Int) -> Int? {
     guard let range = attributeRange(name, of: node) else { return nil }
     var value: Int?
     for byte in utf8(range) {
+      if byte == UInt8(ascii: "%") { return nil }
       guard (0x30...0x39).contains(byte), value ?? 0 < 100_000 else { break }
       value = (value ?? 0) * 10 + Int(byte - 0x30)
     }

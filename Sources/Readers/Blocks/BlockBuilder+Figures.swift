@@ -5,9 +5,6 @@ internal import Markup
 internal import NewsModel
 
 extension BlockBuilder {
-  /// Pictures no larger than this on both sides are ornaments.
-  private static let ornamentSize = 48
-
   mutating func figure(_ node: Int) {
     var captions: [Int] = []
     var figures = 0
@@ -196,16 +193,16 @@ extension BlockBuilder {
   }
 
   private func still(_ node: Int) -> Media? {
-    let width = tree.number(.width, of: node)
-    let height = tree.number(.height, of: node)
-    if let width, width <= 2 { return nil }
-    if let height, height <= 2 { return nil }
-    if let width, let height, max(width, height) <= Self.ornamentSize { return nil }
+    var width = tree.number(.width, of: node)
+    var height = tree.number(.height, of: node)
+    if Ornament.isRatio(width, height) { (width, height) = (nil, nil) }
+    if Ornament.isSize(width: width, height: height) { return nil }
     if !words(of: node).isDisjoint(with: [.icon, .biography]) { return nil }
     var media = Media(type: .image, width: width, height: height)
     media.url = lazyAddress(node) ?? address(.src, of: node) ?? sourceSet(node)
     media.alt = tree.attribute(.alt, of: node).map { $0.foldingWhiteSpace() }
     if media.alt?.isEmpty ?? false { media.alt = nil }
+    if let url = media.url, Ornament.isName(ofFileAt: url) { return nil }
     return media.url == nil && media.alt == nil ? nil : media
   }
 

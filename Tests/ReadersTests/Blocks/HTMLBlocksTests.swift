@@ -283,6 +283,32 @@ private func paragraphs(_ html: String) -> [String] { blocks(html).map(\.plainTe
     #expect(blocks("<img src='a.gif' width=1 height=1><img class='icon' src='b.png'>").isEmpty)
   }
 
+  @Test(arguments: [
+    "src='a.png' height=16", "src='a.gif' width=580 height=2", "src='a.png' width=48 height=48",
+    "src='/img/icon_print.svg'", "src='/img/target-icon.png?v=2'", "src='/img/Twitter.svg#a'",
+    "src='/img/avatar.svg' alt='Jane Doe'",
+  ])
+  func `leaves out the furniture of a page`(attributes: String) {
+    #expect(blocks("<img \(attributes)>").isEmpty)
+  }
+
+  @Test(arguments: [
+    ("src='style-icon.jpg'", nil, nil), ("src='harbour-with-icon-painter.png'", nil, nil),
+    ("src='twitter-tower.png'", nil, nil), ("src='icon/quay.png'", nil, nil),
+    ("src='a.jpg' width='100%' height='30%'", nil, nil),
+    ("src='a.jpg' width=16 height=9", nil, nil),
+    ("src='a.jpg' width='640px' height='64'", 640, 64), ("src='a.jpg' height=64", nil, 64),
+    ("src='a.png' width=404 height=30", 404, 30),
+  ])
+  func `keeps pictures that may be more`(attributes: String, width: Int?, height: Int?) throws {
+    let block = try #require(blocks("<img \(attributes)>", base: base).first)
+    guard case .figure(let media) = block else {
+      Issue.record("no picture: \(block)")
+      return
+    }
+    #expect([media.width, media.height] == [width, height])
+  }
+
   @Test func `gives words of the class caption to the picture before them`() {
     let html = "<div><img src='a.jpg'><div class='wp-caption-text'>The quay</div></div><p>Text</p>"
     #expect(

@@ -25,23 +25,27 @@ struct JSONFeedFacts {
     return FeedReference(title: feed.title, url: feed.feedURL ?? feed.url)
   }
 
-  /// Takes one member of the outermost object.
+  /// Takes one member of the outermost object. Of an address given twice the first is taken: each would
+  /// be resolved against the one before it, and grow.
   mutating func note(_ name: String, _ value: JSONValue) {
     let text = value.scalarText?.foldingWhiteSpace()
-    let address = text.flatMap { WebAddress.resolve($0, base: base) }
     switch name {
     case "version": isVersioned = text?.contains("jsonfeed.org/version") ?? false
     case "title": draft.feed.title = text
-    case "home_page_url": draft.feed.url = address
-    case "feed_url": draft.feed.feedURL = address
+    case "home_page_url": draft.feed.url = draft.feed.url ?? address(text)
+    case "feed_url": draft.feed.feedURL = draft.feed.feedURL ?? address(text)
     case "description": draft.feed.description = text
-    case "icon": draft.feed.image = address
+    case "icon": draft.feed.image = address(text)
     case "language": draft.feed.language = text
     case "author", "authors": if authors.isEmpty { authors = people(value) }
     case "hubs":
       draft.feed.hub = value.elements.lazy.compactMap { $0["url"]?.string }.first
     default: break
     }
+  }
+
+  private func address(_ text: String?) -> String? {
+    text.flatMap { WebAddress.resolve($0, base: base) }
   }
 
   /// What the feed says of itself once all of it has been read.

@@ -53,6 +53,17 @@ import Testing
     #expect(document.articles.last?.subjects == [])
   }
 
+  @Test(.timeLimit(.minutes(2))) func `addresses that each go on from the one before`() throws {
+    var feed = #"{"version":"https://jsonfeed.org/version/1.1","title":"Long""#
+    while feed.utf8.count < Self.length { feed += #","home_page_url":"quay/","feed_url":"fog/""# }
+    feed += #","items":[{"id":"1","content_text":"Fog."}]}"#
+    let document = try Converter().document(
+      from: Array(feed.utf8), options: .init(url: "https://quay.example/"))
+    #expect(document.articles.first?.id == "1")
+    #expect(document.feed?.url == "https://quay.example/quay/")
+    #expect(document.feed?.feedURL == "https://quay.example/quay/fog/")
+  }
+
   @Test func `more people than anybody names are left out, and that is said`() throws {
     let feed = try #require(Self.feeds["authors"])
     let article = try #require(Converter().document(from: Array(feed.utf8)).articles.first)

@@ -122,8 +122,15 @@ struct LanguageDetector: Sendable {
     // Two languages alike, or too little text.
     let score = scores[best]
     guard score >= 24, score * 10 >= second * 12 else { return .unsure }
-    return .speaks(
-      Finding(language: index.languages[best], isSure: hits >= 15 && score >= second * 2))
+    guard hits >= 15 else {
+      return .speaks(Finding(language: index.languages[best], isSure: false))
+    }
+    // Its kin may score as well: that only says which of them it is not for sure.
+    var rival = 0
+    for language in index.languages.indices where index.kin[best] &>> UInt64(language) & 1 == 0 {
+      rival = max(rival, scores[language])
+    }
+    return .speaks(Finding(language: index.languages[best], isSure: score >= rival * 2))
   }
 
   /// A score for each language that a bit stands for.

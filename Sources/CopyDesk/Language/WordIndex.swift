@@ -7,6 +7,8 @@
 /// dictionary of strings would cost more than all the rest.
 struct WordIndex: Sendable {
   let languages: [String]
+  /// For each language, the bits of those that are like it.
+  let kin: [UInt64]
   private var slots: [Slot]
   private let mask: Int
 
@@ -21,6 +23,7 @@ struct WordIndex: Sendable {
 
   init(_ table: [(language: String, words: String)]) {
     languages = table.map(\.language)
+    kin = LanguageKin.masks(of: languages)
     var capacity = 1
     let count = table.reduce(0) { $0 + $1.words.utf8.count(where: { $0 == 0x20 }) + 1 }
     while capacity < count * 3 { capacity *= 2 }

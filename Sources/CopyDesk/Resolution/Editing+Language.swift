@@ -19,13 +19,15 @@ extension Editing {
         Declared(tag: tag, rank: Trust.language.rank(evidence.origin), place: place))
     }
     let finding = finding(declared)
-    var best: Declared?
+    var best: (rank: (Int, Int), declared: Declared)?
     for candidate in declared {
-      let isFitting =
-        finding.map { !$0.isSure || Self.agree(candidate.tag.language, $0.language) } ?? true
-      if isFitting, best.map({ candidate.rank < $0.rank }) ?? true { best = candidate }
+      let isSpoken = finding.map { LanguageKin.areAlike(candidate.tag.language, $0.language) }
+      if isSpoken == false, finding?.isSure == true { continue }
+      // Of several that are declared, one that the text speaks is the first.
+      let rank = (isSpoken == true ? 0 : 1, candidate.rank)
+      if best.map({ rank < $0.rank }) ?? true { best = (rank, candidate) }
     }
-    if let best {
+    if let best = best?.declared {
       language = best.tag
       article.language = best.tag.text
       recordDeclared(best, declared)
@@ -72,29 +74,14 @@ extension Editing {
         }))
   }
 
-  /// True where a declared language may stand for a detected one.
-  private static func agree(_ declared: String, _ detected: String) -> Bool {
-    if declared == detected { return true }
-    return families.contains { $0.contains(declared) && $0.contains(detected) }
-  }
-
-  /// Languages that the detector does not, or should not, tell apart.
-  private static let families: [Set<String>] = [
-    ["no", "nb", "nn", "da"], ["hr", "sr", "bs", "sh", "me"], ["id", "ms", "jv", "su"],
-    ["zh", "yue", "ja"], ["cs", "sk"], ["es", "gl", "ca", "ast", "pt", "oc"], ["tl", "fil", "ceb"],
-    ["fa", "ps", "ku", "ur", "ar", "ug", "sd", "ckb"], ["hi", "mr", "ne", "sa", "mai"],
-    ["bn", "as"], ["he", "yi", "iw"], ["ru", "uk", "be", "kk", "ky", "tt", "tg", "mn"],
-    ["bg", "mk", "ru"], ["nl", "af", "fy", "li"], ["de", "lb", "nds", "gsw"], ["tr", "az", "tk"],
-    ["am", "ti"],
-  ]
-
   /// What the text speaks: a first look is enough where it speaks what is declared, or nothing known.
   private func finding(_ declared: [Declared]) -> LanguageDetector.Finding? {
     guard !declared.isEmpty else { return verdict(size: Self.sampleSize).finding }
     switch verdict(size: Self.glanceSize) {
     case .strange: return nil
     case .speaks(let first)
-    where declared.allSatisfy { Self.agree($0.tag.language, first.language) }: return first
+    where declared.allSatisfy { LanguageKin.areAlike($0.tag.language, first.language) }:
+      return first
     default: return verdict(size: Self.checkSize).finding
     }
   }

@@ -55,6 +55,32 @@ import Testing
       article.warnings == ["the declared language 'en-US' does not fit the text, which is in 'de'"])
   }
 
+  @Test func `believes a text whose language has near kin, too`() {
+    let spanish = """
+      El puente viejo sobre el Lenn estará cerrado desde el lunes durante tres semanas, dijo el \
+      viernes el alcalde de Puerto Claro, porque dos de los seis apoyos están oxidados y ya no \
+      aguantan. Los autobuses pasarán por Valdoria, lo que alarga el camino al trabajo en veinte \
+      minutos, y el transbordador saldrá cada media hora hasta las nueve de la noche, según informó \
+      la empresa en un comunicado en el que pide paciencia a los vecinos de las dos orillas.
+      """
+    let article = Draft.page(.says(.language, "en", .langAttribute), body: [spanish]).edited
+    #expect(article.language == "es")
+    #expect(
+      Draft.page(.says(.language, "gl", .langAttribute), body: [spanish]).edited.language == "gl")
+  }
+
+  @Test func `takes the declared language that the text speaks`() {
+    // Too little text to doubt a declaration by, enough to choose between two.
+    let spanish = """
+      El puente viejo estará cerrado desde el lunes, dijo el alcalde de Puerto Claro, porque los \
+      apoyos están oxidados y ya no aguantan.
+      """
+    let draft = Draft.page(
+      .says(.language, "en", .langAttribute), .says(.language, "es-ES", .dublinCore),
+      body: [spanish])
+    #expect(draft.edited.language == "es-ES")
+  }
+
   @Test func `detects the language where none is declared`() {
     #expect(Draft.wire(Story.first, Story.second).edited.language == "en")
   }

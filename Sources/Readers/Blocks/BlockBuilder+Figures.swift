@@ -45,7 +45,11 @@ extension BlockBuilder {
     var media: Media?
     for inner in tree.subtree(of: node).dropFirst() {
       guard let found = medium(inner) else { continue }
-      if media == nil || (media?.url == nil && found.url != nil) { media = found }
+      if media == nil || (media?.url == nil && found.url != nil) {
+        media = found
+      } else if isBesideSource(inner), media?.alt == nil {
+        media?.alt = found.alt
+      }
     }
     guard var media else { return }
     if let caption = captions.first {
@@ -55,6 +59,12 @@ extension BlockBuilder {
     }
     if media.credit == nil { media.credit = credit(in: node, beside: captions.first) }
     add(media, from: node)
+  }
+
+  /// Whether an image says in words what the sources of its `<picture>` show.
+  private func isBesideSource(_ node: Int) -> Bool {
+    let parent = Int(tree.nodes[node].parent)
+    return parent >= 0 && tree.nodes[node].tag == .img && tree.nodes[parent].tag == .picture
   }
 
   mutating func image(_ node: Int) {
@@ -69,7 +79,11 @@ extension BlockBuilder {
     var media: Media?
     for inner in tree.subtree(of: node).dropFirst() {
       guard let found = medium(inner) else { continue }
-      if media == nil || media?.url == nil { media = found }
+      if media == nil || media?.url == nil {
+        media = found
+      } else if media?.alt == nil {
+        media?.alt = found.alt
+      }
     }
     if let media { add(media, from: node) }
   }

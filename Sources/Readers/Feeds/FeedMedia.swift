@@ -18,9 +18,21 @@ enum FeedMedia {
     case "image": return .image
     case "video": return .video
     case "audio": return .audio
+    case "application": if let type = mimeType.flatMap(type(ofApplication:)) { return type }
     default: break
     }
     return url.flatMap(type(ofAddress:)) ?? (mimeType == nil && medium == nil ? .image : .document)
+  }
+
+  /// Films and sounds whose MIME types say neither; nil for other applications.
+  private static func type(ofApplication mimeType: String) -> MediaType? {
+    switch mimeType.lowercased().prefix(while: { $0 != ";" }) {
+    case "application/x-shockwave-flash", "application/x-mpegurl", "application/vnd.apple.mpegurl",
+      "application/dash+xml", "application/mp4":
+      .video
+    case "application/ogg": .audio
+    default: nil
+    }
   }
 
   /// The kind of a file by the letters after the last point of its path.

@@ -23,6 +23,21 @@ enum FeedPlaces {
       : place(latitude: middle(latitudes), longitude: middle(longitudes))
   }
 
+  /// The place of one point: "50.5 -3.25", "50.5, -3.25" or, with decimal commas, "50,5 -3,25".
+  static func point(
+    _ text: String, dimension: Int = 2, isLongitudeFirst: Bool = false
+  ) -> Place? {
+    let isComma = { (byte: UInt8) in byte == UInt8(ascii: ",") }
+    guard text.utf8.count(where: isComma) == 2 else {
+      return place(text, dimension: dimension, isLongitudeFirst: isLongitudeFirst)
+    }
+    let parts = text.utf8.split { $0 <= 0x20 }
+    let isDecimal =
+      parts.count == 2 && parts.allSatisfy { $0.dropFirst().dropLast().contains(where: isComma) }
+    let points = isDecimal ? String(text.map { $0 == "," ? "." : $0 }) : text
+    return place(points, dimension: dimension, isLongitudeFirst: isLongitudeFirst)
+  }
+
   /// A place on the globe; nil outside it.
   static func place(latitude: Double, longitude: Double) -> Place? {
     guard (-90...90).contains(latitude), (-360...360).contains(longitude) else { return nil }

@@ -131,7 +131,11 @@ extension FeedStream {
   private func notePlace(_ content: String, _ element: FeedElement) {
     switch element.meaning {
     case .placeName: item.placeName = item.placeName ?? content
-    case .point, .points:
+    case .point:
+      let place = FeedPlaces.point(
+        content, dimension: item.dimension, isLongitudeFirst: item.isLongitudeFirst)
+      if let place { item.places.append(place) }
+    case .points:
       let place = FeedPlaces.place(
         content, dimension: item.dimension, isLongitudeFirst: item.isLongitudeFirst)
       if let place { item.places.append(place) }
@@ -176,13 +180,15 @@ extension FeedStream {
       let mail = content.hasPrefix("mailto:") ? String(content.dropFirst(7)) : content
       person.email = mail.isEmpty ? nil : mail
     case .personAddress: person.url = address(content)
+    case .personOrganization: person.organization = content.isEmpty ? nil : content
     default: break
     }
   }
 
   /// A person taken apart by the feed is handed on as one; a bare line is left to be read.
   private func endPerson(_ content: String, _ element: FeedElement, in scope: Scope) {
-    let isLine = person.email == nil && person.url == nil && person.role == nil
+    let isLine =
+      person.email == nil && person.url == nil && person.role == nil && person.organization == nil
     if person.name.isEmpty { person.name = content }
     if isLine, person.name.isEmpty { return }
     let value = isLine ? Evidence.Value.text(person.name) : .person(person)

@@ -22,6 +22,7 @@ extension FeedStream {
     let isLicensed = item.hasEvidence(.license)
     draft.evidence = item.takeEvidence()
     fillBody(of: &draft, page: page)
+    if said == nil { identifyByFile(&draft) }
     if !isSigned { noteAuthorsOfFeed(in: &draft) }
     noteLanguage(in: &draft)
     if !isLicensed, let license = feed.license { draft.evidence.append(license) }
@@ -63,6 +64,9 @@ extension FeedStream {
     let base = base(of: story, page)
     draft.body = absolute(blocks(of: story, base: base), base, in: &draft)
     var summaries = places.dropFirst().filter { passages[$0].meaning != .content }
+    if summaries.contains(where: { passages[$0].meaning == .mediaDescription }) {
+      noteCaption(among: &summaries, page, beside: draft.body)
+    }
     if summaries.count > 1 {
       summaries.sort { passages[$0].summaryRank < passages[$1].summaryRank }
     }
@@ -78,6 +82,18 @@ extension FeedStream {
       let passage = passages[place]
       draft.note(.summary, summary(of: passage, page), Evidence.Origin(.element, passage.element))
     }
+  }
+
+  /// What is said of the media, beside a story, is their caption and no summary of it.
+  private func noteCaption(
+    among summaries: inout [Int], _ page: String?, beside body: [DraftBlock]
+  ) {
+    guard !item.media.isEmpty || !item.thumbnails.isEmpty,
+      let place = summaries.firstIndex(where: { item.passages[$0].element == "media:description" })
+    else { return }
+    let caption = summary(of: item.passages[summaries[place]], page)
+    if caption != plainText(of: body) { item.mediaCaption = caption }
+    summaries.remove(at: place)
   }
 
   private func isBlank(_ passage: ItemFacts.Passage) -> Bool {
@@ -145,6 +161,14 @@ extension FeedStream {
 
   private func plainText(of blocks: [DraftBlock]) -> String {
     blocks.map(\.block.plainText).joined(separator: " ").foldingWhiteSpace()
+  }
+
+  /// An episode without identifier and page is known by its file, as podcast directories have it.
+  private func identifyByFile(_ draft: inout Draft) {
+    guard let file = item.media.first, file.type == .audio || file.type == .video,
+      let url = file.url, !draft.evidence.contains(where: { $0.field == .id })
+    else { return }
+    draft.note(.id, url, Evidence.Origin(.element, "enclosure"))
   }
 
   /// In an Atom feed the authors of the source or feed stand for those an entry does not name.

@@ -33,10 +33,12 @@ extension FeedStream {
     case .mediaContent where scope == .mediaGroup: openMedia(&frame, attributes)
     case .mediaThumbnail: openThumbnail(attributes)
     case .mediaPlayer: openPlayer(attributes)
+    case .relatedFile: openRelatedFile(attributes)
     case .mediaTitle, .mediaDescription, .mediaCredit, .personAddress:
       openText(&frame, element, attributes)
     case .mediaCategory: openCategory(&frame, element, attributes)
-    case .mediaKeywords, .mediaRights, .license:
+    case .license: if scope == .mediaGroup { openLicense(&frame, element, attributes) }
+    case .mediaKeywords, .mediaRights:
       if scope == .mediaGroup { openText(&frame, element, attributes) }
     default: break
     }
@@ -52,19 +54,19 @@ extension FeedStream {
 
   /// A file about the media of the item, such as a transcript.
   func openRelatedFile(_ attributes: borrowing XMLAttributes) {
-    guard let url = address(attributes["url"]) else { return }
+    guard let url = address(attributes["url"] ?? attributes["href"]) else { return }
     item.related.append(
       Media(type: .document, url: url, mimeType: attributes["type"]?.lowercased()))
   }
 
-  /// The page that plays a film, which stands in where the film itself has no address.
+  /// The page that plays a film, which stands in where the film itself has no address or is not given.
   func openPlayer(_ attributes: borrowing XMLAttributes) {
     guard let url = address(attributes["url"]) else { return }
     if let last = item.media.indices.last, item.media[last].url == nil {
       item.media[last].url = url
       item.media[last].type = .video
-    } else if item.media.isEmpty {
-      item.media.append(Media(type: .video, url: url))
+    } else if item.player == nil {
+      item.player = url
     }
   }
 
@@ -98,6 +100,13 @@ extension FeedStream {
   func noteInMedia(_ content: String, _ element: FeedElement) {
     guard let last = item.media.indices.last, !content.isEmpty else { return }
     switch element.meaning {
+    // Of a picture the words in its place, of a film what is spoken.
+    case .mediaDescription where element.name == "media:text":
+      if item.media[last].type == .image {
+        item.media[last].alt = content
+      } else {
+        item.media[last].caption = item.media[last].caption ?? content
+      }
     case .mediaDescription: item.media[last].caption = content
     case .mediaTitle: item.media[last].caption = item.media[last].caption ?? content
     case .mediaCredit: item.media[last].credit = joined(item.media[last].credit, content)
@@ -127,12 +136,18 @@ extension FeedStream {
     if item.media.count == groupStart { item.mediaCredit = joined(item.mediaCredit, credit) }
   }
 
+  /// A description beside the files is the caption of those that have none.
+  private func noteCaption(in files: inout [Media]) {
+    guard let caption = item.mediaCaption else { return }
+    for index in files.indices where files[index].caption == nil { files[index].caption = caption }
+  }
+
   /// All media of the item, files first.
   func itemMedia() -> [Media] {
     closeGroup()
-    guard !item.media.isEmpty || !item.thumbnails.isEmpty || !item.related.isEmpty else {
-      return []
-    }
+    guard
+      !item.media.isEmpty || !item.thumbnails.isEmpty || !item.related.isEmpty || item.player != nil
+    else { return [] }
     // Taken out, as a media item is large to copy.
     var files: [Media] = []
     swap(&files, &item.media)
@@ -143,7 +158,12 @@ extension FeedStream {
         files[index].duration = files[index].duration ?? item.duration
       }
     }
+    if let player = item.player, !files.contains(where: { $0.type == .video || $0.type == .audio })
+    {
+      files.append(Media(type: .video, url: player))
+    }
     files += item.thumbnails
+    noteCaption(in: &files)
     files += item.related
     return FeedMedia.merged(files)
   }

@@ -94,8 +94,8 @@ extension FeedStream {
     case .link: openLink(&frame, element, attributes)
     case .license: openLicense(&frame, element, attributes)
     case .category: openCategory(&frame, element, attributes)
-    case .imageReference:
-      feed.set(.image, address(attributes["href"] ?? attributes["url"]), rank: element.rank)
+    case .imageReference, .imageAddress:
+      feed.set(.image, address(pictureReference(attributes)), rank: element.rank)
       openText(&frame, element, attributes)
     case .mediaThumbnail:
       feed.set(.image, address(attributes["url"]), rank: 6)
@@ -103,7 +103,7 @@ extension FeedStream {
       feed.set(.generator, resource(attributes), rank: element.rank)
       openText(&frame, element, attributes)
     case .title, .subtitle, .description, .summary, .identifier, .published, .modified, .keywords,
-      .rights, .language, .imageAddress, .mediaKeywords, .mediaCategory, .mediaDescription,
+      .rights, .language, .mediaKeywords, .mediaCategory, .mediaDescription,
       .mediaRights:
       openText(&frame, element, attributes)
     default: break
@@ -162,8 +162,8 @@ extension FeedStream {
       openThumbnail(attributes)
       if attributes.count == 0 { openText(&frame, element, attributes) }
     case .mediaPlayer: openPlayer(attributes)
-    case .imageReference:
-      note(picture: attributes["href"] ?? attributes["url"])
+    case .imageReference, .imageAddress:
+      note(picture: pictureReference(attributes))
       openText(&frame, element, attributes)
     case .license: openLicense(&frame, element, attributes)
     case .relatedFile: openRelatedFile(attributes)
@@ -185,7 +185,9 @@ extension FeedStream {
       let mark = attributes["isPermaLink"] ?? attributes["ispermalink"] ?? ""
       isPermalink = !asciiEqual(mark.foldingWhiteSpace(), "false")
       openText(&frame, element, attributes)
-    case .root, .feed, .personName, .personEmail, .personAddress, .generator, .ignored: break
+    case .root, .feed, .personName, .personEmail, .personAddress, .personOrganization, .generator,
+      .ignored:
+      break
     default: openText(&frame, element, attributes)
     }
   }
@@ -212,6 +214,11 @@ extension FeedStream {
     if frame.owner == 0 { feed.set(.image, address(resource(attributes)), rank: 7) }
   }
 
+  /// Where an element without text says that its picture lies; CDF spells in capitals.
+  private func pictureReference(_ attributes: borrowing XMLAttributes) -> String? {
+    attributes["href"] ?? attributes["url"] ?? attributes["HREF"]
+  }
+
   /// What RDF refers to.
   func resource(_ attributes: borrowing XMLAttributes) -> String? {
     attributes[uri: Self.rdfNamespace, local: "resource"]
@@ -223,7 +230,7 @@ extension FeedStream {
     item.dimension = FeedMedia.count(attributes["srsDimension"]) ?? item.dimension
     // "urn:ogc:def:crs:OGC:1.3:CRS84"
     if let system = attributes["srsName"] { item.isLongitudeFirst = system.holds("CRS84") }
-    item.placeName = item.placeName ?? attributes["featurename"]
+    item.placeName = item.placeName ?? attributes["featurename"] ?? attributes["description"]
   }
 
   private func openPodcastPerson(_ frame: inout Frame, _ attributes: borrowing XMLAttributes) {
@@ -233,7 +240,7 @@ extension FeedStream {
   }
 
   /// The license of an item or of all items: an address in an attribute, else a text.
-  private func openLicense(
+  func openLicense(
     _ frame: inout Frame, _ element: FeedElement, _ attributes: borrowing XMLAttributes
   ) {
     let reference =
@@ -263,7 +270,7 @@ extension FeedStream {
     in scope: Scope
   ) {
     switch element.meaning {
-    case .personName, .personEmail, .personAddress:
+    case .personName, .personEmail, .personAddress, .personOrganization:
       if attributes.count > 0, let reference = resource(attributes) {
         notePersonPart(reference, element)
         return
@@ -281,7 +288,9 @@ extension FeedStream {
   private func openLink(
     _ frame: inout Frame, _ element: FeedElement, _ attributes: borrowing XMLAttributes
   ) {
-    guard let reference = attributes["href"] else {
+    guard attributes.count > 0,
+      let reference = attributes["href"] ?? attributes["HREF"] ?? resource(attributes)
+    else {
       frame.scope = .text
       frame.start = text.count
       return

@@ -53,6 +53,10 @@ struct ItemFacts {
   var related: [Media] = []
   /// The address of the first enclosure before a distributor replaced it.
   var originalFile: String?
+  /// The page that plays the film of the item.
+  var player: String?
+  /// The description printed beside the media, where the item has a text of its own.
+  var mediaCaption: String?
   /// The credits printed beside the media rather than inside one of them.
   var mediaCredit: String?
   /// The credits of the open group of media.

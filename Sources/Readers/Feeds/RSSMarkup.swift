@@ -9,7 +9,8 @@ enum RSSMarkup {
   static let namespaces: [(name: String, value: String)] = FeedVocabularies.all.compactMap {
     guard let prefix = $0.prefixes.first, let namespace = $0.namespaces.first(where: { $0 != "" })
     else { return nil }
-    return (name: "xmlns:\(prefix)", value: "http://\(namespace)")
+    let isURN = namespace.hasPrefix("urn:")
+    return (name: "xmlns:\(prefix)", value: isURN ? namespace : "http://\(namespace)")
   }
 
   /// Members that hold the text of an element that has attributes too, in the spellings of the

@@ -34,6 +34,7 @@ enum FeedMeaning: UInt8, Sendable {
   case personName
   case personEmail
   case personAddress
+  case personOrganization
 
   // Text.
 

@@ -9,7 +9,8 @@ enum FeedVocabularies {
     WorldGeodetic.self, XHTMLElements.self, ResourceDescription.self, FeedBurner.self,
     CreativeCommons.self, CommonsRights.self, SlashModule.self, CommentModules.self,
     Prism.self, PodcastIndex.self, AdminModule.self, GooglePlay.self, FriendOfAFriend.self,
-    EnclosureModule.self,
+    EnclosureModule.self, Yandex.self, YandexTurbo.self, WordPressExcerpt.self,
+    CommonAlerting.self, ArXiv.self,
   ]
 
   /// The vocabulary of a namespace, however its address is spelt; nil where it is not known.

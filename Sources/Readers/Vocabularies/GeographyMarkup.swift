@@ -7,6 +7,9 @@ enum GeographyMarkup: FeedVocabulary {
   static let prefixes = ["gml"]
   static let elements = [
     FeedElement("gml:Point", .transparent),
+    FeedElement("gml:MultiPoint", .transparent),
+    FeedElement("gml:pointMember", .transparent),
+    FeedElement("gml:pointMembers", .transparent),
     FeedElement("gml:LineString", .transparent),
     FeedElement("gml:Polygon", .transparent),
     FeedElement("gml:exterior", .transparent),

@@ -24,6 +24,7 @@ enum MediaRSS: FeedVocabulary {
     FeedElement("media:category", .mediaCategory),
     FeedElement("media:copyright", .mediaRights, rank: 2),
     FeedElement("media:license", .license, rank: 2),
+    FeedElement("media:subTitle", .relatedFile),
     FeedElement("media:location", .transparent),
   ]
 }

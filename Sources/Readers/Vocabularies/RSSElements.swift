@@ -25,6 +25,7 @@ enum RSSElements: FeedVocabulary {
     FeedElement("item", .item),
     FeedElement("title", .title),
     FeedElement("link", .link),
+    FeedElement("a", .link, rank: 6),
     FeedElement("description", .description),
     FeedElement("abstract", .description),
     FeedElement("tagline", .description),

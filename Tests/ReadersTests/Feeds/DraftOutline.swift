@@ -73,7 +73,9 @@ struct DraftOutline {
     switch value {
     case .text(let text): return text
     case .person(let person):
-      return joined([person.name, person.role?.rawValue, person.email, person.url])
+      return joined([
+        person.name, person.role?.rawValue, person.organization, person.email, person.url,
+      ])
     case .media(let media):
       let size = media.width.map { "\($0)x\(media.height ?? 0)" }
       return joined([

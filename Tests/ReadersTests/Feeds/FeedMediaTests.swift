@@ -16,6 +16,11 @@ import Testing
       FeedMedia.type(medium: nil, mimeType: nil, url: "https://a.example/b.pdf#p") == .document)
     #expect(FeedMedia.type(medium: nil, mimeType: nil, url: "https://a.example/picture") == .image)
     #expect(FeedMedia.type(medium: nil, mimeType: "application/x", url: "a/b") == .document)
+    #expect(
+      FeedMedia.type(medium: nil, mimeType: "application/x-shockwave-flash", url: "a/b") == .video)
+    #expect(
+      FeedMedia.type(medium: nil, mimeType: "application/x-mpegURL; x=1", url: "a/b") == .video)
+    #expect(FeedMedia.type(medium: nil, mimeType: "application/ogg", url: "a/b") == .audio)
   }
 
   @Test(arguments: [
@@ -54,6 +59,15 @@ import Testing
     #expect(FeedPlaces.place("50 -4 52 -2") == Place(latitude: 51, longitude: -3))
     #expect(
       FeedPlaces.place("50 1 100 52 3 100", dimension: 3) == Place(latitude: 51, longitude: 2))
+  }
+
+  @Test func `the commas of one point are decimal or part its numbers`() {
+    let place = Place(latitude: 50.5, longitude: -3.25)
+    for text in ["50.5 -3.25", "50.5,-3.25", "50.5, -3.25", "50,5 -3,25"] {
+      #expect(FeedPlaces.point(text) == place)
+    }
+    #expect(FeedPlaces.point("50,5") == Place(latitude: 50, longitude: 5))
+    #expect(FeedPlaces.point("50,5 -3,2,5") == nil)
   }
 
   @Test(arguments: ["", "50.5", "50.5 -3.25 1", "north west", "91 0", "nan 3", "1e400 2"])

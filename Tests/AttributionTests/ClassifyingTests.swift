@@ -33,7 +33,10 @@ private func kind(_ text: String) -> String {
     ("(bis zum 15.05.2019)", "none"),
     ("© 2020 The Lantern. All rights reserved.", "copyright"),
     ("Nora Quill / Reuters", "photo"), ("Foto: dpa", "photo"),
-    ("(Nora Quill / Associated Press)", "photo"), ("Nora Quill/AFP via Getty Images", "photo"),
+    ("Fot. Nora Quill", "photo"), ("Fot. Nora Quill / PAP", "photo"),
+    ("SOURCE Lantern Oil Ltd.", "credit"), ("SOURCE CODE RELEASED", "none"),
+    ("bur-mel/tre/ann", "credit"), ("(Nora Quill / Associated Press)", "photo"),
+    ("Nora Quill/AFP via Getty Images", "photo"),
     ("أحمد النجار- الفانوس- القاهرة:", "byline"),
   ])
   func `by their shape`(text: String, expected: String) {
@@ -56,6 +59,8 @@ private func kind(_ text: String) -> String {
     "With love from Paris", "Via Appia", "(mit Video)",
     "Nora Quill is a writer at The Lantern.",
     "Laut dpa ging die Lampe aus.",
+    "به گزارش خبرگزاری تسنیم، چراغ خاموش شد.",
+    "...FLOOD WARNING IN EFFECT... The lamp went out.",
     "Copyright Policy",
   ])
   func `and running text from all of them`(text: String) {

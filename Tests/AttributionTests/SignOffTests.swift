@@ -70,6 +70,10 @@ private func people(_ text: String, _ language: String? = nil) -> [String] {
       ["Juan Robles, reporter", "Ana Peralta, editor"]
     ),
     ("zh", "编辑：王小明 校对：李华", ["王小明, editor", "李华, editor"]),
+    (
+      "ar", "(إعداد مريم سالم للنشرة العربية - تحرير علي حسن)",
+      ["مريم سالم, writer", "علي حسن, editor"]
+    ),
   ])
   func `in other languages`(language: String, text: String, expected: [String]) {
     #expect(people(text, language) == expected)

@@ -98,6 +98,10 @@ struct Classifier {
   }
 
   private func byline(_ parser: LineParser, _ words: Int) -> LineReading? {
+    // "به گزارش ایرنا، …": what opens with "according to" is no byline.
+    if parser.tokens[0].script == .arabic, parser.line.phrase(at: 0, .openSource) != nil {
+      return nil
+    }
     let reader = BylineParser(parser: parser)
     let opening = reader.opening()
     // Without "By" or the like a short line of nothing but names is one, and no sentence.

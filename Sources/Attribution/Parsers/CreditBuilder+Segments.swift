@@ -62,6 +62,13 @@ extension CreditBuilder {
       list = NameList()
       list.organizations = [Printed.name(line.text(segment.range))]
     }
+    if isStrict, !segment.hasColon, parser.tokens[segment.phrase.lowerBound].script == .arabic,
+      !list.people.isEmpty || !list.organizations.isEmpty
+    {
+      // "به گزارش ایرنا، بندر باز شد." opens the story as often as it closes one, and without capitals any
+      // word may be a name: only agencies are sure.
+      list.unread += 1
+    }
     let left = wordsLeft(list.end, segment.range)
     let isNumber = left > 0 && parser.tokens[list.end].kind == .number
     if left > Self.longestRemark || isNumber && parser.date(at: list.end) == nil {

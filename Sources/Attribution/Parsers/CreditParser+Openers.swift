@@ -92,6 +92,10 @@ extension CreditParser {
     {
       return .source
     }
+    // "SOURCE Osten Harbour Board", as press releases end
+    if meaning.contains(.source), opening.isFirst, opening.words == 1, isShouted(opening) {
+      return .source
+    }
     // "(Source AFP)"
     if meaning.contains(.source), opening.isFirst, opening.words == 1,
       parser.agency(at: opening.next, before: opening.bound).map({ !$0.isAmbiguous }) ?? false
@@ -114,6 +118,13 @@ extension CreditParser {
     return nil
   }
 
+  /// A label in capitals before a name that is not.
+  private func isShouted(_ opening: Opening) -> Bool {
+    tokens[opening.index].shape == .upper && tokens[opening.index].script == .latin
+      && opening.next < opening.bound && tokens[opening.next].shape == .capitalized
+      && opening.bound - opening.next <= 8
+  }
+
   /// True where a phrase that gives its people a role opens a clause here.
   private func isClause(_ opening: Opening) -> Bool {
     let (index, next, bound) = (opening.index, opening.next, opening.bound)
@@ -122,6 +133,7 @@ extension CreditParser {
     }
     if opening.words == 1 {
       if tokens[index].script.isUnspaced { return opening.isFirst && isSpacedName(next, bound) }
+      if isArabicClause(opening) { return true }
       guard opening.meaning.contains(.openClause), followsName(next, bound) else { return false }
       // "By Jane Doe" is a byline's word too, and inside a line mostly a sentence's.
       return opening.meaning.contains(.by)
@@ -129,6 +141,15 @@ extension CreditParser {
     }
     return followsName(next, bound) || line.means(next, .given)
       || next < bound && tokens[next].isMark("(")
+  }
+
+  /// "(إعداد مريم سالم - تحرير علي حسن)": in brackets and behind a dash one word opens a clause; elsewhere it
+  /// begins sentences.
+  private func isArabicClause(_ opening: Opening) -> Bool {
+    guard tokens[opening.index].script == .arabic, opening.index > 0 else { return false }
+    let mark = tokens[opening.index - 1]
+    return (mark.isMark("(") || mark.isMark("-") || mark.isMark("–"))
+      && followsName(opening.next, opening.bound)
   }
 
   /// "（翻訳 佐伯涼子）": a blank in the colon's place, and one name to the end.

@@ -37,7 +37,8 @@ struct DatelineParser {
   func read() -> Parts? {
     var start = 0
     while start < parser.count, tokens[start].kind == .mark, !isOpening(start) {
-      if line.isMark(start, "©") { return nil }
+      // "...FLOOD WARNING IN EFFECT..." is a headline of the weather service.
+      if ["©", ".", "…"].contains(tokens[start].mark) { return nil }
       start += 1
     }
     if start < parser.count, line.means(start, .copyright) { return nil }

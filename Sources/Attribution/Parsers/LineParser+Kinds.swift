@@ -115,6 +115,12 @@ extension LineParser {
     guard token.kind == .word, token.shape == .lower, token.script == .latin, !token.hasDigit,
       !Self.spans.contains(line.text(index..<index + 1))
     else { return false }
-    return token.end - token.start <= 4 && token.end - token.start >= 2
+    return (2...4).contains(token.end - token.start) || isBureauCode(token)
+  }
+
+  /// "bur-jwu": agencies in French mark so what several bureaux wrote.
+  private func isBureauCode(_ token: Token) -> Bool {
+    (6...8).contains(token.end - token.start)
+      && line.bytes[Int(token.start)..<Int(token.end)].starts(with: "bur-".utf8)
   }
 }

@@ -21,6 +21,11 @@ struct PhotoCredit {
     guard let photo = line.phrase(at: index, .photo) else { return false }
     if line.isMark(photo.end, ":") || line.isMark(photo.end, "：") { return true }
     if photo.end - index > 1 { return true }
+    // "Fot. Jan Kowalski": the label cut short.
+    if line.isMark(photo.end, "."), !parser.tokens[photo.end].isSpaced {
+      let end = parser.name(at: photo.end + 1, before: parser.count, .people)
+      return end > photo.end + 1 && (end >= parser.count || parser.tokens[end].kind == .mark)
+    }
     return parser.count - photo.end <= 8
       && (line.isMark(photo.end, "/") || line.means(photo.end, [.by, .copyright]))
   }

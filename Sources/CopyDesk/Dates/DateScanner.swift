@@ -99,11 +99,25 @@ struct DateScanner {
   }
 
   func month(_ index: Int) -> Int? {
+    if let month = unitMonth(index) { return month.value }
     guard var name = word(index) else { return nil }
     if name.unicodeScalars.first == "ב", name.unicodeScalars.count > 3 { name.removeFirst() }
     if let month = MonthNames.month(name, language: tag?.language) { return month }
     if name == "كانون" || name == "تشرين" { return levantineMonth(index, name) }
     return shortThaiMonth(index)
+  }
+
+  /// "1月", "1월", "十二月" between a day and a year, as programs print them in the order of other languages.
+  private func unitMonth(_ index: Int) -> (value: Int, end: Int)? {
+    if let value = number(index, digits: 1...2) {
+      return word(index + 1).flatMap(DateWords.unit) == .month ? (value, index + 2) : nil
+    }
+    guard let value = word(index).flatMap(DateWords.numeral) else { return nil }
+    if word(index + 1) == "月" { return (value, index + 2) }
+    guard value == 10, let second = word(index + 1).flatMap(DateWords.numeral), second < 3,
+      word(index + 2) == "月"
+    else { return nil }
+    return (value + second, index + 3)
   }
 
   /// "พ.ค.", which stands for May.
@@ -133,6 +147,7 @@ struct DateScanner {
 
   /// The token after the name of a month.
   func afterMonth(_ index: Int) -> Int {
+    if let month = unitMonth(index) { return month.end }
     if word(index) == "كانون" || word(index) == "تشرين" { return index + 2 }
     var end = index + 1
     if shortThaiMonth(index) != nil { end += isMark(index + 3, ".") ? 3 : 2 }

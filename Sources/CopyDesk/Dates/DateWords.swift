@@ -96,6 +96,16 @@ enum DateWords {
     }
   }
 
+  /// The value of a Chinese numeral of one character, one to ten; nil for any other word.
+  static func numeral(_ word: String) -> Int? {
+    guard let scalar = word.unicodeScalars.first, scalar.value > 0x4DFF,
+      word.unicodeScalars.count == 1
+    else { return nil }
+    return numerals.firstIndex(of: scalar).map { $0 + 1 }
+  }
+
+  private static let numerals = Array("一二三四五六七八九十".unicodeScalars)
+
   enum Unit {
     case year
     case month

@@ -53,14 +53,14 @@ enum MonthNames {
   private static let names = [
     """
     january jan januar janner jaenner janvier janv enero ene janeiro gennaio gen januari janeiro \
-    stycznia styczen sty ledna leden januara sijecnja sijecanj ianuarie ian ocak oca tammikuuta tammi \
+    stycznia styczen sty ledna leden led januara sijecnja sijecanj ianuarie ian ocak oca tammikuuta tammi \
     tammikuu jaanuar janvaris janvari sausio sausis ιανουαριου ιανουαριοσ ιαν января январь янв \
     січня січень січ януари јануар јануара студзеня يناير جانفي ژانویه ינואר जनवरी জানুয়ারি \
     জানুয়ারী มกราคม
     """,
     """
     february feb februar feber fevrier fevr fev febrero fevereiro febbraio februari lutego luty \
-    lut unora unor februara veljace veljaca febr februarie subat sub helmikuuta helmikuu helmi \
+    lut unora uno unor februara veljace veljaca febr februarie subat sub helmikuuta helmikuu helmi \
     veebruar februaris vasario vasaris φεβρουαριου φεβρουαριοσ φεβ φεβρ февраля февраль фев февр \
     лютого лютий лют февруари фебруар фебруара лютага فبراير شباط فيفري فوریه פברואר फरवरी \
     फ़रवरी ফেব্রুয়ারি ফেব্রুয়ারী กุมภาพันธ์
@@ -71,7 +71,7 @@ enum MonthNames {
     μαρτιοσ μαρ марта март мар березня березень бер сакавіка مارس اذار מרץ मार्च মার্চ มีนาคม
     """,
     """
-    april apr avril avr abril abr aprile aprila kwietnia kwiecien kwi dubna duben travnja \
+    april apr avril avr abril abr aprile aprila kwietnia kwiecien kwi dubna duben dub travnja \
     travanj aprilis aprilie nisan nis huhtikuuta huhtikuu huhti aprill balandzio balandis απριλιου \
     απριλιοσ απρ апреля апрель апр квітня квітень кві април априла красавіка ابريل نيسان افريل \
     آوریل اوریل אפריל अप्रैल এপ্রিল เมษายน

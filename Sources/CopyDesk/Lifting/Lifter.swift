@@ -181,7 +181,7 @@ struct Lifter {
     _ index: Int, _ content: RichText, isLast: Bool
   ) -> Bool {
     if let taken = wholeFootLine(index, content, isLast) {
-      guard let taken else { return false }
+      guard let taken, !isTag(taken, content) else { return false }
       foot.add(taken)
       body.remove(index)
       return true
@@ -203,6 +203,14 @@ struct Lifter {
       content = content.slice(from: 0, to: end).trimmingEnd()
       body.setLine(index, content)
     }
+  }
+
+  /// A code of the desk leads nowhere; what does is a tag of the story: "bins".
+  private func isTag(_ taken: LiftedLine, _ content: RichText) -> Bool {
+    guard case .credit(let text, let reading) = taken, text.utf8.count <= StaffCode.longest else {
+      return false
+    }
+    return reading.agencies.isEmpty && content.marks.contains { $0.type == .link }
   }
 
   /// What a block says that is one line; nil where it is none.

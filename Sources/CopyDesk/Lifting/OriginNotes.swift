@@ -20,20 +20,43 @@ enum OriginNotes {
     return CreditReading(kind: .creditline, relation: entry.relation)
   }
 
-  /// What the line says that the most common of blog systems sets under each story of its feeds: "The
-  /// post Bridge closes appeared first on The Osten Courier."
+  /// What the line says that blog systems set under each story of their feeds: "The post Bridge closes
+  /// appeared first on The Osten Courier."
   static func readingOfFeed(_ line: String) -> CreditReading? {
-    guard line.utf8.count <= longest, mayOpen(line.utf8, feedBeginnings) else { return nil }
-    let start = FoldedText.key(line.prefix(bytes: 24))
-    guard let note = feedNotes.first(where: { start.hasPrefix($0.opening) }),
-      FoldedText.key(line).holds(note.middle)
-    else { return nil }
+    guard line.utf8.count <= longest, opensAsFeedNote(line) || endsAsFeedNote(line) else {
+      return nil
+    }
     return CreditReading(kind: .creditline, relation: .republished)
   }
 
-  /// How such lines begin, and what stands between the headline and the name.
+  private static func opensAsFeedNote(_ line: String) -> Bool {
+    guard mayOpen(line.utf8, feedBeginnings) else { return false }
+    let start = FoldedText.key(line.prefix(bytes: 32))
+    guard feedNotes.contains(where: { start.hasPrefix($0.opening) }) else { return false }
+    let key = FoldedText.key(line)
+    return feedNotes.contains { start.hasPrefix($0.opening) && key.holds($0.middle) }
+  }
+
+  /// Whether it is such a line where the headline comes first, so that its end alone tells.
+  private static func endsAsFeedNote(_ line: String) -> Bool {
+    // Of "story.", "çıktı." and "meg." the last letter but one, since most stories end in a stop.
+    guard let last = line.utf8.suffix(2).first, last == 0x79 || last == 0xB1 || last == 0x67 else {
+      return false
+    }
+    let note = feedEndings.first { line.hasSuffix($0.ending) }
+    return note.map { FoldedText.key(line).holds($0.middle) } ?? false
+  }
+
+  /// How lines end that begin with the headline, as printed, and what stands behind that.
+  private static let feedEndings: [(ending: String, middle: String)] = [
+    ("responding to this story.", " was originally published in "),
+    ("üzerinde ortaya çıktı.", " yazisi ilk once "), ("jelent meg.", " bejegyzes eloszor "),
+  ]
+
+  /// How the others begin, and what stands between the headline and the name.
   private static let feedNotes: [(opening: String, middle: String)] = [
     ("the post ", " appeared first on "), ("the article ", " appeared first on "),
+    ("the post ", " first appeared on "), ("the article ", " first appeared on "),
     ("der beitrag ", " erschien zuerst auf "), ("la entrada ", " primero en "),
     ("l article ", " est apparu en premier sur "), ("larticle ", " est apparu en premier sur "),
     ("cet article ", " est apparu en premier sur "), ("il post ", " proviene da "),
@@ -41,8 +64,18 @@ enum OriginNotes {
     ("o post ", " apareceu primeiro em "),
     ("o conteudo ", " aparece primeiro em "), ("het bericht ", " verscheen eerst op "),
     ("artykul ", " pochodzi z serwisu "), ("inlagget ", " dok forst upp pa "),
-    ("indlaegget ", " blev forst udgivet pa "), ("innlegget ", " dukket forst opp pa "),
+    ("indlagget ", " blev forst udgivet pa "), ("innlegget ", " dukket forst opp pa "),
     ("сообщение ", " появились сначала на "), ("запись ", " впервые появилась "),
+    ("larticolo ", " sembra essere il primo su "), ("lentrada ", " ha aparegut primer a "),
+    ("artikkeli ", " julkaistiin ensimmaisen kerran "), ("prispevek ", " pochazi z "),
+    ("prispevok ", " zobrazeny najskor "), ("articolul ", " apare prima data in "),
+    ("objava ", " pojavila se prvi puta na "), ("чланак ", " се појављује прво на "),
+    ("публикацията ", " се появи първо на "), ("повідомлення ", " зявилися спочатку на "),
+    ("το αρθρο ", " εμφανιστηκε πρωτα στο "), ("irasas ", " pirma karta pasirode "),
+    ("raksts ", " pirmo reizi paradijas "), ("postitus ", " avaldati algul "),
+    ("postingan ", " muncul pertama kali tampil pada "), ("bai viet ", " da xuat hien dau tien "),
+    ("ظهرت المقالة ", " اولاً على "), ("نوشته ", " اولین بار در "),
+    ("הפוסט ", " הופיע לראשונה ב"), ("投稿 ", "に最初に表示されました"),
   ]
 
   /// Whether a line begins with the three characters that the key of one of the openings begins with, or

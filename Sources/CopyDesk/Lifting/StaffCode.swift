@@ -17,6 +17,9 @@ enum StaffCode {
     "per", "text", "quelle", "mehr", "plus", "live", "teil", "part", "neu", "alt",
   ]
 
+  /// The longest line that is a code, in bytes.
+  static let longest = 4
+
   private static func isCode(_ text: Substring) -> Bool {
     (2...4).contains(text.utf8.count) && text.utf8.allSatisfy { (0x61...0x7A).contains($0) }
       && !words.contains(String(text))
@@ -43,7 +46,7 @@ enum StaffCode {
 
   /// The last line of a story that is nothing but two to four letters, small or capital.
   static func line(_ line: String) -> String? {
-    guard (2...4).contains(line.utf8.count) else { return nil }
+    guard (2...longest).contains(line.utf8.count) else { return nil }
     let isCapitals = line.utf8.allSatisfy { (0x41...0x5A).contains($0) }
     guard isCapitals ? line.utf8.count == 2 : isCode(line[...]),
       !words.contains(line.lowercased())

@@ -224,6 +224,11 @@ struct AuthorReader {
     line: String, as promise: Promise, into testimony: inout AuthorTestimony
   ) {
     let isPage = promise != .field
+    // "/u/janedoe" is how Reddit calls its users.
+    if !isPage, line.hasPrefix("/u/") {
+      testimony.add(Person(name: line))
+      return
+    }
     if NameCheck.isInitials(line), grammar.register.agency(named: line, language: language) == nil {
       testimony.initials.append(Person(name: line))
       if !isPage { testimony.add(Person(name: line)) }
@@ -234,9 +239,11 @@ struct AuthorReader {
       return
     }
     // "山田 太郎": one person; in Chinese these would be two.
-    if isPage, language == "ja" {
+    if language == "ja" {
       let name = String(line.prefix { $0 != "（" && $0 != "(" }).foldingWhiteSpace()
-      if NameCheck.isJapaneseName(name) {
+      if NameCheck.isJapaneseName(name),
+        !name.split(separator: " ").contains(where: { isAgency(String($0)) })
+      {
         testimony.add(Person(name: name))
         return
       }

@@ -40,6 +40,22 @@ import Testing
     #expect(words(article) == [Story.first])
   }
 
+  @Test func `a tag that leads somewhere is no code of the desk`() {
+    var draft = Draft.wire(Story.first, Story.second)
+    let link = Mark(type: .link, start: 0, end: 4, href: "https://lenn.example/t")
+    let tag = RichText("bins", marks: [link])
+    draft.body.append(DraftBlock(.paragraph(tag)))
+    #expect(words(draft.edited).last == "bins")
+    #expect(words(Draft.wire(Story.first, Story.second, "bins").edited).last == Story.second)
+  }
+
+  @Test func `a story that opens with its agency keeps its words`() {
+    let line = "به گزارش خبرگزاری تسنیم، بندر باز شد."
+    var draft = Draft.wire(line)
+    draft.note(.language, "fa", Evidence.Origin(.langAttribute))
+    #expect(words(draft.edited) == [line])
+  }
+
   @Test(arguments: [
     "The post Fares rise in May appeared first on The Osten Courier.",
     "The post “Ferries: what’s new?” appeared first on Osten & Lunn.",
@@ -52,6 +68,19 @@ import Testing
     "Artykuł Promy drożeją pochodzi z serwisu Głos Portu.",
     "Inlägget Färjan blir dyrare dök först upp på Kustposten.",
     "Сообщение Паром подорожал появились сначала на Вести порта.",
+    "The post Fares rise in May first appeared on The Osten Courier.",
+    "Fares rise in May was originally published in The Osten Courier on Medium, where people are "
+      + "continuing the conversation by highlighting and responding to this story.",
+    "L'articolo Traghetti più cari sembra essere il primo su Il Faro.",
+    "Indlægget Færgen bliver dyrere blev først udgivet på Kystposten.",
+    "Artikkeli Lautta kallistuu julkaistiin ensimmäisen kerran Rannikko.",
+    "Příspěvek Přívoz zdraží pochází z Pobřežní list",
+    "Articolul Feribotul se scumpește apare prima dată în Farul.",
+    "Το άρθρο Ακριβότερο το φέρι εμφανίστηκε πρώτα στο Ο Φάρος.",
+    "Feribot zamlandı yazısı ilk önce Liman Postası üzerinde ortaya çıktı.",
+    "A komp drágul bejegyzés először a Part oldalán jelent meg.",
+    "投稿 渡し船値上げ は 港新聞 に最初に表示されました。",
+    "ظهرت المقالة العبارة أغلى أولاً على أخبار الميناء.",
   ])
   func `where the story of a feed appeared first`(line: String) {
     let article = Draft.wire(Story.first, Story.second, line).edited

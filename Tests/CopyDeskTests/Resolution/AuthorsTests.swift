@@ -26,6 +26,18 @@ import Testing
     #expect(draft.edited.authors == [Person(name: "Night editor", email: "night@example.org")])
   }
 
+  @Test func `keeps a Japanese name with a blank in it in one piece`() {
+    let article = Draft.item(
+      .says(.author, "山本 花", .element, "dc:creator"), .says(.language, "ja", .element, "language")
+    ).edited
+    #expect(article.authors == [Person(name: "山本 花")])
+  }
+
+  @Test func `takes what a forum calls its users for their names`() {
+    let article = Draft.item(.says(.author, "/u/janedoe", .element, "atom:author")).edited
+    #expect(article.authors == [Person(name: "/u/janedoe")])
+  }
+
   @Test func `takes no other story's author from the side of a page`() {
     let draft = Draft.page(
       .says(.byline, "Max Muster", .visible, "teaser__author"),

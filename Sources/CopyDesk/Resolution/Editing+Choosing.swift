@@ -8,6 +8,14 @@ extension Editing {
   mutating func choose(
     _ field: Evidence.Field, _ trust: Trust, accepting isSane: (String) -> Bool = { _ in true }
   ) -> String? {
+    choose(field, trust, reading: { isSane($0) ? $0 : nil })
+  }
+
+  /// The most trusted text for a field as it is read, white space folded; what is read as nil is no value
+  /// of the field.
+  mutating func choose(
+    _ field: Evidence.Field, _ trust: Trust, reading read: (String) -> String?
+  ) -> String? {
     var best: (text: String, rank: Int, place: Int)?
     var seen: [Exhibit] = []
     for place in docket.places(of: field) {
@@ -15,14 +23,14 @@ extension Editing {
         continue
       }
       let rank = trust.rank(docket.evidence[place].origin)
-      let isAccepted = isSane(text)
+      let value = read(text)
       if ledger != nil {
         seen.append(
           Exhibit(
-            docket.evidence[place], value: text,
-            reason: isAccepted ? "a more trusted origin speaks" : "no such value"))
+            docket.evidence[place], value: value ?? text,
+            reason: value != nil ? "a more trusted origin speaks" : "no such value"))
       }
-      if isAccepted, best.map({ rank < $0.rank }) ?? true { best = (text, rank, place) }
+      if let value, best.map({ rank < $0.rank }) ?? true { best = (value, rank, place) }
     }
     guard let best else { return nil }
     if ledger != nil {

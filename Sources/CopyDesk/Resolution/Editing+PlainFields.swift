@@ -6,10 +6,11 @@ import NewsModel
 extension Editing {
   /// The fields that need no more than a choice.
   mutating func decidePlainFields() {
-    article.subheadline = choose(.subheadline, .general) { $0.utf8.count <= 600 }
-    article.kicker = choose(.kicker, .general) { $0.utf8.count <= 200 }
+    let label = PageLabel(draft, language, outlet: outlet, headline: article.headline)
+    article.subheadline = choose(.subheadline, .general, reading: label.subheadline)
+    article.kicker = choose(.kicker, .general, reading: label.kicker)
     article.slugline = choose(.slugline, .general)
-    article.summary = choose(.summary, .summary)
+    article.summary = choose(.summary, .summary, reading: label.summary)
     article.section = choose(.section, .general) { $0.utf8.count <= 100 }
     article.genre = choose(.genre, .general) { $0.utf8.count <= 100 }
     article.version = choose(.version, .general) { Self.version($0) != nil }.flatMap(Self.version)
@@ -18,10 +19,6 @@ extension Editing {
     article.isPaywalled =
       choose(.access, .general) { Self.isFree($0) != nil }
       .flatMap(Self.isFree).map { !$0 } ?? false
-    if article.headline != nil {
-      if article.subheadline == article.headline { article.subheadline = nil }
-      if article.kicker == article.headline { article.kicker = nil }
-    }
   }
 
   /// What a word says of access: true for all, false for those who pay; nil for other words.

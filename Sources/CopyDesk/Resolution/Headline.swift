@@ -51,7 +51,7 @@ struct HeadlinePanel {
       var text =
         needsCut(evidence.origin.kind)
         ? confirmed(raw, evidence.origin.kind) ?? cuttingOutlet(raw) : raw
-      if !isOfFormat(evidence.origin.kind) { text = Self.withoutDay(text) }
+      if !isOfFormat(evidence.origin.kind) { text = Self.withoutMark(Self.withoutDay(text)) }
       guard let weight = weight(of: evidence, text: text, position: position) else { continue }
       candidates.append(
         Candidate(text: text, key: FoldedText.key(text), weight: weight, evidence: evidence))
@@ -156,6 +156,14 @@ struct HeadlinePanel {
       }
     }
     return text
+  }
+
+  /// The text without a mark before it that parted it from something left out, such as an empty kicker.
+  private static func withoutMark(_ text: String) -> String {
+    guard let first = text.unicodeScalars.first, [":", "|", ",", ";", "·"].contains(first) else {
+      return text
+    }
+    return String(text.dropFirst()).foldingWhiteSpace()
   }
 
   /// What others add: half their weight for the same words, a quarter where one text holds the

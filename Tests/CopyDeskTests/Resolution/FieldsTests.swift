@@ -69,6 +69,53 @@ import Testing
       Draft.page(.says(.language, "gl", .langAttribute), body: [spanish]).edited.language == "gl")
   }
 
+  @Test(arguments: [
+    ("Energy 12/13/2022, 08:30 a.m.", "Energy"), ("Bridges – 20 May 2019", "Bridges"),
+    ("13.12.2022", nil), (", Topic: Bridges", "Topic: Bridges"), ("Euro 2024", "Euro 2024"),
+    ("“Quiet” theme", "“Quiet” theme"), ("Bridge opens after three years", nil),
+  ])
+  func `takes the kicker of a page without the day`(text: String, kicker: String?) {
+    let headline = "Bridge opens after three years"
+    let draft = Draft.page(.says(.headline, headline, .openGraph), .says(.kicker, text, .visible))
+    #expect(draft.edited.kicker == kicker)
+    #expect(
+      Draft.item(.says(.kicker, "Energy 13.12.2022", .element)).edited.kicker == "Energy 13.12.2022"
+    )
+  }
+
+  @Test(arguments: [
+    "Translation published on 30 April 2019 13:10 GMT", "Bridges Bridge opens after three years",
+    "Bridge opens after three years: what now?",
+  ])
+  func `takes no label and no second headline for a deck`(text: String) {
+    let headline = "Bridge opens after three years"
+    let draft = Draft.page(
+      .says(.headline, headline, .openGraph), .says(.subheadline, text, .visible))
+    #expect(draft.edited.subheadline == nil)
+  }
+
+  @Test func `keeps a deck that ends with a day`() {
+    let deck = "The ferry makes its last way over the river on 30 April 2019"
+    let draft = Draft.page(
+      .says(.headline, "Bridge opens", .openGraph), .says(.subheadline, deck, .visible))
+    #expect(draft.edited.subheadline == deck)
+  }
+
+  @Test(arguments: [
+    "Osten Post", "Bridge opens – after three years", "{{ entry.teaser }}",
+  ])
+  func `takes no summary of a page that says nothing`(text: String) {
+    let draft = Draft.page(
+      .says(.headline, "Bridge opens after three years", .openGraph), .says(.summary, text, .meta),
+      .says(.sourceName, "Osten Post", .openGraph))
+    #expect(draft.edited.summary == nil)
+  }
+
+  @Test func `takes a headline without the mark of a kicker that is not there`() {
+    let draft = Draft.page(.says(.headline, ": Bridge opens after three years", .openGraph))
+    #expect(draft.edited.headline == "Bridge opens after three years")
+  }
+
   @Test func `takes the declared language that the text speaks`() {
     // Too little text to doubt a declaration by, enough to choose between two.
     let spanish = """

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+import NewsModel
+
+/// Reads the texts around a headline, which pages set into one box with other things: a kicker with the
+/// day, a deck with kicker and headline before it, a summary that is the site's name.
+///
+/// What a format has a place of its own for is taken as it stands.
+struct PageLabel {
+  private let isPage: Bool
+  private let dates: DateParser
+  private let outlet: [String]
+  private let headline: String?
+  private let headlineKey: String
+
+  init(_ draft: Draft, _ language: LanguageTag?, outlet: [String], headline: String?) {
+    isPage = draft.format == "html"
+    dates = DateParser(tag: language)
+    self.outlet = outlet
+    self.headline = headline
+    headlineKey = isPage ? headline.map(FoldedText.key) ?? "" : ""
+  }
+
+  /// Shorter headlines may be words of any sentence.
+  private static let tellingHeadline = 16
+  /// A text of no more words before a day says what happened that day: "Translation published on".
+  private static let labelWords = 3
+
+  /// The kicker without the day and time behind it; nil for a day alone, and for the headline.
+  func kicker(_ text: String) -> String? {
+    guard text.utf8.count <= 200, text != headline else { return nil }
+    return isPage ? withoutDay(String(text.drop(while: Self.isMark))) : text
+  }
+
+  /// A deck, which neither repeats the headline nor is a label with a day.
+  func subheadline(_ text: String) -> String? {
+    guard text.utf8.count <= 600, text != headline else { return nil }
+    guard isPage else { return text }
+    if headlineKey.utf8.count >= Self.tellingHeadline,
+      FoldedText.key(text).holds(headlineKey)
+    {
+      return nil
+    }
+    guard let rest = withoutDay(text) else { return nil }
+    return rest == text || Self.words(rest).count > Self.labelWords ? text : nil
+  }
+
+  /// A summary, which says something: no repeated headline, no site's name, no template left unfilled.
+  func summary(_ text: String) -> String? {
+    guard isPage else { return text }
+    if text.hasPrefix("{{") || text.hasPrefix("<%") { return nil }
+    let key = FoldedText.key(text)
+    return key == headlineKey || outlet.contains(key) ? nil : text
+  }
+
+  /// A text without the day and time that end it; nil where nothing else is there.
+  private func withoutDay(_ text: String) -> String? {
+    guard text.contains(where: \.isNumber) else { return text }
+    let words = Self.words(text)
+    for first in words.indices.suffix(Self.mostDayWords) {
+      guard dates.isOnlyDate(String(text[words[first].startIndex...])) else { continue }
+      let rest = text[..<words[first].startIndex]
+      return rest.lastIndex { !Self.isMark($0) }.map { String(rest[...$0]) }
+    }
+    return text
+  }
+
+  /// Parts texts that stand beside each other.
+  private static func isMark(_ character: Character) -> Bool {
+    switch character {
+    case " ", ",", ":", ";", "|", "/", "·", "•", "-", "–", "—": true
+    default: false
+    }
+  }
+
+  /// "Monday, 12 December 2022, 08:30 a.m. local time" has no more words than this.
+  private static let mostDayWords = 9
+
+  private static func words(_ text: String) -> [Substring] { text.split(separator: " ") }
+}

@@ -58,7 +58,8 @@ struct Lifter {
         continue
       }
       let isBehindLead = passed > 0
-      if liftHinted(content, isBehindLead) || liftHeadLine(content, isBehindLead) { continue }
+      if liftHinted(content, isBehindLead) { continue }
+      if liftHeadLine(content, isBehindLead, isHeading: !block.isRunning) { continue }
       if block.isRunning, liftDateline(content, isBehindLead: isBehindLead) {
         // It is another line now.
         passedLines.removeAll { $0.place == head }
@@ -83,9 +84,11 @@ struct Lifter {
   }
 
   /// Lifts the first line of the block at the head; false where it is part of the story.
-  private mutating func liftHeadLine(_ content: RichText, _ isBehindLead: Bool) -> Bool {
+  private mutating func liftHeadLine(
+    _ content: RichText, _ isBehindLead: Bool, isHeading: Bool
+  ) -> Bool {
     if let line = BodyLine(whole: content.text) {
-      if takeHeadLine(line, isBehindLead) {
+      if takeHeadLine(line, isBehindLead, isHeading) {
         body.remove(head)
         return true
       }
@@ -96,7 +99,7 @@ struct Lifter {
     let end = content.text.firstLineBreak
     let first = end.map { String(content.text[..<$0]) } ?? content.text
     guard first.utf8.count <= LineReader.longest else { return false }
-    guard takeHeadLine(BodyLine(first), isBehindLead) else { return false }
+    guard takeHeadLine(BodyLine(first), isBehindLead, isHeading) else { return false }
     if end == nil {
       body.remove(head)
     } else {
@@ -106,7 +109,9 @@ struct Lifter {
     return true
   }
 
-  private mutating func takeHeadLine(_ line: BodyLine, _ isBehindLead: Bool) -> Bool {
+  private mutating func takeHeadLine(
+    _ line: BodyLine, _ isBehindLead: Bool, _ isHeading: Bool
+  ) -> Bool {
     // Only the very next line can go on with a byline.
     let wasByline = isBylineBefore
     isBylineBefore = false
@@ -118,7 +123,11 @@ struct Lifter {
       return true
     }
     guard let taken = reader.headLine(line, isBehindLead: isBehindLead) else { return false }
-    if case .byline = taken { isBylineBefore = true }
+    if case .byline(let text, let reading) = taken {
+      // "Historical Context of the Books" heads a part of the story.
+      if isHeading, !reader.isSigned(text, reading) { return false }
+      isBylineBefore = true
+    }
     lines.add(taken)
     return true
   }
@@ -181,7 +190,7 @@ struct Lifter {
     _ index: Int, _ content: RichText, isLast: Bool
   ) -> Bool {
     if let taken = wholeFootLine(index, content, isLast) {
-      guard let taken, !isTag(taken, content) else { return false }
+      guard let taken, !isRefused(taken, index, content) else { return false }
       foot.add(taken)
       body.remove(index)
       return true
@@ -205,12 +214,17 @@ struct Lifter {
     }
   }
 
-  /// A code of the desk leads nowhere; what does is a tag of the story: "bins".
-  private func isTag(_ taken: LiftedLine, _ content: RichText) -> Bool {
-    guard case .credit(let text, let reading) = taken, text.utf8.count <= StaffCode.longest else {
-      return false
+  /// A code of the desk leads nowhere; what does is a tag of the story: "bins". A heading names people whom
+  /// nothing makes its authors.
+  private func isRefused(_ taken: LiftedLine, _ index: Int, _ content: RichText) -> Bool {
+    switch taken {
+    case .credit(let text, let reading):
+      text.utf8.count <= StaffCode.longest && reading.agencies.isEmpty
+        && content.marks.contains { $0.type == .link }
+    case .byline(let text, let reading):
+      body.line(index)?.isRunning == false && !reader.isSigned(text, reading)
+    default: false
     }
-    return reading.agencies.isEmpty && content.marks.contains { $0.type == .link }
   }
 
   /// What a block says that is one line; nil where it is none.

@@ -39,6 +39,7 @@ extension LineReader {
     let dateline = reading.dateline
     guard dateline.agency == nil, reading.people.isEmpty else { return false }
     guard let place = dateline.places.first else { return true }
+    if dateline.date == nil, isName(place, in: reading) { return true }
     let key = FoldedText.key(place)
     // "DEAR ABBY:" opens a letter.
     if Self.labels.contains(key) || key.hasPrefix("dear ") { return true }
@@ -50,12 +51,25 @@ extension LineReader {
     return place != place.uppercased() && !place.utf8.contains(UInt8(ascii: ","))
   }
 
+  /// "Jane Doe, Osten" on a line of its own says who and where, and no place alone.
+  private func isName(_ place: String, in reading: DatelineReading) -> Bool {
+    guard reading.rest.isEmpty, let last = reading.dateline.text.unicodeScalars.last,
+      last.properties.isAlphabetic
+    else { return false }
+    let words = place.prefix { $0 != "," }.split(separator: " ")
+    return words.count > 1 && grammar.isGivenName(words[0])
+      && !(words.allSatisfy { $0.utf8.allSatisfy { $0 < 0x61 } })
+  }
+
   /// Words in capitals that open paragraphs and are no places.
   private static let labels: Set<String> = [
     "exclusive", "breaking", "breaking news", "update", "updated", "watch", "video", "photos",
     "opinion", "analysis", "review", "live", "developing", "correction", "published", "editorial",
     "note", "warning", "attention", "fact check", "just in", "exklusiv", "exclusif", "exclusivo",
     "eilmeldung", "urgente", "atencao", "atencion", "kommentar", "opinion column", "spoiler",
-    "spoiler alert", "related", "read more",
+    "spoiler alert", "related", "read more", "edit", "tw", "cw", "content warning",
+    "trigger warning", "tldr", "tl dr", "psa", "fyi", "ps", "p s", "nb", "n b", "faq", "important",
+    "important notice", "notice", "disclaimer", "caution", "hinweis", "achtung", "wichtig", "nota",
+    "aviso", "importante", "remarque", "avvertenza", "nota bene",
   ]
 }

@@ -27,7 +27,7 @@ struct LineReader {
     guard line.utf8.count <= Self.longestCredit else { return nil }
     if isBehindLead {
       guard line.utf8.count <= Self.longestByline,
-        case .byline(let reading) = classify(body)
+        case .byline(let reading) = classify(body), isSigned(line, reading)
       else { return nil }
       return .byline(line, reading)
     }
@@ -122,6 +122,19 @@ struct LineReader {
     return FoldedText.key(line).hasPrefix(FoldedText.key(reading.people[0].name))
   }
 
+  /// Whether more than the look of names makes a line a byline inside a story or in a heading: a word such
+  /// as "By" before the names, or a given name and no house that they merely speak of or for.
+  func isSigned(_ line: String, _ reading: BylineReading) -> Bool {
+    guard let first = reading.people.first?.name,
+      FoldedText.key(line).hasPrefix(FoldedText.key(first))
+    else { return true }
+    let reader = AuthorReader(grammar: grammar, language: language, outlet: [])
+    return reading.people.allSatisfy { reader.isPersonName($0.name) }
+      && (!reading.agencies.isEmpty
+        || reading.organizations.isEmpty
+          && reading.people.allSatisfy { $0.organization == nil || $0.jobTitle != nil })
+  }
+
   /// The credit that closes a paragraph without a line of its own. A code of small letters signs only
   /// the last one.
   func tail(_ text: String, isLast: Bool) -> TailReading? {
@@ -132,7 +145,7 @@ struct LineReader {
         && tail.reading.people.first.map { $0.role == nil } ?? false
         && tail.reading.people.contains { $0.role != nil }
       // "[Bloomberg]" behind a sentence is where to read on, in newsletters.
-      if !isSentence, !tail.text.hasPrefix("[") { return tail }
+      if !isSentence, !tail.text.hasPrefix("["), !isPhoto(text) { return tail }
     }
     if isLast, let (open, code) = StaffCode.tail(of: text), !isAgency(code) {
       return TailReading(
@@ -147,6 +160,14 @@ struct LineReader {
     return TailReading(
       offset: text.unicodeScalars.distance(from: text.startIndex, to: open),
       text: String(text[open...]), reading: origin)
+  }
+
+  /// "Photo by Jane Doe / Reuters": the agency took no part in the text.
+  private func isPhoto(_ text: String) -> Bool {
+    guard text.utf8.count <= Self.longestStamp,
+      case .photo = grammar.classify(text, language: language)
+    else { return false }
+    return true
   }
 
   func isAgency(_ name: String) -> Bool {

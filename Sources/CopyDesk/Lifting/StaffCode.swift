@@ -15,6 +15,7 @@ enum StaffCode {
     "pm", "tba", "tbc", "n", "sp", "ff", "s", "max", "ggf", "bzw", "so", "ja", "no", "si", "oui",
     "rss", "faq", "app", "web", "by", "von", "par", "por", "van", "via", "der", "die", "das", "den",
     "per", "text", "quelle", "mehr", "plus", "live", "teil", "part", "neu", "alt",
+    "host",
   ]
 
   /// The longest line that is a code, in bytes.

@@ -51,7 +51,11 @@ struct AuthorTestimony {
       let text = evidence[0].text?.foldingWhiteSpace()
       return text == people[0].name ? nil : text
     }
-    let texts = evidence.compactMap { $0.text?.foldingWhiteSpace() }
+    var texts = evidence.compactMap { $0.text?.foldingWhiteSpace() }
+    // "desk@lenn.example (Jane Doe)" beside "Jane Doe"
+    if texts.count > 1, texts.contains(where: { $0.utf8.contains(UInt8(ascii: "@")) }) {
+      texts = texts.filter { text in !texts.contains { $0 != text && text.contains("(\($0))") } }
+    }
     let isNames = texts.allSatisfy { text in people.contains { $0.name == text } }
     return texts.isEmpty || isNames ? nil : texts.joined(separator: ", ")
   }

@@ -158,6 +158,18 @@ extension BlockBuilder {
     return isLeftOut(tag) || tag == .button && !tree.isHeadingButton(node)
   }
 
+  /// Whether all that markup says of a heading is an id made of the heading's own words: "bit-by-bit" over
+  /// "Bit by Bit" tells of no byline.
+  func isNamedByItsWords(_ node: Int, _ text: String) -> Bool {
+    guard let id = tree.attributeRange(.id, of: node),
+      tree.attributeRange(.class, of: node) == nil
+    else { return false }
+    let letters = text.utf8.lazy.filter { isLetterOrDigit($0) }.map(asciiLowercased)
+    let slug = tree.utf8(id).lazy.filter { isLetterOrDigit($0) }.map(asciiLowercased)
+    // A number may stand behind one that is there before.
+    return slug.starts(with: letters) && slug.dropFirst(letters.count).count <= 2
+  }
+
   /// What class words say of a block; nil where they say nothing.
   func hint(of node: Int) -> DraftBlock.Hint? { hint(of: node, words(of: node)) }
 

@@ -40,6 +40,14 @@ import Testing
     #expect(words(article) == [Story.first])
   }
 
+  @Test func `no agency of the credit of a picture`() {
+    let line = "Photo by Jane Doe / Reuters"
+    let article = Draft.wire(Story.first, line, Story.second).edited
+    #expect(article.credits.isEmpty)
+    #expect(article.agencies.isEmpty)
+    #expect(words(article) == [Story.first, line, Story.second])
+  }
+
   @Test func `a tag that leads somewhere is no code of the desk`() {
     var draft = Draft.wire(Story.first, Story.second)
     let link = Mark(type: .link, start: 0, end: 4, href: "https://lenn.example/t")

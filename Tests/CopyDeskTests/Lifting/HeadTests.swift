@@ -28,6 +28,37 @@ import Testing
     #expect(words(article) == [Story.first])
   }
 
+  @Test func `no heading that merely looks like names, and one that says by whom`() {
+    var draft = Draft.item(body: [Story.first, Story.second])
+    draft.body.insert(
+      DraftBlock(.heading(level: 2, RichText("Historical Context of the Books"))), at: 1)
+    #expect(words(draft.edited) == [Story.first, "Historical Context of the Books", Story.second])
+    draft.body[1] = DraftBlock(.heading(level: 4, RichText("By Jane Doe")))
+    #expect(draft.edited.byline == "By Jane Doe")
+    #expect(words(draft.edited) == [Story.first, Story.second])
+  }
+
+  @Test func `no line inside a story that names who is quoted below it`() {
+    let line = "Jane Doe, The Lenn Courier"
+    let article = Draft.item(
+      .says(.author, "John Roe", .element, "dc:creator"), body: [Story.first, line, Story.second]
+    ).edited
+    #expect(words(article) == [Story.first, line, Story.second])
+    #expect(article.authors.map(\.name) == ["John Roe"])
+  }
+
+  @Test(arguments: ["EDIT: ", "TLDR: ", "IMPORTANT NOTICE: "])
+  func `no label that only looks like a dateline`(label: String) {
+    let article = Draft.item(body: [label + Story.first, Story.second]).edited
+    #expect(article.dateline == nil)
+    #expect(words(article) == [label + Story.first, Story.second])
+  }
+
+  @Test func `no name and place for a dateline`() {
+    let article = Draft.item(body: ["Jane Doe, Oberlenn", Story.first, Story.second]).edited
+    #expect(article.dateline == nil)
+  }
+
   @Test func `the headline printed again`() {
     let article = Draft.wire(
       "OLD BRIDGE TO CLOSE FOR WEEKS", Story.first, headline: "Old bridge to close for weeks"

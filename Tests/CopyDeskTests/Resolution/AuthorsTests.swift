@@ -26,6 +26,15 @@ import Testing
     #expect(draft.edited.authors == [Person(name: "Night editor", email: "night@example.org")])
   }
 
+  @Test func `prints a byline once that a feed gives with and without the desk's address`() {
+    let article = Draft.item(
+      .says(.author, "desk@example.org (Jane Doe, The Courier)", .element, "author"),
+      .says(.author, "Jane Doe, The Courier", .element, "dc:creator")
+    ).edited
+    #expect(article.byline == "Jane Doe, The Courier")
+    #expect(article.authors.map(\.name) == ["Jane Doe"])
+  }
+
   @Test func `keeps a Japanese name with a blank in it in one piece`() {
     let article = Draft.item(
       .says(.author, "山本 花", .element, "dc:creator"), .says(.language, "ja", .element, "language")

@@ -164,6 +164,15 @@ private func paragraphs(_ html: String) -> [String] { blocks(html).map(\.plainTe
     #expect(paragraphs(html) == ["Text"])
   }
 
+  @Test func `takes no id made of a heading's words for a class`() {
+    let html = """
+      <h2 id="ways-to-author-tokens">Ways to author tokens</h2><p>Text.</p>
+      <h2 id="bit-by-line-2">Bit by line</h2><p>Text.</p><h2 id="author">Jane Doe</h2>
+      """
+    let hints = HTMLBlocks.blocks(fragment: Array(html.utf8), base: nil).map(\.hint)
+    #expect(hints == [nil, nil, nil, nil, .byline])
+  }
+
   @Test func `hints at what class names say`() {
     let html = """
       <p class="article__byline">By Ann Reed</p><time class="published">3 May</time>

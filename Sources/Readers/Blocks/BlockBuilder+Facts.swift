@@ -28,7 +28,10 @@ extension HTMLTree {
     for index in nodes[node].attributes {
       let it = attributes[Int(index)]
       switch it.name {
-      case .class, .id, .itemprop:
+      case .class, .itemprop:
+        words.formUnion(
+          ClassWords(of: bytes, Int(it.value.lowerBound)..<Int(it.value.upperBound)))
+      case .id where !isAnchor(it.value, of: node):
         words.formUnion(
           ClassWords(of: bytes, Int(it.value.lowerBound)..<Int(it.value.upperBound)))
       case .rel:

@@ -293,6 +293,20 @@ private func paragraphs(_ html: String) -> [String] { blocks(html).map(\.plainTe
   }
 
   @Test(arguments: [
+    ("costs-of-author-tours", "Costs of author tours", nil),
+    ("Byline_banquet", "Byline banquet for the harbour", nil),
+    ("story-byline", "By Jane Doe", DraftBlock.Hint.byline),
+    ("author", "Author Jane Doe", .byline),
+  ])
+  func `takes an id that spells the words of its heading for an anchor`(
+    id: String, text: String, hint: DraftBlock.Hint?
+  ) {
+    let blocks = HTMLBlocks.blocks(fragment: Array("<h2 id='\(id)'>\(text)</h2>".utf8), base: nil)
+    #expect(blocks.map(\.hint) == [hint])
+    #expect(blocks.map(\.block) == [.heading(level: 2, RichText(text))])
+  }
+
+  @Test(arguments: [
     "src='a.png' height=16", "src='a.gif' width=580 height=2", "src='a.png' width=48 height=48",
     "src='/img/icon_print.svg'", "src='/img/target-icon.png?v=2'", "src='/img/Twitter.svg#a'",
     "src='/img/avatar.svg' alt='Jane Doe'",

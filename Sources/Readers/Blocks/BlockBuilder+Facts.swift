@@ -97,7 +97,8 @@ extension HTMLTree {
     return false
   }
 
-  /// Whether a link is the sign that headings of manuals offer their own address with: "¶".
+  /// Whether a link is a sign alone that leads to a place of its own page: headings of manuals offer their
+  /// address with "¶", notes lead back with "↩".
   func isPermalink(_ node: Int) -> Bool {
     guard nodes[node].tag == .a, Int(nodes[node].end) == node + 2, nodes[node + 1].isText,
       let href = attributeRange(.href, of: node), utf8(href).first == UInt8(ascii: "#")
@@ -106,7 +107,7 @@ extension HTMLTree {
     return text.count <= 4 && Self.permalinks.contains { text.elementsEqual($0) }
   }
 
-  private static let permalinks = ["¶", "#", "§", "🔗", "∞"].map { Array($0.utf8) }
+  private static let permalinks = ["¶", "#", "§", "🔗", "∞", "↩", "↑"].map { Array($0.utf8) }
 
   /// The whole number an attribute begins with, such as 640 in "640px"; nil where it begins with none, and
   /// for a part of something else, such as "100%".

@@ -72,7 +72,8 @@ struct PageReader {
   func readBody(_ finder: StoryFinder, _ place: StoryPlace, into draft: inout Draft) {
     VisibleReader(finder: finder, facts: facts, place: place).note(into: &draft)
     let body = BodyReader(
-      index: finder.index, place: place, base: facts.base, titles: titles(of: draft))
+      index: finder.index, place: place, base: facts.base, titles: titles(of: draft),
+      authors: authors(of: draft))
     let series = PageSeries(finder: finder, facts: facts, place: place)
     if let warning = series.warning() { draft.warnings.append(warning) }
     let (blocks, timeStamps) = body.read()
@@ -162,6 +163,18 @@ struct PageReader {
       if key.letters.count >= 4, !keys.contains(key) { keys.append(key) }
     }
     return keys
+  }
+
+  /// What is said so far of who wrote the story.
+  private func authors(of draft: Draft) -> [String] {
+    draft.evidence.compactMap { evidence in
+      guard evidence.field == .author || evidence.field == .byline else { return nil }
+      switch evidence.value {
+      case .text(let text): return text.utf8.count <= 200 ? text : nil
+      case .person(let person): return person.name
+      default: return nil
+      }
+    }
   }
 
   private func isTitle(_ text: String, _ titles: [TitleKey]) -> Bool {

@@ -116,6 +116,44 @@ private func card(_ number: Int, tag: String = "div") -> String {
     #expect(texts(draft) == [first, second])
   }
 
+  @Test func `keeps a table of many short rows in the story`() throws {
+    let rows = (1...150).map { "<tr><td>Pier \($0)</td><td>\($0)</td><td>sound</td></tr>" }
+    let draft = try page(
+      """
+      <title>Bridge closes for good</title><div class="c1"><ul><li><a href="/n">News</a></li></ul></div><article>
+      <h1>Bridge closes for good</h1><p>\(first)</p><table>\(rows.joined())</table><p>\(second)</p></article>
+      """)
+    #expect(draft.body.count == 3)
+    guard case .table(let table)? = draft.body.dropFirst().first?.block else {
+      Issue.record("no table")
+      return
+    }
+    #expect(table.rows.count == 150)
+  }
+
+  @Test func `leaves out the next story to scroll to`() throws {
+    let draft = try page(
+      """
+      <title>Bridge closes for good</title><main><div class="k"><h1 class="t">Bridge closes for good</h1><p>\(first)</p>
+      <p>\(second)</p></div><div class="k"><h1 class="t">Fares rise again</h1><p>\(third)</p></div></main>
+      """)
+    #expect(texts(draft) == [first, second])
+  }
+
+  @Test func `takes the address of a film on a line of its own for the film`() throws {
+    let draft = try page(
+      """
+      <h1>Bridge closes for good</h1><div><p>\(first)</p><p>https://www.youtube.com/watch?v=aB3</p><p>\(second)</p>
+      <blockquote><a href="/fares">Fares on the ferry rise again</a></blockquote><p>\(third)</p></div>
+      """, url: "https://osten.example/bridge")
+    #expect(
+      draft.body.map(\.block) == [
+        .paragraph(RichText(first)),
+        .embed(Embed(url: "https://www.youtube.com/watch?v=aB3", provider: "YouTube")),
+        .paragraph(RichText(second)), .paragraph(RichText(third)),
+      ])
+  }
+
   @Test func `finds text of lines around a headline`() throws {
     let draft = try page(
       """

@@ -63,7 +63,7 @@ struct BodyChooser {
 
   private func score(_ node: Int, prose: Int, total: Int) -> Double {
     let recall = Double(prose) / Double(total)
-    let letters = Double(max(1, index.letters(node)))
+    let letters = Double(max(1, index.unlistedLetters(node)))
     var precision = min(1, Double(prose) / letters)
     if index.words[node].contains(.body) {
       // In a marked body, short lines are text of the story, too.

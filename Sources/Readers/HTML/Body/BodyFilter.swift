@@ -11,6 +11,8 @@ struct BodyFilter {
   private let place: StoryPlace
   private let titles: [TitleKey]
   let site: PageSite
+  /// The names of those who wrote the story, as lines of the page and its data print them.
+  var authors: [PhraseKey] = []
   /// The words of the times in the first elements.
   var times: [String] = []
   var isKept: [Bool]
@@ -43,6 +45,7 @@ struct BodyFilter {
     dropSections()
     dropConsent()
     dropTail()
+    dropAuthorNotes()
     dropRepeatedLead()
     dropPullQuotes()
     var kept = 0
@@ -89,7 +92,10 @@ struct BodyFilter {
       }
       if text.text.utf8.count > longestTitle * 2 { continue }
       let key = TitleKey(text.text)
-      if titles.contains(where: { $0 == key || isFirstLevel(index) && key.matches($0) }) {
+      if titles.contains(where: {
+        $0 == key || isFirstLevel(index) && key.matches($0)
+          || isHeading(index) && seen <= 2 && key.closes(with: $0)
+      }) {
         isKept[index] = false
       }
     }
@@ -120,13 +126,19 @@ struct BodyFilter {
       }
       // Some pages set a pointer to another story as a quotation.
       if case .quote(let inner) = blocks[index].block, inner.count == 1,
-        case .paragraph(let text) = inner[0], isPromo(text, isHeading: false)
+        case .paragraph(let text) = inner[0],
+        isPromo(text, isHeading: false) || isPointer(text, index)
       {
         isKept[index] = false
         continue
       }
       guard let text = line(index) else { continue }
-      if isPromo(text, isHeading: isHeading(index)) || !isHeading(index) && isPointer(text, index) {
+      if text.isAddress, let provider = EmbedProvider.provider(of: text.text) {
+        // Publishing systems turn such a line into the film it leads to, and sometimes fail to.
+        blocks[index].block = .embed(Embed(url: text.text, provider: provider))
+      } else if isPromo(text, isHeading: isHeading(index))
+        || !isHeading(index) && isPointer(text, index)
+      {
         isKept[index] = false
       } else if isPhotoCredit(text) {
         isKept[index] = false

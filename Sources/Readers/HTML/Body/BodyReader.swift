@@ -10,7 +10,10 @@ struct BodyReader {
   let place: StoryPlace
   let base: String?
   let titles: [TitleKey]
+  /// Names and lines with the names of who wrote the story.
+  var authors: [String] = []
 
+  private static let mostAuthors = 32
   /// Nodes of the body in which the times of its head stand.
   private static let reachOfTimes = 100
 
@@ -58,6 +61,7 @@ struct BodyReader {
     var filter = BodyFilter(
       built, origins: builder.origins, place: printedPlace, titles: titles, site: PageSite(base))
     filter.times = times
+    filter.authors = authors.prefix(Self.mostAuthors).map { PhraseKey($0) }
     let blocks = filter.run()
     return (blocks, filter.timeStamps)
   }

@@ -16,6 +16,8 @@ struct PageIndex {
   private var prose: [Int32] = []
   /// The same for what of that weight lies in marked bodies.
   private var marked: [Int32] = []
+  /// The same for letters in small cells and items that are no links: rows of results, lists of things.
+  private var listed: [Int32] = []
   /// The same for places that only an article has: a first headline, a marked body.
   private var anchors: [Int32]
   /// True for nodes that are no part of any article, with all below them.
@@ -43,6 +45,9 @@ struct PageIndex {
 
   /// Letters below a node; a letter of Chinese, Japanese or Korean counts as three.
   func letters(_ node: Int) -> Int { span(text, node) }
+
+  /// Letters below a node without those in small cells and items: they weigh nothing, and are no labels either.
+  func unlistedLetters(_ node: Int) -> Int { span(text, node) - span(listed, node) }
 
   /// Letters from one node to the one before another.
   func letters(from start: Int, to end: Int) -> Int { Int(text[end] - text[start]) }
@@ -186,6 +191,7 @@ struct PageIndex {
   mutating func weigh(short: Bool = false) {
     prose = Array(repeating: 0, count: tree.nodes.count + 1)
     marked = prose
+    listed = prose
     var skipEnd: Int32 = 0
     var markEnd: Int32 = 0
     for node in tree.nodes.indices {
@@ -197,8 +203,30 @@ struct PageIndex {
       }
       prose[node + 1] = prose[node] + weight
       marked[node + 1] = marked[node] + (Int32(node) < markEnd ? weight : 0)
+      listed[node + 1] = listed[node] + (Int32(node) < skipEnd ? 0 : listedLetters(node))
     }
   }
+
+  private func isCell(_ node: Int) -> Bool {
+    switch tree.nodes[node].tag {
+    case .td, .th, .li, .dt, .dd: true
+    default: false
+    }
+  }
+
+  /// The letters right inside a small cell or item without links.
+  private func listedLetters(_ node: Int) -> Int32 {
+    let parent = Int(tree.nodes[node].parent)
+    guard parent > 0, isCell(node) || tree.nodes[node].tag == .p && isCell(parent) else { return 0 }
+    let all = letters(node)
+    guard all <= Self.smallCell, linkedLetters(node) == 0, lines[node].letters == all else {
+      return 0
+    }
+    return Int32(all)
+  }
+
+  /// In letters.
+  private static let smallCell = 60
 
   /// Sentences weigh, labels hardly do, and links take away.
   private func weight(of lines: Lines, short: Bool) -> Int32 {

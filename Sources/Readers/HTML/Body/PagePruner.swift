@@ -59,6 +59,7 @@ struct PagePruner {
         node += index.dropped[node] ? Int(it.end) - node : 1
       }
     }
+    for element in ReplyThreads(index: index).elements() { index.dropComments(element) }
   }
 
   /// A marked body is not all buttons and pleas: where nearly nothing is left of one, its parts are called by

@@ -58,6 +58,11 @@ enum PromoPhrases {
     top
     skip
     skip to content
+    skip to main content
+    skip advertisement
+    skip ad
+    skip past newsletter promotion
+    after newsletter promotion
     play video
     watch video
     video
@@ -674,6 +679,16 @@ enum PromoPhrases {
   /// What stands in lines that ask for something.
   static let pleas = PhraseList(
     """
+    comments are moderated
+    comments will be moderated
+    moderating all comments
+    kommentare werden moderiert
+    les commentaires sont modérés
+    los comentarios son moderados
+    comentarios serán moderados
+    comentários são moderados
+    aprovados pelo moderador
+    i commenti sono moderati
     was this article helpful
     was this article useful
     was this page helpful
@@ -808,6 +823,8 @@ enum PromoPhrases {
     inscrivez vous
     déjà abonné
     réservé aux abonnés
+    réservée aux abonnés
+    de cet article à lire
     nuestro boletín
     canal de telegram
     canal de whatsapp

@@ -28,7 +28,7 @@ struct StoryFinder {
       body: body, headline: headline,
       scope: headline.map { tree.commonAncestor(body, $0) } ?? body)
     findLeads(&place)
-    place.others = others(in: place)
+    place.others = otherStories(in: place)
     return place
   }
 
@@ -149,39 +149,6 @@ struct StoryFinder {
     case .div, .span, .p, .strong, .td: index.words[node].contains(.headline)
     default: false
     }
-  }
-
-  // MARK: Other stories
-
-  /// Articles with headings of their own beside the one that holds the headline.
-  private func others(in place: StoryPlace) -> [Int] {
-    guard let headline = place.headline, tree.isInside(headline, place.body) else { return [] }
-    let story = article(around: headline, in: place.body)
-    guard let story, index.prose(story) * 4 > index.prose(place.body) else { return [] }
-    var found: [Int] = []
-    var node = place.body + 1
-    let end = Int(tree.nodes[place.body].end)
-    while node < end {
-      let it = tree.nodes[node]
-      if it.isElement, it.tag == .article, !tree.isInside(story, node), !tree.isInside(node, story),
-        tree.subtree(of: node).contains(where: { tree.nodes[$0].tag.headingLevel != nil })
-      {
-        found.append(node)
-        node = Int(it.end)
-      } else {
-        node += 1
-      }
-    }
-    return found
-  }
-
-  private func article(around node: Int, in body: Int) -> Int? {
-    var node = node
-    while node > body {
-      if tree.nodes[node].tag == .article { return node }
-      node = Int(tree.nodes[node].parent)
-    }
-    return nil
   }
 
   /// Lines beside the story rather than of it.

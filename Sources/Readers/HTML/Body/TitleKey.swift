@@ -40,6 +40,12 @@ struct TitleKey: Hashable {
       && letters.suffix(other.letters.count) == other.letters[...]
   }
 
+  /// Whether a text is a title behind a few words: a kicker in one heading with it.
+  func closes(with title: TitleKey) -> Bool {
+    title.isTelling && letters.count <= title.letters.count + 40
+      && letters.suffix(title.letters.count) == title.letters[...]
+  }
+
   /// Whether there is enough of a text to tell a headline from a section or an outlet: twelve letters,
   /// or eight of Chinese, Japanese or Korean.
   var isTelling: Bool { count >= 12 || count >= 8 && letters.count >= count * 3 }

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+import Markup
+import NewsModel
+import Testing
+
+@testable import Readers
+
+private let paragraphs = [
+  """
+  The harbour board of Osten voted on Tuesday to close the old swing bridge for good, after engineers \
+  found cracks in two of its four main girders.
+  """,
+  """
+  Ferries will carry walkers and cyclists across the river until a new bridge opens, the board said, \
+  and lorries will be sent round by way of Felde.
+  """,
+  """
+  The bridge was built in 1911 and has been repaired three times since, most recently after the flood \
+  of 2002, when a barge broke loose and struck its western pier.
+  """,
+  """
+  Ann Reed, who keeps the tollhouse, said that she had not slept in a quiet night for thirty years and \
+  would not know what to do with one now.
+  """,
+]
+
+private func story(_ foot: String, by author: String = "Mara Ellison") -> String {
+  """
+  <title>Bridge closes for good</title><meta name="author" content="\(author)"><div><h1>Bridge closes for good</h1>
+  <div>\(paragraphs.map { "<p>\($0)</p>" }.joined(separator: "\n"))\(foot)</div></div>
+  """
+}
+
+private func texts(_ draft: Draft) -> [String] { draft.body.map(\.block.plainText) }
+
+@Suite struct `What stands at the foot of a story` {
+  @Test(arguments: [
+    "Mara Ellison covers the coast for the Courier. She lives in Osten.",
+    "Mara Ellison (mara@courier.example) is the editor and publisher of the Courier.",
+    "Contact Mara Ellison at mara@courier.example.",
+    "Mara Ellison ist Redakteurin im Ressort Küste.",
+    "About the author: she lives in Osten.",
+    "Note: we are temporarily moderating all comments, as so much of them is spam.",
+  ])
+  func `leaves out what it says of its author`(foot: String) throws {
+    #expect(texts(try page(story("<p>\(foot)</p>"))) == paragraphs)
+  }
+
+  @Test(arguments: [
+    "Ann Reed is the last keeper of a tollhouse on the river.",
+    "Mara Ellison Street will be closed to lorries in May.",
+    "The bridge was painted green in 1960.",
+  ])
+  func `keeps what it says of others`(foot: String) throws {
+    #expect(texts(try page(story("<p>\(foot)</p>"))) == paragraphs + [foot])
+  }
+
+  @Test func `takes no line under a picture for the name of an author`() throws {
+    let draft = try page(
+      story(
+        """
+        <img src="https://osten.example/b.jpg"><p class="caption-author">The bridge in 1911</p><p>The bridge is to be
+        sold for scrap, the board said.</p>
+        """))
+    #expect(texts(draft).last == "The bridge is to be sold for scrap, the board said.")
+  }
+
+  private func answers(_ label: String) -> String {
+    ["Anna", "Bert", "Carla"].map {
+      """
+      <li><b>\($0)</b> <time>2 May 2024 at 10:12</time><p>I crossed the bridge each day for forty years to get to the
+      yard, and I shall miss the noise of it.</p><a href="#">\(label)</a></li>
+      """
+    }.joined()
+  }
+
+  @Test(arguments: ["Reply", "Antworten", "Répondre", "返信", "Reply to Anna"])
+  func `ends the story at texts that invite to answer them`(label: String) throws {
+    let draft = try page(story("<div><ul>\(answers(label))</ul></div>"))
+    #expect(texts(draft) == paragraphs)
+  }
+
+  @Test func `keeps posts in a story that invite to answer them`() throws {
+    let posts = (1...2).map {
+      """
+      <blockquote><p>The bridge is closed, says pilot \($0).</p>
+      <a href="https://twitter.com/intent/tweet?in_reply_to=\($0)">Reply</a></blockquote>
+      """
+    }
+    let draft = try page(story("\(posts.joined())<p>\(paragraphs[1])</p>"))
+    #expect(texts(draft).count == paragraphs.count + 3)
+  }
+
+  @Test func `ends the story at a heading of readers' comments`() throws {
+    let draft = try page(
+      story(
+        """
+        <section><h2>Leserkommentare</h2><ul><li><h4>Anna</h4>2. Mai 2024<br>Ich bin vierzig Jahre lang jeden Tag über
+        die Brücke gefahren, und sie wird mir fehlen.</li></ul></section>
+        """))
+    #expect(texts(draft) == paragraphs)
+  }
+}

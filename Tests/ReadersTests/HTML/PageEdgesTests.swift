@@ -217,12 +217,37 @@ private func card(_ number: Int, tag: String = "div") -> String {
     #expect(texts(draft).contains(line))
   }
 
-  @Test(arguments: ["* * *", "___", "• • •", "⁂", "——————"])
+  @Test(arguments: ["* * *", "*", "___", "• • •", "⁂", "——————"])
   func `takes signs between parts for a line`(signs: String) throws {
     let draft = try page(
       "<h1>Bridge closes for good</h1><div><p>\(first)</p><p>\(signs)</p><p>\(second)</p></div>")
     #expect(
       draft.body.map(\.block) == [.paragraph(RichText(first)), .rule, .paragraph(RichText(second))])
+  }
+
+  @Test(arguments: ["Share Tweet Pin it", "3 min read", "Lesezeit: 3 Minuten", "1 / 5", "•", "|"])
+  func `leaves out what a page prints around a story`(line: String) throws {
+    let draft = try page(
+      "<h1>Bridge closes for good</h1><div><p>\(line)</p><p>\(first)</p><p>\(second)</p></div>")
+    #expect(texts(draft) == [first, second])
+  }
+
+  @Test(arguments: ["Read it in an hour", "Save it", "1911"])
+  func `keeps short lines of a story`(line: String) throws {
+    let draft = try page(
+      "<h1>Bridge closes for good</h1><div><p>\(first)</p><p>\(line).</p><p>\(second)</p></div>")
+    #expect(texts(draft) == [first, line + ".", second])
+  }
+
+  @Test func `draws no line before the text, and no two behind each other`() throws {
+    let draft = try page(
+      """
+      <h1>Bridge closes for good</h1><div><hr><p>\(first)</p><hr><p>***</p><p>\(second)</p></div>
+      """)
+    #expect(
+      draft.body.map(\.block) == [
+        .paragraph(RichText(first)), .rule, .paragraph(RichText(second)),
+      ])
   }
 
   @Test(arguments: ["Tagged:", "More on this:", "Caption"])

@@ -54,29 +54,47 @@ extension BodyFilter {
 
   // MARK: Signs between parts
 
-  /// A paragraph of stars, dots or strokes is a line across the page.
+  /// A paragraph of stars, dots or strokes is a line across the page; one or two part what was left out.
   mutating func drawRules() {
     for index in blocks.indices where isKept[index] {
-      guard case .paragraph(let text) = blocks[index].block, Self.isRule(text.text) else {
-        continue
+      guard case .paragraph(let text) = blocks[index].block else { continue }
+      let signs = Self.signs(text.text)
+      if signs > 2 {
+        blocks[index].block = .rule
+        blocks[index].hint = nil
+      } else if signs > 0 {
+        isKept[index] = false
       }
-      blocks[index].block = .rule
-      blocks[index].hint = nil
     }
   }
 
-  static func isRule(_ text: String) -> Bool {
-    guard text.utf8.count <= 120 else { return false }
+  /// A line before all text, or behind another, parts nothing.
+  mutating func dropLooseRules() {
+    var isBehindText = false
+    for index in blocks.indices where isKept[index] {
+      switch blocks[index].block {
+      case .rule:
+        if !isBehindText { isKept[index] = false }
+        isBehindText = false
+      case .figure: break
+      default: isBehindText = true
+      }
+    }
+  }
+
+  /// How many signs a text has that is nothing else; 0 for words.
+  static func signs(_ text: String) -> Int {
+    guard text.utf8.count <= 120 else { return 0 }
     var signs = 0
     for scalar in text.unicodeScalars {
       switch scalar {
-      case "*", "_", "-", "–", "—", "~", "=", "•", "·", "●", "◆", "■", "★", "✦", "+", "⁎", "∗":
-        signs += 1
-      case "⁂": signs += 3
+      case "_", "-", "–", "—", "~", "=", "•", "·", "●", "◆", "■", "+", "|", ",", ":": signs += 1
+      // One star is enough.
+      case "*", "∗", "⁎", "★", "✦", "⁂": signs += 3
       case " ", "\u{A0}", "\n": break
-      default: return false
+      default: return 0
       }
     }
-    return signs > 2
+    return signs
   }
 }

@@ -48,6 +48,7 @@ struct BodyFilter {
     dropAuthorNotes()
     dropRepeatedLead()
     dropPullQuotes()
+    dropLooseRules()
     var kept = 0
     for index in blocks.indices where isKept[index] {
       if kept < index { blocks.swapAt(kept, index) }
@@ -87,7 +88,9 @@ struct BodyFilter {
       if text.text.utf8.count > 400 { continue }
       if origins[index] == place.headline { isKept[index] = false }
       if seen <= 4, blocks[index].hint == nil, text.isDated { blocks[index].hint = .timestamp }
-      if text.isCount || !isBehindText && (text.isAge || times.contains(text.text)) {
+      if text.isCount || text.isReadingTime
+        || !isBehindText && (text.isAge || text.isPosition || times.contains(text.text))
+      {
         isKept[index] = false
       }
       if text.text.utf8.count > longestTitle * 2 { continue }
@@ -180,7 +183,7 @@ struct BodyFilter {
     let size = text.text.utf8.count
     guard size <= Self.longestPromo else { return false }
     let key = PhraseKey(text.text)
-    if PromoPhrases.lines.matchesWhole(key) { return true }
+    if PromoPhrases.lines.matchesWhole(key) || text.isButtons { return true }
     let share = text.linkShare
     if PromoPhrases.openings.matchesStart(key) {
       if isHeading || share > 0.3 || text.opensWithLabel { return true }

@@ -19,6 +19,8 @@ struct CardRuns {
   private static let longestLabel = 60
   /// Elements upward from a heading that are looked at.
   private static let reach = 8
+  /// Nodes in a heading that are looked at.
+  private static let insight = 32
   private static let most = 2000
 
   private struct Card {
@@ -81,7 +83,7 @@ struct CardRuns {
     guard Self.headingLetters.contains(letters), index.linkedLetters(heading) == letters else {
       return false
     }
-    var link = tree.subtree(of: heading).first { tree.nodes[$0].tag == .a }
+    var link = tree.subtree(of: heading).prefix(Self.insight).first { tree.nodes[$0].tag == .a }
     var outer = Int(tree.nodes[heading].parent)
     var steps = 0
     while link == nil, outer > 0, steps < Self.reach {

@@ -12,6 +12,8 @@ struct ReplyThreads {
   /// With less running text before it, in letters, a thread is what the page is about.
   private static let leastStory = 400
   private static let most = 2000
+  /// Nodes of a link or button.
+  private static let insight = 32
 
   /// The elements that hold the texts of readers; none where there are fewer than two.
   func elements() -> [Int] {
@@ -56,7 +58,9 @@ struct ReplyThreads {
       case .a, .button: break
       default: continue
       }
-      guard Self.label.contains(index.letters(node)), mayInvite(node), !isOfPost(node) else {
+      guard Self.label.contains(index.letters(node)),
+        tree.subtree(of: node).count <= Self.insight, mayInvite(node), !isOfPost(node)
+      else {
         continue
       }
       let key = PhraseKey(HTMLBlocks.plainText(of: tree, in: node))

@@ -38,45 +38,6 @@ extension RichText {
     return digits == 4
   }
 
-  /// Whether the text is signs and numbers alone, as what readers thought of the story is counted:
-  /// "❤ 12".
-  var isCount: Bool {
-    guard text.utf8.count <= 40 else { return false }
-    var hasNumber = false
-    var hasSign = false
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "0"..."9": hasNumber = true
-      case " ", ".", ",", "\u{A0}", "\u{FE0F}": continue
-      default:
-        guard scalar.properties.isEmoji, scalar.value > 0x2300 else { return false }
-        hasSign = true
-      }
-    }
-    return hasNumber && hasSign
-  }
-
-  /// Whether the text says how long ago the story came out and no more: "2 hours ago", "vor 3 Tagen".
-  var isAge: Bool {
-    guard text.utf8.count <= 48, text.utf8.contains(where: { (0x30...0x39).contains($0) }) else {
-      return false
-    }
-    let words = text.lowercased().split(separator: " ").map(String.init)
-    guard (1...5).contains(words.count), let first = words.first, let last = words.last else {
-      return false
-    }
-    if words.count == 1 { return last.hasSuffix("前") || last.hasSuffix("전") }
-    // "3시간 전"
-    if words.count == 2, last == "전" || last == "前" { return true }
-    guard
-      let number = words.firstIndex(where: { $0.utf8.allSatisfy { (0x30...0x39).contains($0) } })
-    else { return false }
-    if number > 0, number == words.count - 2 {
-      return Self.agesBefore.contains(first) || words.starts(with: ["il", "y", "a"])
-    }
-    return number < 2 && Self.agesBehind.contains(last)
-  }
-
   /// Whether the text announces what is to follow: "Tagged:".
   var isLabel: Bool {
     text.utf8.count <= 48 && (text.hasSuffix(":") || text.hasSuffix("："))
@@ -149,14 +110,4 @@ extension RichText {
     }
     return capitals > 8 && small * 5 < capitals
   }
-
-  /// What stands before the number, and behind its unit.
-  private static let agesBefore: Set<String> = [
-    "vor", "hace", "há", "před", "acum", "πριν", "منذ", "לפני", "pred", "prije", "пре", "преди",
-  ]
-  private static let agesBehind: Set<String> = [
-    "ago", "fa", "geleden", "temu", "ezelőtt", "önce", "назад", "тому", "पहले", "lalu", "trước", "前",
-    "전",
-    "sedan", "sitten", "siden", "atrás", "پیش", "قبل",
-  ]
 }

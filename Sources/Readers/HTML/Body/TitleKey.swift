@@ -42,7 +42,7 @@ struct TitleKey: Hashable {
 
   /// Whether a text is a title behind a few words: a kicker in one heading with it.
   func closes(with title: TitleKey) -> Bool {
-    title.isTelling && letters.count <= title.letters.count + 40
+    title.isTelling && letters.count <= title.letters.count + 24
       && letters.suffix(title.letters.count) == title.letters[...]
   }
 

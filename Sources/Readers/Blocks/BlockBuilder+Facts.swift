@@ -39,6 +39,12 @@ extension HTMLTree {
         words.formUnion(
           ClassWords(of: bytes, Int(it.value.lowerBound)..<Int(it.value.upperBound))
             .intersection([.author, .tags]))
+      case .role:
+        // What those who hear the page are told of its parts; a "banner" is its head, and what is
+        // "complementary" may be a summary.
+        words.formUnion(
+          ClassWords(of: bytes, Int(it.value.lowerBound)..<Int(it.value.upperBound))
+            .intersection([.navigation, .search, .main]))
       default: break
       }
     }

@@ -147,6 +147,13 @@ extension BlockBuilder {
       }
     }
     flush()
+    // Under a table, words have no picture to go with; under a quotation they say whose it is.
+    if tree.nodes[node].tag == .figcaption, let last = blocks.last?.block {
+      switch last {
+      case .table, .quote, .preformatted: return false
+      default: break
+      }
+    }
     let (caption, credit) = captionAndCredit(node)
     guard caption != nil || credit != nil else { return true }
     if let last = blocks.indices.last, case .figure(var media) = blocks[last].block {

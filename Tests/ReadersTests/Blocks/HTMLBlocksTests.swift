@@ -469,4 +469,14 @@ private func paragraphs(_ html: String) -> [String] { blocks(html).map(\.plainTe
             credit: "Ann Reed"))
       ])
   }
+
+  @Test func `keeps the words under a table or a quotation`() {
+    let found = blocks(
+      """
+      <figure><table><tr><th>Ward</th><th>Votes</th></tr><tr><td>Quay</td><td>12</td></tr></table>
+      <figcaption>Votes by ward</figcaption></figure><figure><blockquote>It closes.</blockquote>
+      <figcaption>Ann Reed</figcaption></figure>
+      """)
+    #expect(found.map(\.plainText).suffix(3) == ["Votes by ward", "It closes.", "Ann Reed"])
+  }
 }

@@ -131,6 +131,17 @@ private func card(_ number: Int, tag: String = "div") -> String {
     #expect(table.rows.count == 150)
   }
 
+  @Test func `reads roles as it reads classes, and what stands behind other tabs`() throws {
+    let draft = try page(
+      """
+      <title>Bridge closes for good</title><div role="main"><h1>Bridge closes for good</h1><p>\(first)</p>
+      <div role="tablist"><div role="tabpanel" id="a"><p>\(second)</p></div></div><div role="tabpanel"
+      style="display:none"><p>\(third)</p></div></div><div role="navigation"><p>Fares on the ferry rise in May, by a
+      tenth for adults and by a fifth for lorries, the council said.</p></div>
+      """)
+    #expect(texts(draft) == [first, second, third])
+  }
+
   @Test func `leaves out the next story to scroll to`() throws {
     let draft = try page(
       """
@@ -203,6 +214,16 @@ private func card(_ number: Int, tag: String = "div") -> String {
       if case .figure(let media) = block.block { media.caption } else { nil }
     }
     #expect(captions == [line])
+  }
+
+  @Test func `gives a slanted line under a picture in the text to it`() throws {
+    let draft = try page(
+      """
+      <h1>Bridge closes for good</h1><div><p>\(first)</p><img src="https://osten.example/b.jpg"><p><em>The bridge at
+      low tide, seen from the ferry</em></p><p>\(second)</p><img src="https://osten.example/c.jpg"><p><em>“What now?”
+      </em></p><p>\(third)</p></div>
+      """)
+    #expect(texts(draft).filter { !$0.isEmpty }.suffix(3) == [second, "“What now?”", third])
   }
 
   @Test(arguments: [

@@ -8,22 +8,38 @@ extension BodyFilter {
   /// In bytes; more is a paragraph.
   private static let longestCaption = 320
   private static let longestCredit = 90
+  private static let longestLine = 160
 
-  /// Gives the paragraph right behind a picture to it where it says what the picture's alternative text says, or
-  /// closes with who took it: "Stalls on the last day. Photo: Ann Reed/AFP".
+  /// Gives the paragraph right behind a picture to it where it says what the picture's alternative text says,
+  /// closes with who took it ("Stalls on the last day. Photo: Ann Reed/AFP"), or is a line set apart in the
+  /// text by its slant.
   mutating func giveCaptions() {
+    var isBehindText = false
     for index in blocks.indices.dropFirst() where isKept[index] {
+      if blocks[index - 1].isRunning { isBehindText = true }
       guard case .paragraph(let text) = blocks[index].block,
         case .figure(var media) = blocks[index - 1].block, isKept[index - 1],
         media.type == .image, media.caption == nil, text.text.utf8.count <= Self.longestCaption,
         text.linkShare < 0.5, !isPhotoCredit(text)
       else { continue }
       let isNamed = media.alt.map { Self.isSame($0, text.text) } ?? false
-      guard isNamed || Self.closesWithCredit(text.text) else { continue }
+      guard isNamed || Self.closesWithCredit(text.text) || isBehindText && isSlanted(index, text)
+      else { continue }
       media.caption = text.text
       blocks[index - 1].block = .figure(media)
       isKept[index] = false
     }
+  }
+
+  /// Whether a short text is slanted as a whole, and the one behind it is not; what is quoted somebody said.
+  private func isSlanted(_ index: Int, _ text: RichText) -> Bool {
+    guard text.text.utf8.count <= Self.longestLine, text.isEmphasis,
+      text.text.unicodeScalars.first?.properties.isAlphabetic ?? false
+    else { return false }
+    if index + 1 < blocks.count, case .paragraph(let next) = blocks[index + 1].block {
+      return !next.isEmphasis
+    }
+    return true
   }
 
   private static func isSame(_ alt: String, _ text: String) -> Bool {

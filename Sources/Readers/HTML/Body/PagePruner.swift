@@ -202,6 +202,8 @@ struct PagePruner {
   private func share(_ node: Int) -> Double { Double(index.prose(node)) / Double(total) }
 
   private func isHidden(_ node: Int) -> Bool {
+    // Behind another tab, and shown at a touch.
+    if index.tree.attribute(.role, of: node) == "tabpanel" { return false }
     for attribute in index.tree.nodes[node].attributes {
       switch index.tree.attributes[Int(attribute)].name {
       case .style, .hidden: return index.tree.isHidden(node)

@@ -253,6 +253,9 @@ enum PromoPhrases {
   /// How lines begin that point to other stories.
   static let openings = PhraseList(
     """
+    follow ap s
+    follow our full coverage
+    read our full coverage
     subscribe to
     sign up for
     sign up to

@@ -72,11 +72,16 @@ extension RichText {
   }
 
   /// Whether all of the text is strong.
-  var isStrong: Bool {
-    guard marks.contains(where: { $0.type == .strong }) else { return false }
-    var strong = 0
-    for mark in marks where mark.type == .strong { strong += mark.end - mark.start }
-    return Double(strong) >= Double(length) * 0.95
+  var isStrong: Bool { isAll(.strong) }
+
+  /// Whether all of the text is emphasised.
+  var isEmphasis: Bool { isAll(.emphasis) }
+
+  private func isAll(_ type: Mark.Kind) -> Bool {
+    guard marks.contains(where: { $0.type == type }) else { return false }
+    var marked = 0
+    for mark in marks where mark.type == type { marked += mark.end - mark.start }
+    return Double(marked) >= Double(length) * 0.95
   }
 
   /// Whether the first words are a label: followed by a colon or a bar, or in capitals.

@@ -48,9 +48,15 @@ extension Lexicon {
       """)
     words.givenNames = Lexicon.words(
       """
-      Dubravka Hrvoje Tomislav Zvonimir Krešimir Ivana Marija Ante Mate Josip Stjepan
-      Željka Željko Mirjana Branka Igor Goran Boris Maja Petra Luka Zoran Amra Emir Senad
-      Adnan Lejla
+      Dubravka Hrvoje Tomislav Zvonimir Krešimir Ivana Marija Ante Mate Josip Stjepan Željka Željko Mirjana
+      Branka Igor Goran Boris Maja Petra Luka Zoran Amra Emir Senad Adnan Lejla Andrija Anđela Anđelko
+      Antonija Bojan Bojana Boško Branimir Branko Dalibor Damir Danijel Danijela Darija Darko Davorka
+      Dejan Dijana Domagoj Dragica Dražen Dubravko Dunja Duško Edi Edin Filip Frane Franjo Gordana Gordan
+      Irena Iva Ivanka Ivo Jadranka Jakov Jasmina Jasna Josipa Jozo Jure Karlo Katarina Kristijan Krunoslav
+      Ksenija Lidija Ljerka Ljubica Ljubomir Lovre Lovro Lucija Marica Marijan Marijana Marinko Matea Matija
+      Mihael Mijo Miljenko Mislav Natalija Neda Nenad Nevena Nika Nikica Nikolina Nives Petar Predrag Rade
+      Ratko Ružica Sanja Saša Senka Siniša Slaven Slavica Slobodan Snježana Srđan Stipe Tena Tihana Tihomir
+      Vanja Vedrana Velimir Vinko Vjekoslav Vlado Zdenko Zrinka Zvonko
       """)
     return words
   }()

@@ -57,7 +57,23 @@ extension Lexicon {
       "Seznam Zprávy; iDNES.cz; iDNES; MF DNES; Novinky.cz; Novinky; Právo; Lidové noviny; Hospodářské noviny; Aktuálně.cz; Deník; Deník N; Blesk; Respekt; ČT24; Česká televize; Český rozhlas; iROZHLAS; Reflex; E15; CNN Prima News; Denník N; SME; Pravda; Aktuality.sk; Hlídací pes; Echo24"
     )
     words.givenNames = Lexicon.words(
-      "Adam Adéla Alena Aleš Alžběta Andrea Anna Antonín Barbora Blanka Bohumil Dagmar Dalibor Daniel David Denisa Dominik Dušan Eliška Emil Eva Filip František Hana Helena Irena Iva Ivan Ivana Iveta Ivo Jakub Jan Jana Jaromír Jaroslav Jaroslava Jindřich Jiří Jitka Josef Kamil Karel Karolína Kateřina Klára Kristýna Ladislav Lenka Libor Lubomír Lucie Luboš Lukáš Magdaléna Marcela Marek Marie Markéta Martin Martina Matěj Michaela Michal Milan Milena Miloš Miloslav Miroslav Miroslava Monika Nikola Ondřej Patrik Pavel Pavla Pavlína Petr Petra Radek Radim Renata Richard Robert Roman Rudolf Simona Stanislav Šárka Tereza Tomáš Václav Vendula Věra Veronika Viktor Vít Vladimír Vladimíra Vlastimil Vojtěch Zdeněk Zdeňka Zuzana Jozef Juraj Katarína Ján Peter"
+      """
+      Adam Adéla Alena Aleš Alžběta Andrea Anna Antonín Barbora Blanka Bohumil Dagmar Dalibor Daniel David
+      Denisa Dominik Dušan Eliška Emil Eva Filip František Hana Helena Irena Iva Ivan Ivana Iveta Ivo Jakub
+      Jan Jana Jaromír Jaroslav Jaroslava Jindřich Jiří Jitka Josef Kamil Karel Karolína Kateřina Klára
+      Kristýna Ladislav Lenka Libor Lubomír Lucie Luboš Lukáš Magdaléna Marcela Marek Marie Markéta Martin
+      Martina Matěj Michaela Michal Milan Milena Miloš Miloslav Miroslav Miroslava Monika Nikola Ondřej Patrik
+      Pavel Pavla Pavlína Petr Petra Radek Radim Renata Richard Robert Roman Rudolf Simona Stanislav Šárka
+      Tereza Tomáš Václav Vendula Věra Veronika Viktor Vít Vladimír Vladimíra Vlastimil Vojtěch Zdeněk Zdeňka
+      Zuzana Jozef Juraj Katarína Ján Peter Alexandr Anežka Antonie Arnošt Bedřich Beáta Běla Bohdan Bohuslav
+      Bořivoj Božena Břetislav Cecílie Čeněk Darina Dita Dobromila Drahomíra Edita Eduard Ema Emilie Evelína
+      Evžen Gustav Hanuš Hedvika Hynek Ignác Ivona Izabela Jáchym Jarmila Jaromíra Jarmil Jeroným Jiřina
+      Jolana Jonáš Josefína Karolina Klaudie Kristián Kryštof Květa Květoslav Leoš Ludmila Ludvík Luděk Lumír
+      Mahulena Matouš Matyáš Maxmilián Michala Mikuláš Miluše Mojmír Nataša Nela Oldřich Otakar Oto Petronela
+      Přemysl Radan Radka Radmila Radomír Radovan Rostislav Rút Růžena Sára Silvie Slavomír Soňa Stela
+      Svatopluk Svatava Světlana Sylva Šimon Štěpán Štěpánka Táňa Taťána Terezie Věroslav Viktorie Vilém Vítek
+      Vítězslav Vlasta Vladan Vratislav Xenie Zbyněk Zdenka Žaneta Žofie
+      """
     )
     return words
   }()

@@ -80,19 +80,23 @@ extension Lexicon {
     )
     words.givenNames = Lexicon.words(
       """
-      Arie Arjen Arnold Barbara Bart Bas Bastiaan Ben Bert Bram Carlijn Charlotte Claudia Daan Dirk Eline Ellen
-      Els Emma Erik Esther Eva Femke Floor Floris Frank Frederik Freek Geert Gerard Gert Gijs Guus Hanneke Hans
-      Harm Henk Herman Hugo Ilse Inge Jaap Jan Jan-Willem Janneke Jasper Jelle Jeroen Joep Johan Joost Joris
-      Joyce Jurre Karel Kees Kim Klaas Koen Lars Laura Leon Lies Lieke Lotte Luc Luuk Maaike Maarten Marc Marcel
-      Margriet Marieke Marije Marjolein Mark Marleen Martijn Menno Merel Michiel Mieke Mirjam Natasja Niels
-      Nynke Pauline Peter Pieter Remco Rens Rianne Rik Rob Robert Roel Ronald Roos Ruben Rutger Ruud Sander
-      Sanne Saskia Siem Simone Sjoerd Sophie Stefan Stijn Susanne Sven Thijs Thomas Tim Tom Ton Vera Victor
-      Wendy Wieger Willem Wilma Wim Wouter Yvonne Aafke Aart Anneke Annelies Annemieke Antoon Arjan Arnoud
-      Babette Barend Berend Boudewijn Carolien Cees Corine Corrie Daniëlle Diederik Eefje Eelco Elske Emiel
-      Esmée Evelien Evert Fenna Frits Geertje Gerben Gerrit Harmen Heleen Ineke Jantine Jochem Josine Jurgen
-      Jurriaan Katrien Koos Laurens Lianne Lieve Lisanne Loes Machteld Marijke Marijn Marloes Matthijs Maurits
-      Nelleke Nienke Pien Pim Quinten Reinier Renske Rienk Robbert Roelof Sebastiaan Sietske Teun Tineke Tjerk
-      Trudy Wiebe Willemijn Xander
+      Arie Arjen Arnold Barbara Bart Bastiaan Ben Bert Bram Carlijn Charlotte Claudia Daan Dirk Eline Ellen
+      Els Emma Erik Esther Eva Femke Floris Frank Frederik Freek Geert Gerard Gert Gijs Guus Hanneke Hans Henk
+      Herman Hugo Ilse Inge Jaap Jan Jan-Willem Janneke Jasper Jelle Jeroen Joep Johan Joost Joris Joyce Jurre
+      Karel Kees Kim Klaas Koen Lars Laura Leon Lieke Lotte Luc Luuk Maaike Maarten Marc Marcel Margriet
+      Marieke Marije Marjolein Mark Marleen Martijn Menno Merel Michiel Mieke Mirjam Natasja Niels Nynke
+      Pauline Peter Pieter Remco Rens Rianne Rik Rob Robert Roel Ronald Roos Ruben Rutger Ruud Sander Sanne
+      Saskia Siem Simone Sjoerd Sophie Stefan Stijn Susanne Sven Thijs Thomas Tim Tom Vera Victor Wendy Wieger
+      Willem Wilma Wim Wouter Yvonne Aafke Aart Anneke Annelies Annemieke Antoon Arjan Arnoud Babette Barend
+      Berend Boudewijn Carolien Cees Corine Corrie Daniëlle Diederik Eefje Eelco Elske Emiel Esmée Evelien
+      Evert Fenna Frits Geertje Gerben Gerrit Harmen Heleen Ineke Jantine Jochem Josine Jurgen Jurriaan
+      Katrien Koos Laurens Lianne Lieve Lisanne Loes Machteld Marijke Marijn Marloes Matthijs Maurits Nelleke
+      Nienke Pien Pim Quinten Reinier Renske Rienk Robbert Roelof Sebastiaan Sietske Teun Tineke Tjerk Trudy
+      Wiebe Willemijn Xander Aad Afke Alwin Annemiek Brechtje Britt Christiaan Coen Derk Dieuwke Dorien Elly
+      Esmee Frans Giel Greetje Henny Hidde Hilde Ingeborg Jannie Jelmer Jeanine Joop Jorrit Jos Klaartje
+      Leen Liesbeth Lisette Marjan Mascha Mathijs Nelly Noor Okke Onno Paulien Piet Pieterjan Quirine Reinout
+      Rosanne Sjaak Sjors Sofie Sybren Tjeerd Truus Valentijn Veerle Wessel Wietse Wilfred Zeger Bas Floor
+      Harm Lies Ton
       """
     )
     return words

@@ -48,7 +48,19 @@ extension Lexicon {
       "Helsingin Sanomat; HS; Ilta-Sanomat; Iltalehti; Yle; Yle Uutiset; MTV; MTV Uutiset; Kauppalehti; Aamulehti; Turun Sanomat; Kaleva; Keskisuomalainen; Savon Sanomat; Suomen Kuvalehti; Maaseudun Tulevaisuus; Lännen Media; Uutissuomalainen"
     )
     words.givenNames = Lexicon.words(
-      "Antti Heta Juha Jukka Mikko Matti Timo Kari Pekka Jari Heikki Markku Jussi Ville Teemu Sami Janne Petri Marko Tuomas Lauri Aleksi Eero Olli Risto Esa Seppo Tapio Hannu Ilkka Arto Pasi Kalle Anna Maria Hanna Sanna Laura Minna Tiina Kaisa Kirsi Päivi Sari Katja Heidi Jenni Johanna Anu Marja Leena Ritva Tuula Pirjo Emma Aino Elina Riikka Salla Outi Saara Noora Essi Piia Ulla Eeva Suvi Terhi Anni Veera Joonas Niko Otto Oskari Panu Vesa"
+      """
+      Antti Heta Juha Jukka Mikko Matti Timo Kari Pekka Jari Heikki Markku Jussi Teemu Janne Petri Marko
+      Tuomas Lauri Aleksi Eero Olli Risto Seppo Tapio Hannu Ilkka Arto Pasi Kalle Anna Maria Hanna Sanna Laura
+      Minna Tiina Kaisa Kirsi Päivi Sari Katja Heidi Jenni Johanna Anu Marja Leena Ritva Tuula Pirjo Emma Aino
+      Elina Riikka Salla Outi Saara Noora Essi Piia Ulla Eeva Suvi Terhi Veera Joonas Niko Otto Oskari Panu
+      Vesa Liisa Riitta Kaarina Anneli Tarja Pirkko Eila Irma Raija Sirpa Merja Jaana Mervi Arja Eija Marjatta
+      Niina Hanne Henna Heini Jonna Krista Milla Netta Oona Siiri Vilma Virpi Iida Iiris Katri Kerttu Elli
+      Eveliina Reetta Roosa Mirja Mirka Maarit Annika Annukka Arttu Atte Eetu Erkki Harri Henrik Iiro Ilari
+      Ismo Jaakko Jani Jarkko Jarmo Joni Jorma Jouko Jouni Juhani Juho Juuso Kaj Kimmo Lasse Leevi Mauri Miika
+      Mika Mikael Miro Ossi Paavo Pauli Pekko Pentti Perttu Raimo Reijo Rami Reima Roope Samuli Santeri Sauli
+      Simo Tarmo Tero Topi Tommi Tuukka Urho Valtteri Veikko Vilho Väinö Antero Jalmari Kaarlo Kauko Kyösti
+      Martti Osmo Taneli Yrjö Ville Sami Esa Anni
+      """
     )
     return words
   }()

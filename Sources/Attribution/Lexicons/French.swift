@@ -142,28 +142,38 @@ extension Lexicon {
       """)
     words.givenNames = Lexicon.words(
       """
-      Adrien Agathe Alain Alban Alexandre Alexis Alice Aline Amandine Amélie Anaïs André Anne Antoine Antonin Arnaud Arthur
-      Audrey Aurélie Aurélien Baptiste Bastien Benoît Bernard Bertrand Brice Brigitte Bruno Camille Carole Caroline Catherine
-      Cécile Cédric Céline Chantal Charlotte Christelle Christophe Claire Claude Claudine Clément Clémence Corinne Cyril Damien
-      Daniel David Delphine Denis Didier Dominique Dorothée Edouard Édouard Élise Elodie Élodie Émilie Emmanuel Emmanuelle Éric
-      Etienne Étienne Eugénie Fabien Fabienne Fabrice Fanny Florence Florent Florian Franck François Françoise Frédéric Gabriel
-      Gaël Gaëlle Georges Gérard Géraldine Gilles Grégoire Guillaume Guy Hélène Henri Hervé Hugo Hugues Isabelle Jacques Jean
-      Jean-Baptiste Jean-Claude Jean-François Jean-Luc Jean-Marc Jean-Marie Jean-Michel Jean-Paul Jean-Philippe Jean-Pierre Jeanne
-      Jérémy Jérôme Joël Joseph Julie Julien Juliette Justine Karim Karine Laure Laurence Laurent Léa Lionel Loïc Louis Louise Luc
-      Lucas Lucie Ludovic Manon Marc Margaux Marianne Marie Marine Marion Mathieu Mathilde Matthieu Maurice Maxime Mélanie Michel
-      Michèle Mickaël Monique Morgane Muriel Nadia Nadine Nathalie Nicolas Noémie Olivier Ophélie Pascal Pascale Patrice Patricia
-      Patrick Paul Pauline Philippe Pierre Quentin Rachel Raphaël Raphaëlle Rémi Rémy Renaud Robert Romain Sabine Samuel Sandrine
-      Sarah Sébastien Serge Séverine Solène Sonia Sophie Stéphane Stéphanie Sylvain Sylvie Thibault Thibaut Thierry Thomas Valentin
-      Valérie Véronique Victor Vincent Virginie Xavier Yann Yannick Yves Yvonne Solange Luigi Ousmane Mamadou Amadou Fatou Moussa
-      Adèle Agnès Aimé Albane Andrée Angélique Anne-Laure Anne-Sophie Annick Anouk Ariane Armand Armelle Aude
-      Axelle Béatrice Bénédicte Benoit Bérénice Blandine Carine Charlène Charline Clémentine Clotilde Coralie
-      Corentin Cyrille Danièle Édith Éléonore Elie Élie Élisabeth Éloïse Émeline Emeline Estelle Evelyne Flavien
-      Floriane Frédérique Gaëtan Gauthier Geneviève Geoffroy Gérald Germain Ghislain Ghislaine Grégory Gwénaël
-      Gwenaëlle Héléna Inès Irène Jean-Jacques Jean-Louis Jérémie Joëlle Josiane Josette Jules Laetitia Laëtitia
-      Léo Léon Léonie Léopold Liliane Lucien Lucile Ludivine Maëlle Marc-Antoine Marguerite Marie-Christine
+      Adrien Agathe Alain Alban Alexandre Alexis Alice Aline Amandine Amélie Anaïs André Anne Antoine Antonin
+      Arnaud Arthur Audrey Aurélie Aurélien Baptiste Bastien Benoît Bernard Bertrand Brice Brigitte Bruno
+      Camille Carole Caroline Catherine Cécile Cédric Céline Chantal Charlotte Christelle Christophe Claire
+      Claude Claudine Clément Clémence Corinne Cyril Damien Daniel David Delphine Denis Didier Dominique
+      Dorothée Edouard Édouard Élise Elodie Élodie Émilie Emmanuel Emmanuelle Éric Etienne Étienne Eugénie
+      Fabien Fabienne Fabrice Fanny Florence Florent Florian Franck François Françoise Frédéric Gabriel Gaël
+      Gaëlle Georges Gérard Géraldine Gilles Grégoire Guillaume Guy Hélène Henri Hervé Hugo Hugues Isabelle
+      Jacques Jean Jean-Baptiste Jean-Claude Jean-François Jean-Luc Jean-Marc Jean-Marie Jean-Michel Jean-Paul
+      Jean-Philippe Jean-Pierre Jeanne Jérémy Jérôme Joël Joseph Julie Julien Juliette Justine Karim Karine
+      Laure Laurence Laurent Léa Lionel Loïc Louis Louise Luc Lucas Lucie Ludovic Manon Marc Margaux Marianne
+      Marie Marine Marion Mathieu Mathilde Matthieu Maurice Maxime Mélanie Michel Michèle Mickaël Monique
+      Morgane Muriel Nadia Nadine Nathalie Nicolas Noémie Olivier Ophélie Pascal Pascale Patrice Patricia
+      Patrick Paul Pauline Philippe Pierre Quentin Rachel Raphaël Raphaëlle Rémi Rémy Renaud Robert Romain
+      Sabine Samuel Sandrine Sarah Sébastien Serge Séverine Solène Sonia Sophie Stéphane Stéphanie Sylvain
+      Sylvie Thibault Thibaut Thierry Thomas Valentin Valérie Véronique Victor Vincent Virginie Xavier Yann
+      Yannick Yves Yvonne Solange Luigi Ousmane Mamadou Amadou Fatou Moussa Adèle Agnès Aimé Albane Andrée
+      Angélique Anne-Laure Anne-Sophie Annick Anouk Ariane Armand Armelle Aude Axelle Béatrice Bénédicte
+      Benoit Bérénice Blandine Carine Charlène Charline Clémentine Clotilde Coralie Corentin Cyrille Danièle
+      Édith Éléonore Elie Élie Élisabeth Éloïse Émeline Emeline Estelle Evelyne Flavien Floriane Frédérique
+      Gaëtan Gauthier Geneviève Geoffroy Gérald Germain Ghislain Ghislaine Grégory Gwénaël Gwenaëlle Héléna
+      Inès Irène Jean-Jacques Jean-Louis Jérémie Joëlle Josiane Josette Jules Laetitia Laëtitia Léo Léon
+      Léonie Léopold Liliane Lucien Lucile Ludivine Maëlle Marc-Antoine Marguerite Marie-Christine
       Marie-Claire Marie-France Marielle Marlène Martine Maud Mélissa Michaël Mireille Myriam Nadège Odile
       Perrine Pierre-Yves Raymonde Régis Renée Rodolphe Roxane Salomé Solenne Sylvaine Tanguy Thérèse Théo
-      Théophile Thibaud Tiphaine Violaine Yohan Yoann Zoé
+      Théophile Thibaud Tiphaine Violaine Yohan Yoann Zoé Adeline Alix Aliénor Alphonse Amaury Anatole Angèle
+      Apolline Augustin Barthélemy Basile Bertille Blaise Chloé Clarisse Cléo Coline Cyprien Daphné Dimitri
+      Donatien Edmond Eléonore Emile Émile Erwan Eugène Faustine Félicien Fernand Flavie Florine Gabin Gaspard
+      Gaston Gislain Gwendal Hadrien Honoré Hortense Isaure Ismaël Jacky Jeannine Jocelyne Johan Josselin
+      Katia Kévin Laurène Léna Lila Lise Loïck Lucienne Lydie Lynda Maël Maëlys Magali Magalie Marcelline
+      Maryline Maryse Maxence Maximilien Mehdi Mylène Ninon Noé Noël Noëlle Oriane Orianne Paule Philippine
+      Pierrick Rachid Raoul Régine Rodrigue Romane Romuald Roselyne Samy Ségolène Sidonie Soizic Stanislas
+      Sylvestre Théodore Timothée Titouan Ulysse Valentine Valéry Victorien Yasmina Yolande Yvan
       """)
     return words
   }()

@@ -227,39 +227,50 @@ extension Lexicon {
       """)
     words.givenNames = Lexicon.words(
       """
-      Achim Adriaan Albrecht Alexander Alexandra Andreas Andrea Anja Anke Anna Anne Annette Antje Armin Arne Astrid
-      Axel Barbara Bastian Beate Benjamin Bernd Bernhard Bettina Birgit Björn Bodo Boris Britta Burkhard Carla Carmen
-      Carsten Christa Christian Christiane Christina Christine Christof Christoph Claudia Claus Clemens Cornelia Dagmar
-      Daniela Dennis Detlef Dieter Dietmar Dirk Dominik Doris Dörte Eckhard Elena Elisabeth Elke Emil Erich Ernst Eva
-      Fabian Felix Florian Frank Franz Franziska Friedrich Fritz Gabi Gabriele Georg Gerd Gerhard Gisela Gregor Gudrun
-      Günter Günther Guido Hanna Hannah Hannes Hans Harald Hartmut Heike Heiko Heinrich Heinz Helga Helge Helmut Hendrik
-      Henning Herbert Hermann Holger Horst Hubert Inga Ingo Ingrid Irene Iris Jana Janina Jens Joachim Jochen Johann
-      Johanna Johannes Jonas Jörg Jürgen Judith Julia Juliane Jutta Kai Karin Karl Karl-Heinz Karsten Katharina Kathrin
-      Katja Katrin Kerstin Kirsten Klaus Konrad Kristina Lars Lea Lena Lennart Leonie Lothar Ludwig Luisa Lukas Lutz
-      Manfred Manuela Marc Marcel Marcus Maren Margarete Maria Marie Marion Markus Marlene Martin Martina Mathias
-      Mathilda Matthias Max Maximilian Melanie Michael Michaela Miriam Monika Moritz Nadine Nadja Nicole Niklas Nils
-      Nina Norbert Olaf Oliver Oskar Otto Pascal Patrick Paula Petra Philipp Pia Rainer Ralf Ralph Raphael Regina Reiner
-      Reinhard Renate René Robin Roland Roman Ronny Rüdiger Rudolf Ruth Sabine Sabrina Sandra Sarah Saskia Sebastian
-      Silke Silvia Simone Sina Sonja Sophie Stefan Stefanie Steffen Stephan Susanne Sven Svenja Takis Tanja Tatjana
-      Theresa Thilo Thomas Thorsten Tilo Till Tim Timo Tobias Tomas Torben Torsten Udo Ulf Uli Ulrich Ulrike Ursula Ute
-      Uwe Verena Viktor Volker Walter Werner Wilhelm Winfried Wolf Wolfgang Yvonne Anita Anton Alina Elisa Flavia
-      Adelheid Adolf Alfons Alois Aloys Anneliese Annegret Annemarie Anselm Arnd Arndt Arnim Arno Arnulf
-      Balthasar Benedikt Benno Berit Bernadette Berndt Berthold Bertram Birgitta Birte Burghard Carolin Cathrin
-      Christel Christin Cordula Corinna Detlev Dietlind Dietrich Dorothea Dorothee Eberhard Eckart Edda Edelgard
-      Egbert Egon Ekkehard Elfriede Elias Elise Elmar Emanuel Engelbert Erhard Erna Erwin Eugen Ewald Felicitas
-      Ferdinand Folker Frauke Fridolin Frieder Friederike Gebhard Gerda Gerlinde Gernot Gero Gerold Gertrud Gesa
-      Gesine Gitta Gottfried Götz Gundula Gunter Gunther Hajo Hanno Hannelore Hans-Jürgen Hans-Peter Hansjörg
-      Hedwig Heidemarie Heiner Heinke Heino Hellmuth Henrike Henriette Herta Hildegard Hilmar Hinnerk Ilka Ilona
-      Imke Ines Ingolf Ingrun Inken Insa Irina Irmgard Isabell Jan-Philipp Jannik Jannis Jasmin Jolanda Jörn
+      Achim Adriaan Albrecht Alexander Alexandra Andreas Andrea Anja Anke Anna Anne Annette Antje Armin Arne
+      Astrid Axel Barbara Bastian Beate Benjamin Bernd Bernhard Bettina Birgit Björn Bodo Boris Britta
+      Burkhard Carla Carmen Carsten Christa Christian Christiane Christina Christine Christof Christoph
+      Claudia Claus Clemens Cornelia Dagmar Daniela Dennis Detlef Dieter Dietmar Dirk Dominik Doris Dörte
+      Eckhard Elena Elisabeth Elke Emil Erich Ernst Eva Fabian Felix Florian Frank Franz Franziska Friedrich
+      Fritz Gabi Gabriele Georg Gerd Gerhard Gisela Gregor Gudrun Günter Günther Guido Hanna Hannah Hannes
+      Hans Harald Hartmut Heike Heiko Heinrich Heinz Helga Helge Helmut Hendrik Henning Herbert Hermann Holger
+      Horst Hubert Inga Ingo Ingrid Irene Iris Jana Janina Jens Joachim Jochen Johann Johanna Johannes Jonas
+      Jörg Jürgen Judith Julia Juliane Jutta Kai Karin Karl Karl-Heinz Karsten Katharina Kathrin Katja Katrin
+      Kerstin Kirsten Klaus Konrad Kristina Lars Lea Lena Lennart Leonie Lothar Ludwig Luisa Lukas Lutz
+      Manfred Manuela Marc Marcel Marcus Maren Margarete Maria Marie Marion Markus Marlene Martin Martina
+      Mathias Mathilda Matthias Max Maximilian Melanie Michael Michaela Miriam Monika Moritz Nadine Nadja
+      Nicole Niklas Nils Nina Norbert Olaf Oliver Oskar Otto Pascal Patrick Paula Petra Philipp Pia Rainer
+      Ralf Ralph Raphael Regina Reiner Reinhard Renate René Robin Roland Roman Ronny Rüdiger Rudolf Ruth
+      Sabine Sabrina Sandra Sarah Saskia Sebastian Silke Silvia Simone Sina Sonja Sophie Stefan Stefanie
+      Steffen Stephan Susanne Sven Svenja Takis Tanja Tatjana Theresa Thilo Thomas Thorsten Tilo Till Tim Timo
+      Tobias Tomas Torben Torsten Udo Ulf Uli Ulrich Ulrike Ursula Ute Uwe Verena Viktor Volker Walter Werner
+      Wilhelm Winfried Wolf Wolfgang Yvonne Anita Anton Alina Elisa Flavia Adelheid Adolf Alfons Alois Aloys
+      Anneliese Annegret Annemarie Anselm Arnd Arndt Arnim Arno Arnulf Balthasar Benedikt Benno Berit
+      Bernadette Berndt Berthold Bertram Birgitta Birte Burghard Carolin Cathrin Christel Christin Cordula
+      Corinna Detlev Dietlind Dietrich Dorothea Dorothee Eberhard Eckart Edda Edelgard Egbert Egon Ekkehard
+      Elfriede Elias Elise Elmar Emanuel Engelbert Erhard Erna Erwin Eugen Ewald Felicitas Ferdinand Folker
+      Frauke Fridolin Frieder Friederike Gebhard Gerda Gerlinde Gernot Gero Gerold Gertrud Gesa Gesine Gitta
+      Gottfried Götz Gundula Gunter Gunther Hajo Hanno Hannelore Hans-Jürgen Hans-Peter Hansjörg Hedwig
+      Heidemarie Heiner Heinke Heino Hellmuth Henrike Henriette Herta Hildegard Hilmar Hinnerk Ilka Ilona Imke
+      Ines Ingolf Ingrun Inken Insa Irina Irmgard Isabell Jan-Philipp Jannik Jannis Jasmin Jolanda Jörn
       Josefine Jost Julius Justus Jürg Karola Karoline Kaspar Katinka Kilian Kirstin Korbinian Laurenz Leander
-      Leonhard Leopold Lieselotte Liane Lina Linus Lorenz Luise Maik Maike Malte Mareike Marga Margarethe Margit
-      Margret Margrit Marie-Luise Marita Marius Marlen Marlies Marlis Mathis Mechthild Meike Meinhard Meinrad
-      Melina Mira Mirko Natascha Nele Nicolai Nikolai Nikolaus Ortrud Ortwin Ottmar Pirmin Quirin Raimund
-      Rainald Ramona Rebekka Regine Reimar Reimer Reinhold Reto Ria Ricarda Romy Ronja Rosemarie Roswitha
-      Rosalie Samira Sascha Sibylle Siegbert Siegfried Sieglinde Siegmar Sigmar Sigrun Silja Sönke Sören Susann
-      Swantje Sybille Sylke Tabea Thekla Theodor Thies Tillmann Tilman Tilmann Urs Urte Uta Utz Valeska Veit
-      Vinzenz Viola Vitus Vivien Volkhard Volkmar Walther Waltraud Wendelin Wenke Wibke Wiebke Wieland Wilfried
-      Wilhelmine Willi Willy Wolfram Wolf-Dieter Xaver Zita Lüder Leonora Noemi Özlem Aylin
+      Leonhard Leopold Lieselotte Liane Lina Linus Lorenz Luise Maik Maike Malte Mareike Marga Margarethe
+      Margit Margret Margrit Marie-Luise Marita Marius Marlen Marlies Marlis Mathis Mechthild Meike Meinhard
+      Meinrad Melina Mira Mirko Natascha Nele Nicolai Nikolai Nikolaus Ortrud Ortwin Ottmar Pirmin Quirin
+      Raimund Rainald Ramona Rebekka Regine Reimar Reimer Reinhold Reto Ria Ricarda Romy Ronja Rosemarie
+      Roswitha Rosalie Samira Sascha Sibylle Siegbert Siegfried Sieglinde Siegmar Sigmar Sigrun Silja Sönke
+      Sören Susann Swantje Sybille Sylke Tabea Thekla Theodor Thies Tillmann Tilman Tilmann Urs Urte Uta Utz
+      Valeska Veit Vinzenz Viola Vitus Vivien Volkhard Volkmar Walther Waltraud Wendelin Wenke Wibke Wiebke
+      Wieland Wilfried Wilhelmine Willi Willy Wolfram Wolf-Dieter Xaver Zita Lüder Leonora Noemi Özlem Aylin
+      Almut Amelie Anette Angelika Anika Anka Annalena Annekatrin Annett Babette Bärbel Beatrix Brigitta
+      Burkhart Caspar Catrin Claas Conrad Conny Constanze Curt Diethard Edeltraud Emmi Enno Evelin Falko Finn
+      Finja Franka Frederic Friedemann Friedhelm Gaby Gereon Gisbert Gunnar Hagen Hartwig Hauke Heidrun
+      Helene Helma Helmuth Henner Heribert Hinrich Hubertus Isolde Jakob Janek Jann Janna Jeannette Joerg
+      Josef Juri Karolin Klara Knut Konstantin Konstanze Kristian Leni Levin Liesel Lilli Lilly Liselotte
+      Lisbeth Ludger Manja Margareta Marieke Marietta Marika Marliese Mats Maxi Meik Meta Micha Monja Niko
+      Odilo Oswald Rabea Raik Rieke Rolf Rouven Selina Siegmund Sigmund Sigrid Steffi Sonke Thea Therese
+      Theresia Thorben Thoralf Thure Timm Traudl Trixi Ulla Ulli Undine Ursel Uschi Viktoria Walburga Wigbert
+      Wiltrud Wulf Xenia
       """)
     return words
   }()

@@ -44,8 +44,14 @@ extension Lexicon {
       """)
     words.givenNames = Lexicon.words(
       """
-      Réka Zsuzsanna László István Gábor Zoltán Attila Tamás Péter Ágnes Katalin Ildikó
-      Eszter Balázs Gergely Ferenc József Sándor Tibor Imre Dóra Nóra Judit Márton Bence
+      Réka Zsuzsanna László István Gábor Zoltán Attila Tamás Péter Ágnes Katalin Ildikó Eszter Balázs Gergely
+      Ferenc József Sándor Tibor Imre Dóra Nóra Judit Márton Bence Erzsébet Éva Zsuzsa Julianna Krisztina Irén
+      Anikó Mónika Tímea Viktória Nikolett Bernadett Borbála Boglárka Csilla Emese Enikő Fanni Fruzsina
+      Henrietta Izabella Kinga Klára Lilla Melinda Noémi Orsolya Rozália Szilvia Terézia Zsanett Zsófia Zsóka
+      János Mihály Károly Lajos Béla Gyula Pál András Csaba Ádám Dávid Dániel Máté Krisztián Richárd Róbert
+      Szabolcs Szilárd Tivadar Vilmos Zsolt Zsombor Áron Ákos Árpád Barnabás Bálint Botond Dénes Domonkos Ernő
+      Gáspár Géza György Gyuri Győző Jenő Kálmán Kornél Kristóf Levente Loránd Lóránt Marcell Mátyás Miklós
+      Milán Ottó Olivér Patrik Sebestyén Tódor Gergő Endre Elemér Antal Benedek Boldizsár
       """)
     return words
   }()

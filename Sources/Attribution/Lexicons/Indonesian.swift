@@ -50,7 +50,12 @@ extension Lexicon {
     words.givenNames = Lexicon.words(
       """
       Ahmad Andi Andri Arif Bambang Dedi Dian Eko Fajar Fitri Hendra Indra Joko Kurniawan Muhamad Nur Rahmat
-      Ratna Rina Rizki Rizky Rudi Slamet Sri Sugeng Wahyu Wawan Yanti Yudi Yusuf Bayu Dimas Ayu Nurul
+      Ratna Rina Rizki Rizky Rudi Slamet Sri Sugeng Wahyu Wawan Yanti Yudi Yusuf Bayu Dimas Ayu Nurul Aji
+      Akbar Alfian Andika Angga Anwar Arief Aris Asep Bima Candra Danang Deni Desi Didik Dina Dini Dodi Endang
+      Farhan Fauzi Febri Ferdi Galih Gilang Hadi Hafiz Handoko Haris Hendri Heri Heru Irfan Iwan Jaka
+      Lukman Maulana Mulyadi Nanda Novi Nugroho Oki Prabowo Puji Purnomo Rahmawati Rendi Reza Rini Rizal
+      Sarwono Septian Sigit Suci Suharto Susanti Susi Sutrisno Taufik Tika Triyono Utami Wahyudi Widya
+      Wisnu Yani Yanto Yogi Yuli Yulia Zainal Zulfikar
       """)
     return words
   }()

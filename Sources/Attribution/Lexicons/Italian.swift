@@ -99,20 +99,38 @@ extension Lexicon {
     )
     words.givenNames = Lexicon.words(
       """
-      Alberto Aldo Alessandra Alessandro Alessia Alessio Alice Amalia Andrea Angela Angelo Anna Annalisa Antonella Antonio Arianna Barbara Beatrice Benedetta Bruno Camilla Carla Carlo
-      Carlotta Caterina Cecilia Chiara Cinzia Claudia Claudio Concetta Corrado Cristian Cristiana Cristina Daniela Daniele Dario Davide Debora Diego Domenico Donatella Edoardo Elena
-      Eleonora Elisa Elisabetta Emanuela Emanuele Emilia Emilio Enrica Enrico Enzo Ettore Eugenio Eva Fabio Fabrizio Federica Federico Filippo Fiorella Flavia Flavio Franca Francesca
-      Francesco Franco Fulvio Gabriele Gabriella Gaetano Germana Giacomo Giada Gianfranco Gianluca Gianluigi Gianmarco Gianni Gianpaolo Giorgia Giorgio Giovanna Giovanni Giulia Giuliana
-      Giuliano Giulio Giuseppe Giuseppina Grazia Graziella Greta Guido Ilaria Irene Isabella Ivan Laura Leonardo Lidia Lisa Livia Lorenza Lorenzo Loretta Luca Lucia Luciana Luciano Luigi Luisa
-      Maddalena Manuela Marcello Marco Maria Mariangela Marianna Marina Mario Marta Martina Massimiliano Massimo Matilde Matteo Mattia Maura Mauro Michela Michele Michelangelo Milena Mirella
-      Monica Nadia Nicola Nicoletta Nicolò Nino Olga Ornella Orlando Ottavio Paola Paolo Pasquale Patrizia Pierluigi Piero Pietro Pino Raffaele Raffaella Renata Renato Riccardo Rita Roberta
-      Roberto Rocco Romano Rosa Rosanna Rosario Rossella Sabrina Salvatore Sandra Sandro Sara Serena Sergio Silvana Silvia Silvio Simona Simone Sofia Sonia Stefania Stefano Susanna Tiziana
-      Tiziano Tommaso Ugo Umberto Valentina Valeria Valerio Vanessa Veronica Vincenzo Virginia Vittoria Vittorio Viviana
-      Achille Agnese Agostino Amedeo Anastasia Annamaria Assunta Attilio Benedetto Carmela Carmelo Carmine
-      Cesare Ciro Clelia Cosimo Costanza Damiano Domenica Donato Elettra Eliana Ezio Ferdinando Gennaro
-      Giampiero Giancarlo Gianna Gino Girolamo Guglielmo Ignazio Ivano Jacopo Lavinia Letizia Licia Livio
-      Lorella Loredana Lucio Lucrezia Ludovica Ludovico Luigia Marcella Mariella Marilena Maurizio Orazio
-      Ottavia Renzo Rinaldo Romina Rossana Ruggero Samuele Silvano Valentino Vincenza
+      Alberto Aldo Alessandra Alessandro Alessia Alessio Alice Amalia Andrea Angela Angelo Anna Annalisa
+      Antonella Antonio Arianna Barbara Beatrice Benedetta Bruno Camilla Carla Carlo Carlotta Caterina Cecilia
+      Chiara Cinzia Claudia Claudio Concetta Corrado Cristian Cristiana Cristina Daniela Daniele Dario Davide
+      Debora Diego Domenico Donatella Edoardo Elena Eleonora Elisa Elisabetta Emanuela Emanuele Emilia Emilio
+      Enrica Enrico Enzo Ettore Eugenio Eva Fabio Fabrizio Federica Federico Filippo Fiorella Flavia Flavio
+      Franca Francesca Francesco Franco Fulvio Gabriele Gabriella Gaetano Germana Giacomo Giada Gianfranco
+      Gianluca Gianluigi Gianmarco Gianni Gianpaolo Giorgia Giorgio Giovanna Giovanni Giulia Giuliana Giuliano
+      Giulio Giuseppe Giuseppina Grazia Graziella Greta Guido Ilaria Irene Isabella Ivan Laura Leonardo Lidia
+      Lisa Livia Lorenza Lorenzo Loretta Luca Lucia Luciana Luciano Luigi Luisa Maddalena Manuela Marcello
+      Marco Maria Mariangela Marianna Marina Mario Marta Martina Massimiliano Massimo Matilde Matteo Mattia
+      Maura Mauro Michela Michele Michelangelo Milena Mirella Monica Nadia Nicola Nicoletta Nicolò Nino Olga
+      Ornella Orlando Ottavio Paola Paolo Pasquale Patrizia Pierluigi Piero Pietro Pino Raffaele Raffaella
+      Renata Renato Riccardo Rita Roberta Roberto Rocco Romano Rosa Rosanna Rosario Rossella Sabrina Salvatore
+      Sandra Sandro Sara Serena Sergio Silvana Silvia Silvio Simona Simone Sofia Sonia Stefania Stefano
+      Susanna Tiziana Tiziano Tommaso Ugo Umberto Valentina Valeria Valerio Vanessa Veronica Vincenzo Virginia
+      Vittoria Vittorio Viviana Achille Agnese Agostino Amedeo Anastasia Annamaria Assunta Attilio Benedetto
+      Carmela Carmelo Carmine Cesare Ciro Clelia Cosimo Costanza Damiano Domenica Donato Elettra Eliana Ezio
+      Ferdinando Gennaro Giampiero Giancarlo Gianna Gino Girolamo Guglielmo Ignazio Ivano Jacopo Lavinia
+      Letizia Licia Livio Lorella Loredana Lucio Lucrezia Ludovica Ludovico Luigia Marcella Mariella Marilena
+      Maurizio Orazio Ottavia Renzo Rinaldo Romina Rossana Ruggero Samuele Silvano Valentino Vincenza Adele
+      Alberico Alberta Alida Ambrogio Andreina Angelica Annabella Annachiara Antonello Antonino Bartolomeo
+      Battista Beniamino Biagio Brigida Calogero Camillo Carola Catia Cesira Clementina Consolata Cora
+      Costantino Desiderio Domitilla Donata Doriana Edgardo Egidio Elda Eliano Elio Ennio Enza Ermanno Ermes
+      Ernesta Evelina Fabrizia Fausta Ferruccio Fiammetta Filomena Fiorenza Flaminia Floriana Fosca
+      Fulvia Gaetana Gaspare Giacinto Giacoma Giampaolo Gian Gianpiero Gigi Gilda Ginevra Gioacchino Gioele
+      Giordana Giordano Giuditta Giusi Giusy Giustina Goffredo Graziano Guendalina Ilario Imma Immacolata
+      Lamberto Leda Leonilde Liana Lino Lucilla Luigina Luisella Maila Manfredi Manlio Margherita Mariagrazia
+      Marialuisa Martino Marzia Marzio Maurizia Melania Milo Natascia Nerina Nerio Niccolò Nunzia Nunzio
+      Onofrio Orietta Orsola Ortensia Oreste Ottaviano Patrizio Piergiorgio Pierpaolo Porzia Quirino Raffaela
+      Raimondo Remo Riccarda Rolando Romeo Romolo Rosalba Rosalia Rosamaria Rosaria Rosella Rosetta Rosina
+      Rosita Sebastiano Selene Serafina Severino Silvestro Simonetta Sossio Teresio Tino Tobia Tommasina
+      Tullia Tullio Ubaldo Vanni Venanzio Violetta Virgilio
       """)
     return words
   }()

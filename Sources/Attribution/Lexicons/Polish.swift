@@ -74,16 +74,22 @@ extension Lexicon {
     )
     words.givenNames = Lexicon.words(
       """
-      Adam Agata Agnieszka Aleksander Aleksandra Alicja Andrzej Anna Arkadiusz Artur Barbara Bartłomiej Bartosz
-      Beata Bogdan Bożena Cezary Czesław Dagmara Damian Daniel Danuta Dariusz Dawid Dominik Dominika Dorota
-      Edyta Elżbieta Emilia Ewa Ewelina Filip Grażyna Grzegorz Halina Hanna Henryk Hubert Iga Ireneusz Irena
-      Iwona Izabela Jacek Jadwiga Jakub Jan Jarosław Jerzy Joanna Jolanta Józef Justyna Kacper Kamil Kamila
-      Karol Karolina Katarzyna Kinga Klaudia Konrad Krystyna Krzysztof Leszek Łukasz Maciej Magdalena Małgorzata
-      Marcin Marek Maria Mariusz Marta Marzena Mateusz Michał Mikołaj Monika Natalia Olga Patrycja Patryk
-      Paulina Paweł Piotr Przemysław Radosław Rafał Robert Roman Ryszard Sebastian Sławomir Stanisław Stefan
-      Sylwia Szymon Tadeusz Tomasz Urszula Waldemar Weronika Wiesław Wiktor Wioletta Witold Władysław
+      Adam Agata Agnieszka Aleksander Aleksandra Alicja Andrzej Anna Arkadiusz Artur Barbara Bartłomiej
+      Bartosz Beata Bogdan Bożena Cezary Czesław Dagmara Damian Daniel Danuta Dariusz Dawid Dominik Dominika
+      Dorota Edyta Elżbieta Emilia Ewa Ewelina Filip Grażyna Grzegorz Halina Hanna Henryk Hubert Iga Ireneusz
+      Irena Iwona Izabela Jacek Jadwiga Jakub Jan Jarosław Jerzy Joanna Jolanta Józef Justyna Kacper Kamil
+      Kamila Karol Karolina Katarzyna Kinga Klaudia Konrad Krystyna Krzysztof Leszek Łukasz Maciej Magdalena
+      Małgorzata Marcin Marek Maria Mariusz Marta Marzena Mateusz Michał Mikołaj Monika Natalia Olga Patrycja
+      Patryk Paulina Paweł Piotr Przemysław Radosław Rafał Robert Roman Ryszard Sebastian Sławomir Stanisław
+      Stefan Sylwia Szymon Tadeusz Tomasz Urszula Waldemar Weronika Wiesław Wiktor Wioletta Witold Władysław
       Włodzimierz Wojciech Zbigniew Zdzisław Zofia Zuzanna Zygmunt Aneta Antoni Błażej Bogusław Franciszek
-      Janusz Kazimierz Krystian Martyna Mirosław Oliwia
+      Janusz Kazimierz Krystian Martyna Mirosław Oliwia Adrianna Anastazja Antonina Apolonia Bernadetta
+      Bernadeta Bogumił Bolesław Borys Bronisław Cecylia Celina Dobrosława Elwira Eryk Eugeniusz Ferdynand
+      Fryderyk Genowefa Gracjan Gustaw Honorata Ignacy Jagoda Jaromir Jeremi Jędrzej Jonasz Jowita Judyta
+      Julita Juliusz Kajetan Kalina Kasper Klemens Kornel Kornelia Ksawery Lech Lilianna Liwia Lucjan Lucyna
+      Ludwik Ludwika Łucja Maksymilian Malwina Marcelina Mariola Maryla Maurycy Michalina Mieczysław Miron
+      Mirosława Nikodem Oktawia Oliwier Otylia Roksana Róża Sabina Sylwester Szczepan Teodor Tymon Tymoteusz
+      Wacław Wiesława Wiktoria Wincenty Zenon Żaneta Anatol Arleta
       """
     )
     return words

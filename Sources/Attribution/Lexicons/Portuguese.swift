@@ -146,19 +146,38 @@ extension Lexicon {
       """)
     words.givenNames = Lexicon.words(
       """
-      Adriana Adriano Afonso Alexandre Aline Álvaro Amanda Ana André Andréa Andreia Andressa Antônio António Arthur Artur Augusto Beatriz Bernardo
-      Bianca Breno Bruna Bruno Caio Camila Carla Carlos Carolina Catarina Cecília Célia Célio Celso César Cláudia Cláudio Clara Cleber Cristiane
-      Cristiano Cristina Daniel Daniela Daniele Davi Débora Denise Diego Diogo Douglas Edson Eduarda Eduardo Elaine Eliane Elisa Emerson Enzo Érica
-      Ernesto Evandro Fábia Fábio Fabiana Fabiano Fabrício Fausto Felipe Fernanda Fernando Filipe Flávia Flávio Francisco Frederico Gabriel Gabriela
-      Geraldo Gilberto Giovanna Giovana Guilherme Gustavo Heitor Helder Helena Henrique Hugo Igor Inês Isabel Isabela Ivan Jamil Janaína Jéssica Joana
-      João Joaquim Jonas Jorge José Juliana Júlia Júlio Karina Kleber Laís Larissa Laura Leandro Leonardo Leonel Letícia Lígia Lilian Lívia Lorena
-      Luana Lucas Luciana Luciano Luís Luísa Luiz Luiza Manuel Manuela Marcela Marcelo Márcia Márcio Marco Marcos Margarida Maria Mariana Marina Mário
-      Marta Mateus Matheus Maurício Mauro Michele Miguel Mônica Murilo Naira Natália Nathália Nelson Nuno Odair Otávio Pablo Patrícia Paula Paulo Pedro
-      Priscila Rafael Rafaela Raquel Raul Rebeca Regina Reinaldo Renan Renata Renato Ricardo Rita Roberta Roberto Rodrigo Rogério Ronaldo Rosa Rosana Rui
-      Samuel Sandra Sérgio Silvia Sílvia Simone Sofia Sônia Susana Tatiana Telma Teresa Terezinha Thaís Thiago Tiago Tomás Valéria Vanessa Vera Verônica
-      Vicente Victor Vinícius Vitor Vítor Viviane Wagner Wellington Wilson Yasmim Yasmin
-      Ângela Bárbara Benedita Cátia Cíntia Danilo Eunice Filipa Gonçalo Hélder Isadora Ivone Lídia Lúcia
-      Madalena Mafalda Marília Olívia Regiane Rúben Simão Sónia Suzana Tânia Telmo
+      Adriana Adriano Afonso Alexandre Aline Álvaro Amanda Ana André Andréa Andreia Andressa Antônio António
+      Arthur Artur Augusto Beatriz Bernardo Bianca Breno Bruna Bruno Caio Camila Carla Carlos Carolina
+      Catarina Cecília Célia Célio Celso César Cláudia Cláudio Clara Cleber Cristiane Cristiano Cristina
+      Daniel Daniela Daniele Davi Débora Denise Diego Diogo Douglas Edson Eduarda Eduardo Elaine Eliane Elisa
+      Emerson Enzo Érica Ernesto Evandro Fábia Fábio Fabiana Fabiano Fabrício Fausto Felipe Fernanda Fernando
+      Filipe Flávia Flávio Francisco Frederico Gabriel Gabriela Geraldo Gilberto Giovanna Giovana Guilherme
+      Gustavo Heitor Helder Helena Henrique Hugo Igor Inês Isabel Isabela Ivan Jamil Janaína Jéssica Joana
+      João Joaquim Jonas Jorge José Juliana Júlia Júlio Karina Kleber Laís Larissa Laura Leandro Leonardo
+      Leonel Letícia Lígia Lilian Lívia Lorena Luana Lucas Luciana Luciano Luís Luísa Luiz Luiza Manuel
+      Manuela Marcela Marcelo Márcia Márcio Marco Marcos Margarida Maria Mariana Marina Mário Marta Mateus
+      Matheus Maurício Mauro Michele Miguel Mônica Murilo Naira Natália Nathália Nelson Nuno Odair Otávio
+      Pablo Patrícia Paula Paulo Pedro Priscila Rafael Rafaela Raquel Raul Rebeca Regina Reinaldo Renan Renata
+      Renato Ricardo Rita Roberta Roberto Rodrigo Rogério Ronaldo Rosa Rosana Rui Samuel Sandra Sérgio Silvia
+      Sílvia Simone Sofia Sônia Susana Tatiana Telma Teresa Terezinha Thaís Thiago Tiago Tomás Valéria Vanessa
+      Vera Verônica Vicente Victor Vinícius Vitor Vítor Viviane Wagner Wellington Wilson Yasmim Yasmin Ângela
+      Bárbara Benedita Cátia Cíntia Danilo Eunice Filipa Gonçalo Hélder Isadora Ivone Lídia Lúcia Madalena
+      Mafalda Marília Olívia Regiane Rúben Simão Sónia Suzana Tânia Telmo Abílio Adalberto Adelaide Adelino
+      Adélia Ademar Ademir Adílio Adilson Agnaldo Aílton Airton Alceu Alcides Alexia Alícia Alisson Alzira
+      Amadeu Amália Amaro Amélia Américo Anabela Anderson Antônia Antónia Arlindo Arnaldo Áurea Ayrton
+      Bartolomeu Belmiro Benjamim Bento Caetano Calisto Cândida Carina Cássia Cássio Cauê Cesário Clarice
+      Clarissa Claudemir Cleide Clóvis Cristóvão Custódio Dalva Damião Dário Deise Délio Demétrio Deolinda
+      Dinis Dilma Dirceu Eder Edilson Edgard Edite Edivaldo Edmilson Edna Élio Elisabete Elisângela Eliseu
+      Elton Elza Emília Emílio Érico Ermelinda Estêvão Etelvina Eugénia Eugénio Euclides Eurico Eusébio
+      Felícia Florbela Frederica Genilson Geovana Gérson Germano Getúlio Gilson Gisele Glauber Gregório
+      Guiomar Haroldo Hélio Heloísa Herculano Hermínia Horácio Iago Iara Ígor Ilda Inácio Iolanda Iracema Isa
+      Isaías Ísis Ivete Jacinta Jacira Jair Jairo Jandira Janete Jordana Juarez Juliano Jurema Jussara
+      Kátia Laurinda Lauro Leandra Lídio Lília Lourenço Luan Lucélia Lucília Lúcio Luzia Maíra Maitê Manoel
+      Marciano Marinho Maximiano Mayara Moacir Nádia Nair Natacha Neide Neusa Nilton Nívea Noêmia Odete Olavo
+      Osmar Oswaldo Palmira Plínio Quitéria Reginaldo Romeu Romualdo Rosália Rosângela Roseli Rubem Rubens
+      Salomão Samanta Saulo Sebastião Sílvio Soraia Suely Suzete Taís Tereza Thais Tomé Túlio Ulisses Vagner
+      Valdemar Valdir Valentim Valério Valter Vânia Violeta Virgílio Virgínia Vitória Wanderley Yara Yuri
+      Zélia Zilda Zulmira
       """)
     return words
   }()

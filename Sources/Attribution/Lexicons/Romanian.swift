@@ -48,9 +48,14 @@ extension Lexicon {
       """)
     words.givenNames = Lexicon.words(
       """
-      Ioana Mihai Andrei Ștefan Bogdan Cătălin Florin Gheorghe Ion Nicolae Vasile Radu
-      Vlad Raluca Roxana Simona Mihaela Alina Oana Cosmin Dragoș Răzvan Ionuț Adriana Anca
-      Sorin Liviu
+      Ioana Mihai Andrei Ștefan Bogdan Cătălin Florin Gheorghe Ion Nicolae Vasile Radu Vlad Raluca Roxana
+      Simona Mihaela Alina Oana Cosmin Dragoș Răzvan Ionuț Adriana Anca Sorin Liviu Adelina Adina Alexandru
+      Alin Andra Andreea Aurel Aurelia Aurelian Camelia Cătălina Cezar Ciprian Claudiu Constantin Corina
+      Cornel Costel Costin Cristi Denisa Dinu Doina Doru Dorin Dorina Dumitru Felicia Florentina Florina
+      Georgeta Georgiana Grigore Horațiu Horia Iacob Ileana Ilie Ilinca Ioan Ionel Ionela Iulia Iulian Iuliana
+      Laurențiu Lucian Luminița Marin Mădălin Mădălina Mihail Mihnea Mircea Mirela Miruna Narcis Nelu Nicoleta
+      Nicu Nicușor Octavian Ovidiu Otilia Petre Petru Petruța Rareș Rodica Ruxandra Sabin Sanda Sergiu Silviu
+      Sorina Ștefania Stelian Teodora Tiberiu Traian Tudor Valeriu Viorel Viorica Virgil Vladimir Voicu
       """)
     return words
   }()

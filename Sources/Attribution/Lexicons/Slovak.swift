@@ -44,8 +44,11 @@ extension Lexicon {
       """)
     words.givenNames = Lexicon.words(
       """
-      Zuzana Jozef Ján Juraj Ľubomír Ľuboš Katarína Mária Štefan Vladimír Miroslav Pavol
-      Andrej Matúš Tomáš Lukáš Eva
+      Zuzana Jozef Ján Juraj Ľubomír Ľuboš Katarína Mária Štefan Vladimír Miroslav Pavol Andrej Matúš Tomáš
+      Lukáš Eva Alena Alžbeta Blažej Bronislava Dominika Fedor František Henrich Ivica Iveta Jaroslav
+      Jaroslava Jozefína Karol Klaudia Kristína Ladislav Lenka Ľubica Ľudmila Ľudovít Magdaléna Marek Margita
+      Marián Matej Michal Miroslava Oľga Ondrej Radoslav Rastislav Renáta Slávka Stanislav Svetlana Timea
+      Veronika Viera Viliam Vojtech Zlatica Žofia
       """)
     return words
   }()

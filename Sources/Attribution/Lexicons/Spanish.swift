@@ -148,24 +148,38 @@ extension Lexicon {
       """)
     words.givenNames = Lexicon.words(
       """
-      Abel Adolfo Adriana Agustín Aitor Alba Alberto Alejandra Alejandro Alfonso Alfredo Alicia Alina Álvaro Amalia Amparo Ana Andrea
-      Andrés Ángel Ángela Ángeles Antonia Antonio Arturo Aurora Beatriz Belén Benito Bernardo Blanca Borja Bruno Camila Carla Carlos
-      Carlota Carmen Carolina Catalina Cecilia César Chus Clara Claudia Concepción Consuelo Cristian Cristina Cristóbal Daniel Daniela
-      David Diana Diego Dolores Domingo Edgar Eduardo Elena Elisa Eloy Elvira Emilia Emilio Enrique Ernesto Esteban Esther Estela Eugenia
-      Eugenio Eva Fabiola Fátima Federico Felipe Félix Fermín Fernanda Fernando Fidel Francisca Francisco Gabriel Gabriela Gema Germán
-      Gerardo Gloria Gonzalo Gregorio Guadalupe Guillermo Gustavo Héctor Hernán Hugo Humberto Ignacio Inés Irene Iris Isabel Iván Jacobo
-      Javier Jesús Jesús-Sérvulo Jimena Joaquín Jordi Jorge José Josefa Josefina Josep Juan Juana Julia Julián Julio Karla Laura Leonardo
-      Leonor Leticia Lidia Lola Lorena Lorenzo Lourdes Lucas Lucía Luis Luisa Luz Macarena Magdalena Manuel Manuela Marcela Marcelo Marcos
-      Margarita María Mariana Mariano Maribel Marina Mario Maritza Marta Martí Martín Maryem Matías Mauricio Mercedes Miguel Milagros
-      Mireia Mónica Montserrat Natalia Nicolás Noelia Norma Nuria Olga Oriol Óscar Pablo Paco Paloma Paola Patricia Paula Pedro Pepe Pilar
-      Rafael Ramiro Ramón Raquel Raúl Rebeca Reina Renata René Ricardo Rita Roberto Rocío Rodolfo Rodrigo Rogelio Rosa Rosario Rubén Salvador
-      Samuel Santiago Sara Saúl Sebastián Sergio Silvia Sofía Sonia Soledad Susana Tamara Tatiana Teresa Tomás Valentina Valeria Vanesa
-      Verónica Vicente Víctor Victoria Virginia Viviana Ximena Yaima Yolanda Yolimar Zoila Xavier Xavi Carles Pau Montse Ainhoa Iker Iñaki
-      Adela Adrián Agustina Aitana Almudena Anabel Araceli Ariadna Aurelio Azucena Begoña Berta Camilo Cayetana
-      Constanza Darío Delia Emiliano Eusebio Evaristo Fabián Florencia Gaspar Genoveva Graciela Hilda Horacio
-      Imanol Inmaculada Íñigo Isidro Ismael Jacinto Jaime Jerónimo Juanjo Julieta Leopoldo Liliana Lupe
-      Maricarmen Mariela Marisa Marisol Mateo Maite Maximiliano Melchor Micaela Narciso Néstor Norberto Octavio
-      Ofelia Osvaldo Patricio Román Rosalía Silvina Simón Tadeo Tania Teodoro Úrsula Valentín Yesenia
+      Abel Adolfo Adriana Agustín Aitor Alba Alberto Alejandra Alejandro Alfonso Alfredo Alicia Alina Álvaro
+      Amalia Amparo Ana Andrea Andrés Ángel Ángela Ángeles Antonia Antonio Arturo Aurora Beatriz Belén Benito
+      Bernardo Blanca Borja Bruno Camila Carla Carlos Carlota Carmen Carolina Catalina Cecilia César Chus
+      Clara Claudia Concepción Consuelo Cristian Cristina Cristóbal Daniel Daniela David Diana Diego Dolores
+      Domingo Edgar Eduardo Elena Elisa Eloy Elvira Emilia Emilio Enrique Ernesto Esteban Esther Estela
+      Eugenia Eugenio Eva Fabiola Fátima Federico Felipe Félix Fermín Fernanda Fernando Fidel Francisca
+      Francisco Gabriel Gabriela Gema Germán Gerardo Gloria Gonzalo Gregorio Guadalupe Guillermo Gustavo
+      Héctor Hernán Hugo Humberto Ignacio Inés Irene Iris Isabel Iván Jacobo Javier Jesús Jesús-Sérvulo Jimena
+      Joaquín Jordi Jorge José Josefa Josefina Josep Juan Juana Julia Julián Julio Karla Laura Leonardo Leonor
+      Leticia Lidia Lola Lorena Lorenzo Lourdes Lucas Lucía Luis Luisa Luz Macarena Magdalena Manuel Manuela
+      Marcela Marcelo Marcos Margarita María Mariana Mariano Maribel Marina Mario Maritza Marta Martí Martín
+      Maryem Matías Mauricio Mercedes Miguel Milagros Mireia Mónica Montserrat Natalia Nicolás Noelia Norma
+      Nuria Olga Oriol Óscar Pablo Paco Paloma Paola Patricia Paula Pedro Pepe Pilar Rafael Ramiro Ramón
+      Raquel Raúl Rebeca Reina Renata René Ricardo Rita Roberto Rocío Rodolfo Rodrigo Rogelio Rosa Rosario
+      Rubén Salvador Samuel Santiago Sara Saúl Sebastián Sergio Silvia Sofía Sonia Soledad Susana Tamara
+      Tatiana Teresa Tomás Valentina Valeria Vanesa Verónica Vicente Víctor Victoria Virginia Viviana Ximena
+      Yaima Yolanda Yolimar Zoila Xavier Xavi Carles Pau Montse Ainhoa Iker Iñaki Adela Adrián Agustina Aitana
+      Almudena Anabel Araceli Ariadna Aurelio Azucena Begoña Berta Camilo Cayetana Constanza Darío Delia
+      Emiliano Eusebio Evaristo Fabián Florencia Gaspar Genoveva Graciela Hilda Horacio Imanol Inmaculada
+      Íñigo Isidro Ismael Jacinto Jaime Jerónimo Juanjo Julieta Leopoldo Liliana Lupe Maricarmen Mariela
+      Marisa Marisol Mateo Maite Maximiliano Melchor Micaela Narciso Néstor Norberto Octavio Ofelia Osvaldo
+      Patricio Román Rosalía Silvina Simón Tadeo Tania Teodoro Úrsula Valentín Yesenia Adolfina Aída Ainara
+      Alejandrina Alfonsina Alma Alonso Amaia Amaya Anahí Andoni Ander Anselmo Aránzazu Armando Arnau Asier
+      Basilio Bautista Berenice Bernarda Bibiana Braulio Candela Cándida Candelaria Casimiro Cayetano Celia
+      Cintia Damián Delfina Demetrio Desirée Edmundo Edurne Efraín Eladio Elías Eliseo Eloísa Ernestina
+      Estefanía Ezequiel Facundo Faustino Fernán Francesc Gael Gastón Georgina Gerónimo Gregoria Guillem
+      Guillermina Heriberto Hilario Homero Idoia Ignacia Ildefonso Imelda Isaura Isidora Itziar Ivonne Izaskun
+      Javiera Jeremías Joaquina Jorgelina Josu Josué Julissa Lautaro Lázaro Leire Lisandro Lucila Luján
+      Marianela Maricruz Mayra Mirta Miryam Moisés Nahuel Nazaret Nélida Nerea Nestor Nicanor Núria Paulino
+      Pepa Pere Primitivo Quique Raimundo Rigoberto Roque Rosaura Rufino Saray Sergi Silverio Silvestre
+      Teófilo Tobías Tristán Vanina Vicenta Vidal Wilfredo Yago Yajaira Yamila Yanina Yesica Zaida Zoraida
+      Zulema
       """)
     return words
   }()

@@ -31,6 +31,8 @@ extension Lexicon {
     words.givenNames = Lexicon.words(
       """
       Asha Juma Hamisi Neema Baraka Amina Rehema Salim Zawadi Imani Rashidi Selemani Saidi Khamis Halima
+      Bakari Chausiku Daudi Issa Jabari Jamila Kassim Khadija Maulid Mwajuma Mwanaidi Omari Shabani Yahya
+      Zainabu Zuberi
       """)
     return words
   }()

@@ -49,7 +49,28 @@ extension Lexicon {
       "Hürriyet; Milliyet; Sabah; Sözcü; Cumhuriyet; Habertürk; NTV; CNN Türk; TRT; TRT Haber; Yeni Şafak; Star; Takvim; Posta; BirGün; Evrensel; T24; Gazete Duvar; Diken; Bianet; Independent Türkçe; BBC Türkçe; DW Türkçe; Daily Sabah; Hürriyet Daily News; Türkiye Gazetesi"
     )
     words.givenNames = Lexicon.words(
-      "Ahmet Ali Alper Arda Aslı Ayşe Barış Berk Burak Burcu Can Cem Cemal Cengiz Deniz Derya Doğan Ebru Elif Emine Emre Enes Ercan Erdem Esra Fatih Fatma Ferhat Furkan Gamze Gizem Gökhan Gül Hakan Halil Hasan Hatice Hilal Hüseyin İbrahim İlker İsmail Kaan Kadir Kemal Kerem Leyla Mehmet Melek Melike Merve Mert Metin Murat Mustafa Nazlı Nihat Nur Oğuz Okan Onur Orhan Ömer Özge Özgür Ramazan Recep Salih Seda Selim Selin Semih Serdar Serkan Sevgi Sibel Sinan Süleyman Şeyma Tarık Tolga Tuğba Tuncay Uğur Volkan Yasemin Yasin Yusuf Zehra Zeynep"
+      """
+      Ahmet Ali Alper Arda Aslı Ayşe Barış Berk Burak Burcu Cem Cemal Cengiz Deniz Derya Doğan Ebru Elif Emine
+      Emre Enes Ercan Erdem Esra Fatih Fatma Ferhat Furkan Gamze Gizem Gökhan Gül Hakan Halil Hasan Hatice
+      Hilal Hüseyin İbrahim İlker İsmail Kaan Kadir Kemal Kerem Leyla Mehmet Melek Melike Merve Mert Metin
+      Murat Mustafa Nazlı Nihat Nur Oğuz Okan Onur Orhan Ömer Özge Özgür Ramazan Recep Salih Seda Selim Selin
+      Semih Serdar Serkan Sevgi Sibel Sinan Süleyman Şeyma Tarık Tolga Tuğba Tuncay Uğur Volkan Yasemin Yasin
+      Yusuf Zehra Zeynep Adem Alev Alparslan Altan Anıl Asuman Atilla Ayça Aydın Aydan Ayhan Aykut Aynur Aysel
+      Aysun Ayten Banu Başak Bahadır Bekir Belgin Bengü Berkay Berna Betül Beyza Bilal Birgül Birsen Bora
+      Buket Bülent Bünyamin Candan Canan Caner Cansu Ceren Ceyda Ceyhun Çağla Çağlar Çetin Davut Demet Dilara
+      Ece Eda Ekrem Ekin Emel Emrah Engin Erdal Erdoğan Erhan Erkan Erol Ersin Ertan Ertuğrul Esen Ezgi Fahri
+      Faruk Feride Feyza Fikret Filiz Funda Gökçe Göksel Görkem Güler Gülay Gülcan Gülşen Gülden Günay Güray
+      Gürkan Gürsel Hakkı Haluk Hamdi Handan Hande Harun Haydar Hülya Hüsnü Hilmi Işıl İlhan İlkay İrem İsmet
+      İzzet Kadriye Kazım Kenan Koray Korkut Kübra Kürşat Levent Lütfi Macit Mahir Mahmut Medine Mehtap Meral
+      Merih Mesut Mevlüt Mithat Muammer Muhammet Muharrem Muhsin Mukadder Murathan Müge Müjde Mümtaz Münevver
+      Nalan Namık Nazan Necati Necdet Necla Neslihan Neşe Nevin Nevzat Nilay Nilgün Niyazi Nuray Nurcan Nurdan
+      Nuri Nurten Nusret Oktay Olcay Osman Oya Ömür Özcan Özden Pelin Pınar Rabia Rahmi Raşit Reha Rıdvan Rıza
+      Ruşen Sabri Sadık Samet Seçil Sedat Sefa Selçuk Semra Senem Sercan Serap Seray Serhat Sevda Sevil Sevim
+      Sevinç Seyfi Sezen Sezer Sıtkı Soner Songül Suat Suna Süheyla Şaban Şebnem Şener Şerife Şevket Şule
+      Şükran Şükrü Tamer Taner Tanju Taylan Tayfun Tekin Teoman Timur Tufan Tuğçe Turgay Turgut Türkan Uğurcan
+      Utku Ünal Vedat Vehbi Veysel Yakup Yalçın Yavuz Yekta Yeliz Yeşim Yılmaz Yiğit Yüksel Zeki Ziya Züleyha
+      Can
+      """
     )
     return words
   }()

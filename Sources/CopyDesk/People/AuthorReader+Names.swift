@@ -67,6 +67,7 @@ extension AuthorReader {
     "member",
     "gesponserte", "sponsored", "inhalte", "content", "anzeige", "archiv", "archive",
     "beitrage", "posts", "articles", "artikel", "mehr", "more", "alle", "all", "view", "follow",
+    "linkedin", "twitter", "facebook", "instagram", "youtube",
   ]
 
   /// "Jane Doe, head of the harbour board.": a name and an office behind it; nil for other lines.

@@ -167,6 +167,9 @@ struct AuthorReader {
     if origin == .behindStory, officer(names) != nil { return true }
     // "김하늘 기자": the reporter's office stands behind the name.
     if names.hasSuffix(" 기자"), names.utf8.count <= 24 { return true }
+    if byline.isOpened, !byline.isLabelled, easternName(names) != nil || isChinese(names) {
+      return true
+    }
     // "Jane Doe (spokeswoman of the board)"
     let bare = names.firstRange(of: " (").map { String(names[..<$0.lowerBound]) } ?? names
     if origin.isForNamesOnly {
@@ -239,14 +242,11 @@ struct AuthorReader {
       return
     }
     // "山田 太郎": one person; in Chinese these would be two.
-    if language == "ja" {
-      let name = String(line.prefix { $0 != "（" && $0 != "(" }).foldingWhiteSpace()
-      if NameCheck.isJapaneseName(name),
-        !name.split(separator: " ").contains(where: { isAgency(String($0)) })
-      {
-        testimony.add(Person(name: name))
-        return
-      }
+    if let name = easternName(line), isPage || name.contains(" "),
+      !name.split(separator: " ").contains(where: { isAgency(String($0)) })
+    {
+      testimony.add(Person(name: name))
+      return
     }
     let isNamed = isPage && isPersonName(line)
     // Whoever keeps a diary under the own name has a feed of that name.
@@ -288,6 +288,26 @@ struct AuthorReader {
       return
     }
     add(reading, isPage: isPage, to: &testimony)
+  }
+
+  /// The name in "山田太郎（海岸支局）", "김하늘"; nil for other lines, and for other languages.
+  private func easternName(_ line: String) -> String? {
+    guard language == "ja" || language == "ko" else { return nil }
+    var name = String(line.prefix { $0 != "（" && $0 != "(" }).foldingWhiteSpace()
+    if language == "ja", name.hasSuffix("記者") {
+      name = String(name.dropLast(2)).foldingWhiteSpace()
+    }
+    return NameCheck.isEasternName(name, language: language)
+      || language == "ja" && NameCheck.isJapaneseName(name) ? name : nil
+  }
+
+  /// "王小明 李丽": names of two to four characters each.
+  private func isChinese(_ names: String) -> Bool {
+    language == "zh"
+      && names.split(separator: " ").allSatisfy { name in
+        (2...4).contains(name.unicodeScalars.count)
+          && name.unicodeScalars.allSatisfy { (0x4E00...0x9FFF).contains($0.value) }
+      }
   }
 
   private static func isOther(_ role: PersonRole?) -> Bool {

@@ -13,6 +13,11 @@ extension Editing {
     decideByline(panel)
     guard let best = winner(panel) else { return }
     article.authors = completed(best, panel)
+    // "Jane Doe - Lenn Courier" under the title "… - Lenn Courier"
+    if article.authors.count > 1 {
+      let people = article.authors.filter { !isOutlet($0.name) || reader.isPersonName($0.name) }
+      article.authors = people
+    }
     if article.authors.isEmpty { article.authors = nicknames(panel) }
     dropByline()
     let isAnonymous = article.authors.isEmpty

@@ -110,16 +110,38 @@ enum NameCheck: String {
     "media", "info",
   ]
 
+  /// A name as Japanese and Koreans print it, without a blank: three to six characters, the first no kana, that
+  /// name no house.
+  static func isEasternName(_ text: String, language: String?) -> Bool {
+    let scalars = text.unicodeScalars
+    if language == "ko" {
+      return (2...4).contains(scalars.count)
+        && scalars.allSatisfy { (0xAC00...0xD7A3).contains($0.value) }
+    }
+    guard language == "ja", (3...6).contains(scalars.count),
+      scalars.first.map({ (0x4E00...0x9FFF).contains($0.value) }) ?? false,
+      scalars.allSatisfy(isJapanese)
+    else { return false }
+    return !text.holds(anyOf: japaneseHouses)
+  }
+
+  private static let japaneseHouses = [
+    "編集", "新聞", "通信", "放送", "取材", "支局", "総局", "本社", "報道", "社会部", "政治部", "経済部", "運動部",
+    "文化部", "国際部", "科学部", "委員会", "研究", "事務", "広報", "記者", "会社", "ニュース", "デジタル", "大学",
+  ]
+
+  private static func isJapanese(_ scalar: Unicode.Scalar) -> Bool {
+    (0x3041...0x30FF).contains(scalar.value) || (0x4E00...0x9FFF).contains(scalar.value)
+      || scalar == "々"
+  }
+
   /// Two words of one to four characters each, in the scripts of Japanese.
   static func isJapaneseName(_ text: String) -> Bool {
     let words = text.split { $0 == " " || $0 == "\u{3000}" }
     return words.count == 2
       && words.allSatisfy { word in
         (1...4).contains(word.unicodeScalars.count)
-          && word.unicodeScalars.allSatisfy {
-            (0x3041...0x30FF).contains($0.value) || (0x4E00...0x9FFF).contains($0.value)
-              || $0 == "々"
-          }
+          && word.unicodeScalars.allSatisfy(isJapanese)
       }
   }
 

@@ -69,89 +69,6 @@ struct PageByline {
     names = text.isEmpty ? nil : text.joined(separator: " | ")
   }
 
-  // MARK: Words
-
-  private enum Kind {
-    case word
-    case digits
-    case calendar
-    case joint
-    case separator
-  }
-
-  private struct Word {
-    var text: Substring
-    /// Lower case, without accents and marks.
-    var key: String
-    var kind: Kind
-  }
-
-  /// By scalars, for finding where characters end costs more than all the rest.
-  private static func words(_ line: String) -> [Word] {
-    var words: [Word] = []
-    for text in line.unicodeScalars.split(whereSeparator: {
-      $0 == " " || $0 == "\n" || $0 == "\t" || $0 == "\u{A0}"
-    }) {
-      var rest = text
-      // "記者王小明／奧斯滕報導"
-      if rest.first == "記" || rest.first == "记", (4...16).contains(rest.count),
-        rest.dropFirst().first == "者"
-      {
-        words.append(word(Substring(rest.prefix(2))))
-        rest = rest.dropFirst(2)
-      }
-      while let cut = rest.firstIndex(where: isBar) {
-        if cut > rest.startIndex { words.append(word(Substring(rest[..<cut]))) }
-        words.append(Word(text: Substring(rest[cut...cut]), key: "", kind: .separator))
-        rest = rest[rest.index(after: cut)...]
-      }
-      if !rest.isEmpty { words.append(word(Substring(rest))) }
-    }
-    return words
-  }
-
-  private static func word(_ text: Substring) -> Word {
-    let key = FoldedText.key(String(text))
-    if key.isEmpty {
-      // A copyright sign before a name says nothing here.
-      if text == "©" { return Word(text: "", key: "", kind: .joint) }
-      let isDash = text.unicodeScalars.allSatisfy { "-–—/~".unicodeScalars.contains($0) }
-      return Word(text: text, key: "", kind: isDash ? .separator : .word)
-    }
-    let isNumber = !(text.unicodeScalars.first?.properties.isAlphabetic ?? true)
-    if isNumber,
-      text.unicodeScalars.contains(where: {
-        $0.properties.numericType != nil && $0.properties.generalCategory == .decimalNumber
-      })
-    {
-      return Word(text: text, key: key, kind: .digits)
-    }
-    if MonthNames.month(key, language: nil) != nil
-      || DateWords.weekdays.contains(key) && key.utf8.count > 2
-    {
-      return Word(text: text, key: key, kind: .calendar)
-    }
-    return Word(text: text, key: key, kind: PageBylineWords.joints.contains(key) ? .joint : .word)
-  }
-
-  private static func isBar(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "|", "｜", "／", "·", "•", "∙", "⋅", "»", "›", "►": true
-    default: false
-    }
-  }
-
-  /// "Jane.Doe", as systems print their users, is a name of two words.
-  private static func parted(_ word: Word, isGiven: (Substring) -> Bool) -> [Word] {
-    guard word.kind == .word, let point = word.text.firstIndex(of: ".") else { return [word] }
-    let given = word.text[..<point]
-    let family = word.text[word.text.index(after: point)...]
-    guard given.utf8.count > 2, family.utf8.count > 2, !family.contains("."),
-      family.unicodeScalars.first?.properties.isUppercase ?? false, isGiven(given)
-    else { return [word] }
-    return [Self.word(given), Self.word(family)]
-  }
-
   // MARK: Dates
 
   /// The pieces of a segment between the dates in it.
@@ -195,6 +112,7 @@ struct PageByline {
   private static func opener(
     _ piece: [Word], isMarked: Bool, isGiven: (Substring) -> Bool
   ) -> (end: Int, isLabel: Bool)? {
+    if isOfOtherAct(piece[...]) { return nil }
     if let label = piece.firstIndex(where: isEasternLabel),
       label + 1 < piece.endIndex, !piece[label + 1].text.hasSuffix(":")
     {
@@ -202,8 +120,10 @@ struct PageByline {
     }
     // "记者 王小明 报道"
     if let office = piece.firstIndex(where: { Self.isOffice($0) }), office + 1 < piece.endIndex,
-      (2...4).contains(piece[office + 1].text.count),
-      piece[office + 1].text.unicodeScalars.allSatisfy({ (0x4E00...0x9FFF).contains($0.value) })
+      (2...6).contains(piece[office + 1].text.count),
+      piece[office + 1].text.unicodeScalars.allSatisfy({
+        (0x4E00...0x9FFF).contains($0.value) || $0 == "々"
+      })
     {
       return (office + 1, false)
     }
@@ -251,8 +171,16 @@ struct PageByline {
   /// True where a label says that something else than names follows: "Foto: …", "Kategorie: …".
   private static func isLabelled(_ piece: [Word]) -> Bool {
     guard let first = piece.first else { return true }
-    if PageBylineWords.pictures.contains(first.key) { return true }
+    if PageBylineWords.pictures.contains(first.key) || isOfOtherAct(piece[...]) { return true }
     return first.text.hasSuffix(":") && piece.count > 1
+  }
+
+  /// True for "Edited by …": who did something else with the text than write it.
+  private static func isOfOtherAct(_ rest: ArraySlice<Word>) -> Bool {
+    guard rest.count > 2, let first = rest.first, let second = rest.dropFirst().first else {
+      return false
+    }
+    return PageBylineWords.acts.contains(first.key) && PageBylineWords.openers.contains(second.key)
   }
 
   /// True for "Last updated", "Updated", "Full Bio" behind a name, up to the end of its words.
@@ -273,15 +201,23 @@ struct PageByline {
         {
           break
         }
-        if PageBylineWords.pictures.contains(word.key) || PageBylineWords.checks.contains(word.key)
+        // "Jane Doe (Text) and John Roe (Photos)" is for the grammar to read.
+        let isBracketed = word.text.hasPrefix("(")
+        if PageBylineWords.pictures.contains(word.key) && !isBracketed
+          || PageBylineWords.checks.contains(word.key)
         {
           break
         }
         if PageBylineWords.todays.contains(word.key), piece.endIndex - piece.startIndex > 2 {
           break
         }
+        if Self.isOfOtherAct(piece[index...]) { break }
         // "Jane Doe Date: 24 March"
-        if word.text.hasSuffix(":"), Self.isLabel(word) { break }
+        if word.text.hasSuffix(":"),
+          Self.isLabel(word) || PageBylineWords.verbs.contains(word.key)
+        {
+          break
+        }
         // "Jane Doe Ein Kommentar", "Jane Doe No comments"
         if index + 1 < piece.endIndex, PageBylineWords.comments.contains(piece[index + 1].key),
           PageBylineWords.quantities.contains(word.key)
@@ -293,18 +229,29 @@ struct PageByline {
       if kept.count > 1, word.text == "기자" { break }
     }
     while let last = kept.last, last.kind == .joint || last.key.isEmpty { kept.removeLast() }
-    let half = kept.count / 2
-    // A picture's text and a link often say the name twice.
-    if kept.count > 1, kept.count.isMultiple(of: 2),
-      kept[..<half].map(\.key) == kept[half...].map(\.key)
-    {
-      kept.removeLast(half)
+    return saidOnce(kept)
+  }
+
+  /// A picture's text and a link often say the name twice, and so does a box such as "Jane Doe Write to Jane
+  /// Doe".
+  private static func saidOnce(_ words: [Word]) -> [Word] {
+    guard words.count > 1 else { return words }
+    if words.count == 2 { return words[0].key == words[1].key ? [words[0]] : words }
+    for again in 2..<words.count - 1 {
+      var length = 0
+      while length < again, again + length < words.count,
+        words[length].key == words[again + length].key
+      {
+        length += 1
+      }
+      if length > 1 { return Array(words[..<length]) }
     }
-    return kept
+    return words
   }
 
   private static func isEasternLabel(_ word: Word) -> Bool {
-    word.text.utf8.first.map { $0 >= 0xE3 } ?? false && PageBylineWords.eastern.contains(word.text)
+    word.text.utf8.first.map { $0 >= 0xE3 } ?? false
+      && PageBylineWords.eastern.contains(String(word.text))
   }
 
   private static func isOffice(_ word: Word) -> Bool {

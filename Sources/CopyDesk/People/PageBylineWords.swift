@@ -32,11 +32,16 @@ enum PageBylineWords {
   /// Labels of what else a line says of a story.
   static let facts: Set<String> = [
     "date", "datum", "fecha", "data", "dato", "stand", "ort", "lesezeit", "lesedauer", "编辑", "責任編輯",
-    "责任编辑", "编审", "来源", "來源", "出典",
+    "责任编辑", "编审", "来源", "來源", "出典", "編輯", "责编", "責編", "編集", "摄影", "攝影", "图", "圖", "图片",
+    "写真", "撮影", "発布", "公開日", "更新日", "发布时间", "प्रकाशित", "प्रकाशन", "अपडेट", "अपडेटेड", "تاريخ النشر",
+    "اخر تحديث", "تاریخ انتشار", "опубликовано", "обновлено",
   ]
 
   /// Labels that stand anywhere in a line: "来源：Lenn 作者：Anna".
-  static let eastern: Set<Substring> = ["作者:", "记者:", "記者:", "撰文:", "文:", "執筆:", "取材:"]
+  static let eastern: Set<String> = [
+    "作者:", "记者:", "記者:", "撰文:", "文:", "執筆:", "取材:", "執筆者:", "筆者:", "著者:", "ライター:", "取材・文:",
+    "기자명",
+  ]
 
   /// Labels that only authors' names follow.
   static let authors: Set<String> = [
@@ -91,6 +96,14 @@ enum PageBylineWords {
 
   /// Say what somebody did with a text that was written.
   static let checks: Set<String> = ["reviewed", "medically", "fact checked", "gepruft", "relu"]
+
+  /// The same before "by".
+  static let acts: Set<String> = [
+    "edited", "reviewed", "checked", "verified", "translated", "produced", "photographed",
+    "illustrated", "redigiert", "bearbeitet", "ubersetzt", "editado", "traducido", "traduzido",
+    "traduit",
+    "relu",
+  ]
 
   /// What readers write, counted in the line of the author.
   static let comments: Set<String> = [

@@ -85,7 +85,7 @@ package enum HTMLBlocks {
   /// of its own, a `<span>` behind another element.
   private static func isSetApart(_ tree: HTMLTree, _ node: Int) -> Bool {
     switch tree.nodes[node].tag {
-    case .a: true
+    case .a, .time: true
     case .span: tree.attributeRange(.class, of: node) != nil || isBehindElement(tree, node)
     default: tree.attributeRange(.class, of: node) != nil
     }

@@ -189,10 +189,20 @@ struct StoryFinder {
   /// True for the lead or the byline of the story itself in a class such as "teaser-text" or
   /// "byline-tile". What introduces another story has its heading, too.
   private func isLineOfTeaser(_ node: Int, _ words: ClassWords) -> Bool {
-    guard !words.isDisjoint(with: [.lead, .byline, .author, .date, .meta]),
-      index.letters(node) <= VisibleReader.longestByline
+    guard index.letters(node) <= VisibleReader.longestByline,
+      !words.isDisjoint(with: Self.lines) || holdsLineAlone(node)
     else { return false }
     return !tree.subtree(of: node).contains { tree.nodes[$0].tag.headingLevel != nil }
+  }
+
+  private static let lines: ClassWords = [.lead, .byline, .author, .date, .meta]
+
+  /// Whether all the text of an entry is one line that a class calls a byline or a day.
+  private func holdsLineAlone(_ node: Int) -> Bool {
+    tree.subtree(of: node).contains {
+      index.letters($0) == index.letters(node)
+        && !index.words[$0].isDisjoint(with: [.byline, .author, .date])
+    }
   }
 
   /// Whether element or class say that something holds other stories, comments or menus.

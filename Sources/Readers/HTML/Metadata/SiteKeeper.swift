@@ -30,7 +30,14 @@ struct SiteKeeper {
 
   private static func isBareTag(_ origin: Evidence.Origin) -> Bool {
     (origin.kind == .meta || origin.kind == .dublinCore) && !origin.isLabelled
+      && !ofStories.contains(origin.detail)
   }
+
+  /// Tags that services which count and find stories ask for, one story at a time.
+  private static let ofStories: Set<String> = [
+    "byl", "byline", "article.author", "article-author", "sailthru.author", "citation_author",
+    "cxenseparse:author", "rbauthors", "vr:author", "dable:author",
+  ]
 
   private func isPublisher(_ name: String, _ draft: Draft) -> Bool {
     draft.evidence.contains {

@@ -13,7 +13,7 @@ extension VisibleReader {
     "Autorin ",
     "Scritto da ", "Pubblicato da ", "Inserito da ", "A cura di ", "a cura di ",
     "de ", "De ", "Oleh ", "oleh ", "بقلم", "كتب", "מאת", "โดย", "Írta",
-    "Author ", "Auteur ", "Автор", "作者", "文/", "文／", "記者", "记者",
+    "Author ", "Auteur ", "Автор", "作者", "文/", "文／", "記者", "记者", "文＝", "文・", "取材", "執筆", "기자명",
   ]
   /// The same, where they stand behind a verb or a date.
   private static let joints = [
@@ -122,7 +122,7 @@ extension VisibleReader {
         continue
       }
       let kinds = rel.split(separator: " ")
-      if kinds.contains("author"), finder.index.letters(node) <= 60 {
+      if kinds.contains("author"), finder.index.letters(node) <= 60, !isOfOtherRole(node) {
         draft.note(.author, text(node), Evidence.Origin(.relAuthor))
         noted += 1
       } else if kinds.contains("license"), let href = tree.attribute(.href, of: node) {
@@ -173,7 +173,7 @@ extension VisibleReader {
     let start = place.headline ?? place.body
     let near = facts.authorLinks.filter {
       range.contains($0) && finder.index.letters($0) > 2 && finder.index.letters($0) <= 60
-        && !isForeign($0) && !isInText($0)
+        && !isForeign($0) && !isInText($0) && !isOfOtherRole($0)
     }
     let ahead = near.filter { $0 < max(start, place.body) + Self.reach }
     var last: Int?

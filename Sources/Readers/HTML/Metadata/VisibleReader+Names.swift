@@ -64,7 +64,7 @@ extension VisibleReader {
   }
 
   /// These stand before departments and texts as well.
-  private static let houseLabels: Set<String> = ["redaktion", "text", "texte", "texto"]
+  static let houseLabels: Set<String> = ["redaktion", "text", "texte", "texto"]
 
   /// Nodes looked at before and behind the end of the body, and letters of a label.
   private static let reachInto = 200
@@ -88,7 +88,8 @@ extension VisibleReader {
       let isBeside =
         index > 0 && isDay(lines[index - 1].line)
         || index + 1 < lines.count && isDay(lines[index + 1].line)
-        || place.headline.map { isFirst(each.node, behind: $0) } ?? false
+        || finder.index.linkedLetters(each.node) == 0
+          && place.headline.map { isFirst(each.node, behind: $0) } ?? false
       if isBeside {
         draft.note(.byline, each.line, .besideDate)
         noted += 1
@@ -118,8 +119,28 @@ extension VisibleReader {
 
   private static let mostParts = 8
 
+  /// "Jane Doe<br>24 March 2016": the lines of an element that breaks part; nil where there are none.
+  func brokenLines(_ node: Int) -> [(line: String, node: Int)]? {
+    var breaks = tree.subtree(of: node).filter { tree.nodes[$0].tag == .br }
+    guard (1...Self.mostParts).contains(breaks.count) else { return nil }
+    breaks.append(Int(tree.nodes[node].end))
+    var lines: [(line: String, node: Int)] = []
+    var start = node + 1
+    for end in breaks {
+      var bytes: [UInt8] = []
+      for inner in start..<end where tree.nodes[inner].isText {
+        bytes += tree.bytes[tree.textRange(of: inner)]
+        bytes.append(UInt8(ascii: " "))
+      }
+      let line = String(decoding: bytes, as: UTF8.self).foldingWhiteSpace()
+      if !line.isEmpty { lines.append((line, node)) }
+      start = end
+    }
+    return lines
+  }
+
   /// True where no markup names an author.
-  private func isAnonymous(_ draft: Draft) -> Bool {
+  func isAnonymous(_ draft: Draft) -> Bool {
     !draft.evidence.contains {
       $0.field == .author || $0.field == .byline && !$0.origin.isLoose
     }
@@ -161,101 +182,5 @@ extension VisibleReader {
   private static func isYear(_ digits: [UInt8]) -> Bool {
     digits.count == 4
       && (digits.starts(with: Array("20".utf8)) || digits.starts(with: Array("19".utf8)))
-  }
-
-  /// Two to four words with capitals and particles between them, or an agency's one, which no link holds: links
-  /// lead to sections and topics. Brackets may say with whom, and a comma who: "Jane Doe (with AFP)",
-  /// "Jane Doe, staff writer".
-  private func isBareName(_ line: String, _ node: Int) -> Bool {
-    var name = line[...]
-    if line.hasSuffix(")"), let open = line.firstRange(of: " (") {
-      name = line[..<open.lowerBound]
-    } else if let comma = line.firstRange(of: ", ") {
-      let office = line[comma.upperBound...].split(separator: " ")
-      guard office.count <= 6, !line.hasSuffix(".") else { return false }
-      name = line[..<comma.lowerBound]
-    }
-    let words = name.split(separator: " ")
-    guard words.count <= 6, finder.index.linkedLetters(node) == 0, !isInPicture(node) else {
-      return false
-    }
-    if words.count == 1, name.count == line.count { return Self.isCode(name) }
-    guard words.first.map(Self.isCapital) ?? false, words.last.map(Self.isCapital) ?? false,
-      (2...4).contains(words.count(where: Self.isCapital))
-    else { return false }
-    return words.allSatisfy { word in
-      (Self.isCapital(word) || word.utf8.count <= Self.longestParticle)
-        && !word.utf8.contains { (0x2F...0x3A).contains($0) }
-    }
-  }
-
-  /// True for a word that begins with a capital, or with a letter of a script that has none.
-  private static func isCapital(_ word: Substring) -> Bool {
-    guard let first = word.unicodeScalars.first else { return false }
-    return first.properties.isUppercase
-      || (0x590...0xDFF).contains(first.value) && first.properties.isAlphabetic
-  }
-
-  /// "AFP", "dpa", "Reuters": what may be an agency's name.
-  private static func isCode(_ word: Substring) -> Bool {
-    (2...12).contains(word.utf8.count)
-      && word.utf8.allSatisfy { (0x61...0x7A).contains($0 | 0x20) || $0 == UInt8(ascii: "-") }
-  }
-
-  /// Bytes of "della"; the desk knows them all.
-  private static let longestParticle = 5
-
-  // MARK: Users
-
-  /// Where members write, their names lead to what the site knows of them: "jdoe 24.03.2016" under
-  /// the headline, "by jdoe" over it. Only where nothing else names an author.
-  func noteUsers(_ draft: inout Draft) {
-    guard let headline = place.headline, isAnonymous(draft) else { return }
-    for node in facts.userLinks
-    where node > headline - Self.reachOverHeadline
-      && node < max(headline, place.body) + Self.reachOfUsers
-    {
-      let letters = finder.index.letters(node)
-      guard letters > 2, letters <= 30, !isForeign(node), !isInText(node) else { continue }
-      let isClose =
-        isBehindOpener(node)
-        || node > headline && (isBesideDay(node) || isFirst(node, behind: headline))
-      guard isClose else { continue }
-      draft.note(.author, text(node), .userPage)
-      return
-    }
-  }
-
-  /// Nodes before the headline, and behind the start of the body, in which its author's name may
-  /// stand.
-  private static let reachOverHeadline = 12
-  private static let reachOfUsers = 40
-
-  /// Whether a link is the first thing behind the headline and says a whole name.
-  private func isFirst(_ node: Int, behind headline: Int) -> Bool {
-    let end = Int(tree.nodes[headline].end)
-    guard node >= end, isNames(text(node)) else { return false }
-    let sublines = place.subheadlines.filter { (end..<node).contains($0) }
-    return finder.index.letters(from: end, to: node)
-      == sublines.reduce(0) { $0 + finder.index.letters($1) }
-  }
-
-  /// Whether a day stands in the line of a link.
-  private func isBesideDay(_ node: Int) -> Bool {
-    var block = Int(tree.nodes[node].parent)
-    while block > 0, tree.nodes[block].tag.isInline { block = Int(tree.nodes[block].parent) }
-    return block > 0 && isDay(text(block))
-  }
-
-  /// Whether the last words before a link are "by" or "Author".
-  private func isBehindOpener(_ node: Int) -> Bool {
-    for before in (max(0, node - 6)..<node).reversed() where tree.nodes[before].isText {
-      let words = String(decoding: tree.bytes[tree.textRange(of: before)], as: UTF8.self)
-        .lowercased().foldingWhiteSpace()
-      if words.isEmpty { continue }
-      let label = words.hasSuffix(":") ? String(words.dropLast()) : words
-      return Self.labels.contains(label.foldingWhiteSpace()) && !Self.houseLabels.contains(label)
-    }
-    return false
   }
 }

@@ -9,7 +9,9 @@ internal import NewsModel
 extension VisibleReader {
   /// The line of an element that names authors.
   func authorLine(_ node: Int) -> String {
-    if let line = parted(node, by: .li) ?? parted(node, by: .a) ?? partedOffice(node) {
+    if let line = partedEntries(node) ?? parted(node, by: .li) ?? parted(node, by: .a)
+      ?? partedOffice(node) ?? partedRow(node)
+    {
       return line
     }
     let first = text(node)
@@ -34,14 +36,52 @@ extension VisibleReader {
     return (opener.isEmpty ? "" : opener + " ") + names.joined(separator: ", ")
   }
 
+  /// Entries of a list, or boxes of one class in a row, each with an author: "Jane Doe (Reporter), John Roe
+  /// (Photographer)"; nil where there are not several, or other words beside them.
+  private func partedEntries(_ node: Int) -> String? {
+    guard
+      var first = tree.subtree(of: node).dropFirst().first(where: { finder.index.letters($0) > 0 })
+    else { return nil }
+    // The box of the list may stand in boxes of its own.
+    while finder.index.letters(first) == finder.index.letters(node) {
+      first += 1
+      guard first < Int(tree.nodes[node].end) else { return nil }
+    }
+    guard tree.nodes[first].isElement, tree.nodes[first].tag != .a else { return nil }
+    let name = tree.attribute(.class, of: first)
+    guard name != nil || tree.nodes[first].tag == .li else { return nil }
+    var entries: [String] = []
+    var next = first
+    let end = Int(tree.nodes[Int(tree.nodes[first].parent)].end)
+    while next < end, entries.count <= Self.mostNames {
+      if finder.index.letters(next) > 0 {
+        guard tree.nodes[next].tag == tree.nodes[first].tag,
+          tree.attribute(.class, of: next) == name, let entry = entry(next)
+        else { return nil }
+        entries.append(entry)
+      }
+      next = Int(tree.nodes[next].end)
+    }
+    let letters = finder.index.letters(from: first, to: end)
+    return entries.count > 1 && letters == finder.index.letters(node)
+      ? entries.joined(separator: ", ") : nil
+  }
+
+  /// A name, or a name with an office that a class parts from it.
+  private func entry(_ node: Int) -> String? {
+    if isNames(text(node)), office(in: node) == nil { return text(node) }
+    guard let office = office(in: node) else { return nil }
+    let name = HTMLBlocks.lineText(of: tree, in: node, until: office)
+    guard isNames(name),
+      finder.index.letters(from: office, to: Int(tree.nodes[node].end))
+        == finder.index.letters(office)
+    else { return nil }
+    return "\(name) (\(text(office)))"
+  }
+
   /// "Jane Doe, Harbour correspondent" where a class parts the office from the name and no mark does.
   private func partedOffice(_ node: Int) -> String? {
-    let office = tree.subtree(of: node).dropFirst().first { inner in
-      finder.index.letters(inner) > 0
-        && tree.attribute(.class, of: inner).map { $0.lowercased().holds(anyOf: Self.offices) }
-          ?? false
-    }
-    guard let office, !Self.hasDigit(text(office)) else { return nil }
+    guard let office = office(in: node), !Self.hasDigit(text(office)) else { return nil }
     let name = HTMLBlocks.lineText(of: tree, in: node, until: office)
     let whole = text(node)
     guard name.split(separator: " ").count > 1, whole.hasPrefix(name),
@@ -50,8 +90,40 @@ extension VisibleReader {
     return name + "," + whole.dropFirst(name.count)
   }
 
+  private func office(in node: Int) -> Int? {
+    tree.subtree(of: node).dropFirst().first { inner in
+      finder.index.letters(inner) > 0
+        && tree.attribute(.class, of: inner).map { $0.lowercased().holds(anyOf: Self.offices) }
+          ?? false
+    }
+  }
+
   /// Parts of the names that designers give to what somebody is.
   private static let offices = ["title", "role", "position", "function", "funktion", "cargo"]
+
+  /// "<span>Jane Doe</span><span>Osten</span>": a name with something else behind it that the elements part, and
+  /// no mark or small word does.
+  private func partedRow(_ node: Int) -> String? {
+    var parts: [String] = []
+    var child = node + 1
+    while child < Int(tree.nodes[node].end) {
+      if finder.index.letters(child) > 0 {
+        let part = text(child)
+        // A link behind the name is for readers to follow.
+        guard tree.nodes[child].isElement, parts.count < 3,
+          parts.isEmpty || tree.nodes[child].tag != .a,
+          part.unicodeScalars.first?.properties.isUppercase ?? false, !Self.hasDigit(part),
+          !(tree.attribute(.class, of: child)?.lowercased().holds(anyOf: Self.halves) ?? false)
+        else { return nil }
+        parts.append(part)
+      }
+      child = Int(tree.nodes[child].end)
+    }
+    return parts.count > 1 && isNames(parts[0]) ? parts.joined(separator: " | ") : nil
+  }
+
+  /// Parts of the names that designers give to the halves of a name.
+  private static let halves = ["first", "last", "given", "family", "surname"]
 
   /// The names in the elements right behind one, of the same class as it is.
   private func row(behind node: Int) -> [String] {

@@ -39,6 +39,13 @@ package struct DateParser: Sendable {
     return scanner.date(for: purpose)
   }
 
+  /// The date that a text says is that of a change: "Updated 24 March 2016"; nil where it says so of none.
+  func dateOfChange(_ text: String) -> NewsDate? {
+    var scanner = DateScanner(DateTokenizer(text).tokens, tag: tag)
+    let date = scanner.date(for: .modified)
+    return scanner.isOfOtherPurpose ? nil : date
+  }
+
   /// True where a text prints dates of updates only: "Updated 24 March 2016".
   func isOnlyOfUpdates(_ text: String) -> Bool {
     var scanner = DateScanner(DateTokenizer(text).tokens, tag: tag)

@@ -47,7 +47,13 @@ struct DateScanner {
 
   /// True where a word such as "updated" stands before the day, after the last one.
   private func isLabelledUpdate(_ range: Range<Int>) -> Bool {
-    tokens[range].contains { $0.kind == .word && DateWords.updates.contains($0.word) }
+    range.contains { index in
+      guard let word = word(index) else { return false }
+      if DateWords.updates.contains(word) { return true }
+      // "更新", whose characters are words of their own
+      guard index + 1 < range.upperBound, let next = self.word(index + 1) else { return false }
+      return DateWords.easternUpdates.contains(word + next)
+    }
   }
 
   /// True where days, their times and the small words around them are all there is.

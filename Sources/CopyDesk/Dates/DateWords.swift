@@ -13,7 +13,8 @@ enum DateWords {
 
   /// Words between a day and its time: "24 March 2016 at 10:42".
   static let beforeTime: Set<String> = [
-    "at", "um", "a", "as", "alle", "ore", "h", "kl", "klo", "klokken", "om", "o", "u", "w", "v",
+    "at", "um", "a", "as", "d", "alle", "ore", "h", "kl", "klo", "klokken", "om", "o", "u", "w",
+    "v",
     "в", "о", "las", "los", "hs", "saat", "pukul", "jam", "luc", "vao", "godz", "ob", "les",
     "στισ", "الساعة", "ساعت", "เวลา", "time", "uhr", "t", "và", "von", "ab", "gegen", "and", "et",
   ]
@@ -25,9 +26,23 @@ enum DateWords {
     "atualizada", "atualizacao", "aggiornato", "aggiornamento", "bijgewerkt", "gewijzigd",
     "обновлено", "изменено", "aktualizacja", "aktualizovano", "aktualizovane", "oppdatert",
     "opdateret", "uppdaterad", "uppdaterat", "paivitetty", "frissitve", "guncelleme",
-    "guncellenme", "guncellendi", "diperbarui", "cap", "수정", "更新", "ενημερωση", "تحديث", "עודכן",
-    "geandert", "changed", "actualitzat", "actualizat", "revised",
+    "guncellenme", "guncellendi", "diperbarui", "cap", "수정", "ενημερωση", "تحديث", "עודכן",
+    "geandert", "changed", "actualitzat", "actualizat", "revised", "amended", "uberarbeitet",
+    "geupdatet",
+    "modificado", "modificada", "actualizacion", "modificato", "modificata", "modifica",
+    "aggiornata", "maj",
+    "modifiee", "modification", "actualizare", "zaktualizowano", "zmodyfikowano", "upraveno",
+    "zmeneno",
+    "aktualizace", "upravene", "azurirano", "izmjena", "izmijenjeno", "izmena", "posodobljeno",
+    "modositva", "muokattu", "paivitys", "andrad", "endret", "aendret", "ændret", "oppdatering",
+    "opdatering", "uppdatering", "обновление", "обновлен", "обновлена", "изменен", "изменена",
+    "оновлено", "змінено", "актуализирана", "ажурирано", "измењено", "atjauninats", "uuendatud",
+    "atnaujinta", "diupdate", "pembaruan", "تعديل", "بروزرسانی", "روزرسانی", "ویرایش", "עדכון",
+    "अपडेटेड", "अपडेट", "업데이트", "최종수정",
   ]
+
+  /// The same in Chinese and Japanese.
+  static let easternUpdates: Set<String> = ["更新", "修改", "修正", "改訂"]
 
   /// The days of the week, which may stand between a time and its day.
   static let weekdays: Set<String> = [

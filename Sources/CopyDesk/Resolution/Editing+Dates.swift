@@ -71,10 +71,8 @@ extension Editing {
       if fault == nil { choose(reading, &best) }
     }
     if field == .modified, best == nil {
-      for place in docket.places(of: .published) where isOfChange(docket.evidence[place], parser) {
-        if let text = docket.evidence[place].text, let reading = weighed(text, place, parser) {
-          choose(reading, &best)
-        }
+      for place in docket.places(of: .published) {
+        if let reading = changed(place, parser) { choose(reading, &best) }
       }
     }
     guard let best = best.map({ shownBefore($0, parser) ?? $0 }) else { return nil }
@@ -100,6 +98,16 @@ extension Editing {
   /// True for a line of the page that prints days of changes only: "Updated 24 March 2016".
   private func isOfChange(_ evidence: Evidence, _ parser: DateParser) -> Bool {
     evidence.origin.kind == .visible && (evidence.text.map(parser.isOnlyOfUpdates) ?? false)
+  }
+
+  /// The day of a change in a line of the page, alone or behind that of the publication: "24 March 2016,
+  /// updated 25 March 2016".
+  private func changed(_ place: Int, _ parser: DateParser) -> Reading? {
+    let origin = docket.evidence[place].origin
+    guard origin.kind == .visible, let text = docket.evidence[place].text,
+      let date = parser.dateOfChange(text), !date.isUnsetClock
+    else { return nil }
+    return (date, Trust.published.rank(origin), place)
   }
 
   /// What a piece of evidence says, and how far down the table its origin stands.
@@ -168,19 +176,20 @@ extension Editing {
     _ date: NewsDate, _ field: Evidence.Field, _ parser: DateParser
   ) -> NewsDate {
     guard field == .published, let offset = date.time?.offset else { return date }
+    let lines = docket[.modified].filter { $0.origin == .dayOfChange }
     let isPrinted =
       docket[field].contains(where: \.isPrinted) || docket[.byline].contains(where: \.isPrinted)
+      || !lines.isEmpty
     guard isPrinted else { return date }
-    let stamps = (Array(docket[field]) + Array(docket[.byline])).filter {
+    let stamps = (Array(docket[field]) + Array(docket[.byline]) + lines).filter {
       !$0.origin.isOfOtherStory
         && $0.text.map { $0.utf8.count <= 300 && LineShape.hasClock($0) } ?? false
     }
     var moments = [date]
     var clocks: [NewsDate] = []
     func take(_ evidence: Evidence, isPrinted: Bool) {
-      guard let text = evidence.text, let read = read(text, evidence.origin, field, parser) else {
-        return
-      }
+      let origin = evidence.origin == .dayOfChange ? .nearHeadline : evidence.origin
+      guard let text = evidence.text, let read = read(text, origin, field, parser) else { return }
       if read.time?.offset == 0 {
         moments.append(read)
       } else if isPrinted, read.time != nil {
@@ -241,6 +250,9 @@ extension Editing {
     let date: NewsDate? =
       switch origin.kind {
       case .url: DateParser.date(inAddress: text) ?? looseDay(inAddress: text, parser)
+      // "5655255" is no 255th day of a year.
+      case .visible where text.utf8.count == 7 && text.utf8.allSatisfy { $0 < 0x3A }: nil
+      case .visible where origin == .dayOfChange: parser.dateOfChange(text)
       case .visible, .line:
         parser.date(text, for: field == .modified ? .modified : .published)
       case .element: parser.date(text, isNumberField: EpochDate.isPlain(text))

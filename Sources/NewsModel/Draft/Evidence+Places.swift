@@ -11,6 +11,8 @@ extension Evidence.Origin {
 
   /// A line near the headline with a day behind a label such as "Published".
   package static let labelledDay = Evidence.Origin(.visible, "day behind its label")
+  /// A line near the headline that may say when the story was changed.
+  package static let dayOfChange = Evidence.Origin(.visible, "day of a change")
   /// A line behind the story that seems to be a day and no more.
   package static let dayBehindText = Evidence.Origin(.visible, "day behind the text")
   /// A line of nothing but a name, next to the line of the day.

@@ -9,11 +9,13 @@ extension VisibleReader {
   /// page is none of these.
   func isForeign(_ node: Int, inFoot: Bool = false) -> Bool {
     finder.isForeign(node, inFoot: inFoot, unless: holdsFacts)
+      || place.others.contains { tree.isInside(node, $0) }
   }
 
   /// Other stories, comments, menus.
   func isOther(_ node: Int, _ words: ClassWords) -> Bool {
     finder.index.dropped[node] && finder.isOther(node, words) && !holdsFacts(node, words)
+      || place.others.contains(node)
   }
 
   /// What holds other things however little it is.
@@ -42,7 +44,11 @@ extension VisibleReader {
       // A row of facts that also counts the comments.
       !words.contains(.comments) || words.contains(.meta)
     else { return false }
-    var isMarked = finder.index.letters(box) <= Self.longestByline && opensByline(text(box))
+    var isMarked = false
+    if finder.index.letters(box) <= Self.longestByline {
+      let line = text(box)
+      isMarked = opensByline(line) || Self.hasDigit(line) && Self.labelled(line) != nil
+    }
     var days = 0
     var node = box
     while node < Int(tree.nodes[box].end) {

@@ -70,6 +70,48 @@ extension VisibleReader {
     "datafirstpublished", "datafirstpublishdate", "datafechapublicacion",
   ]
 
+  /// Whether a day stands in the head of the page, over the story and all that is around it: pages print there
+  /// what day it is.
+  func isOfPageHead(_ node: Int) -> Bool {
+    guard let headline = place.headline, node < headline else { return false }
+    var box = node
+    while box > 0, !tree.isInside(headline, box) {
+      if tree.nodes[box].tag == .header || tree.nodes[box].tag == .nav
+        || finder.index.words[box].contains(.navigation)
+        || tree.attribute(.class, of: box).map(Self.isOfToday) ?? false
+      {
+        return !tree.isInside(box, place.scope)
+      }
+      box = Int(tree.nodes[box].parent)
+    }
+    return false
+  }
+
+  /// Parts of the names that designers give to the day that it is, and to the bar it stands in.
+  private static func isOfToday(_ name: String) -> Bool {
+    name.lowercased().holds(anyOf: ["today", "current-date", "currentdate", "topbar", "top-bar"])
+  }
+
+  /// Whether microdata or the class of a day say that something begins or ends on it. "event-date" alone is the
+  /// day of the story in some designs.
+  func isDayOfEvent(_ node: Int) -> Bool {
+    [node, Int(tree.nodes[node].parent)].contains { box in
+      guard box > 0 else { return false }
+      let inner = tree.subtree(of: box).prefix(Self.nodesOfEvent)
+      if inner.contains(where: { isEdgeOfEvent(tree.attribute(.itemprop, of: $0)) }) { return true }
+      let words = tree.attribute(.class, of: box)?.lowercased().split { "-_ ".contains($0) } ?? []
+      return words.contains { $0 == "event" || $0 == "events" }
+        && words.contains { $0 == "start" || $0 == "end" }
+    }
+  }
+
+  private func isEdgeOfEvent(_ property: String?) -> Bool {
+    property == "startDate" || property == "endDate"
+  }
+
+  /// Nodes that the element of such a day has at most.
+  private static let nodesOfEvent = 6
+
   /// Digits of ASCII, or letters of a script that may have digits of its own.
   static func hasDigit(_ text: String) -> Bool {
     text.utf8.contains { (0x30...0x39).contains($0) || $0 >= 0xD9 }
@@ -96,7 +138,7 @@ extension VisibleReader {
   /// Parts of the names that designers give to the day of a change.
   private static let updates = ["updat", "modif", "aktualis", "lastmod", "lastedit"]
 
-  private func isUpdate(_ node: Int) -> Bool {
+  func isUpdate(_ node: Int) -> Bool {
     for name in [HTMLAttributeName.class, .itemprop, .id] {
       guard let value = tree.attribute(name, of: node)?.lowercased() else { continue }
       if value.holds(anyOf: Self.updates) { return !value.holds("publi") }
@@ -118,7 +160,8 @@ extension VisibleReader {
     }
     for node in chosen.prefix(Self.most) {
       let field: Evidence.Field =
-        isUpdate(node) || isUpdate(Int(tree.nodes[node].parent)) ? .modified : .published
+        isUpdate(node) || isUpdate(Int(tree.nodes[node].parent)) || saysChange(node)
+        ? .modified : .published
       if let moment = tree.attribute(.dateTime, of: node) {
         draft.note(field, moment, Evidence.Origin(.timeElement, "datetime"))
       } else {

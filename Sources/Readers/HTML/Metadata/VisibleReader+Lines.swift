@@ -18,6 +18,8 @@ extension VisibleReader {
     let headline = place.headline ?? place.body
     var above: [String] = []
     var dates = 0
+    var changes = 0
+    var last = ""
     var lines = 0
     var between: [(line: String, node: Int)] = []
     var over: [(line: String, node: Int)] = []
@@ -31,17 +33,27 @@ extension VisibleReader {
         !isForeign(node)
       else { continue }
       let line = text(node)
-      guard line.utf8.count <= 240 else { continue }
+      // What day it is, or when something takes place, is no day of the story.
+      guard line.utf8.count <= 240, !isOfPageHead(node),
+        !Self.hasDigit(line) || !isDayOfEvent(node)
+      else { continue }
       lines += 1
+      let stamp = isDay(line) && Self.isLabelOfDay(last) ? "\(last): \(line)" : line
+      last = line
       if !isLoose, Self.hasDigit(line), noteNames(inside: node, &draft) {
         // The line says more than a name and a day.
       } else if paragraphs < 2 || !isOfEvent(line), !isLoose || isDay(line) || opensByline(line) {
         noteByline(line, node, &draft)
       }
-      if node > headline, node < place.body || paragraphs == 0 { between.append((line, node)) }
+      if node > headline, node < place.body || paragraphs == 0 {
+        between += brokenLines(node) ?? [(line, node)]
+      }
       if node < headline { over.append((line, node)) }
+      if hasDate, node > headline, changes < Self.most, own <= 90, paragraphs == 0 {
+        if noteChange(in: stamp, &draft) { changes += 1 }
+      }
       if !hasDate, Self.hasDigit(line), own <= 90, place.headline != nil, !Self.isOfMember(line) {
-        let labelled = Self.labelled(line)
+        let labelled = Self.labelled(stamp)
         if let labelled, node > headline, own <= Self.longestStamp, paragraphs < 2 {
           draft.note(.published, labelled, .labelledDay)
         } else if paragraphs > 1, labelled == nil {
@@ -51,7 +63,7 @@ extension VisibleReader {
           // Over the headline pages print what day it is.
           if above.count < Self.most { above.append(line) }
         } else if dates < Self.most {
-          draft.note(.published, line, .nearHeadline)
+          draft.note(.published, stamp, .nearHeadline)
           dates += 1
         }
       }
@@ -105,44 +117,6 @@ extension VisibleReader {
     "rejestracja", "dołączył", "dołączył(a)", "registrován", "зарегистрирован", "зарегистрирована",
     "на форуме с", "reg.", "tilmeldt", "blev medlem", "ble medlem", "medlem sedan",
   ]
-
-  /// True for a few words set off in a box that holds running text beside them.
-  private func isLooseLine(_ node: Int) -> Bool {
-    guard tree.nodes[node].tag.isInline, tree.nodes[node].tag != .a else { return false }
-    let letters = finder.index.letters(node)
-    guard letters >= 6, letters <= 60 else { return false }
-    var block = Int(tree.nodes[node].parent)
-    while block > 0, tree.nodes[block].tag.isInline { block = Int(tree.nodes[block].parent) }
-    guard block > 0 else { return false }
-    switch tree.nodes[block].tag {
-    case .p, .li, .a: return false
-    default: return finder.index.ownLetters(block).all > 120
-    }
-  }
-
-  /// True for an inline element that is all the text right inside a box of blocks: `<small>` over a
-  /// heading.
-  private func isLoneLine(_ node: Int) -> Bool {
-    guard tree.nodes[node].tag.isInline, tree.nodes[node].tag != .a else { return false }
-    let letters = finder.index.letters(node)
-    let parent = Int(tree.nodes[node].parent)
-    guard letters >= 6, letters <= 120, parent > 0, !tree.nodes[parent].tag.isInline else {
-      return false
-    }
-    return finder.index.ownLetters(parent).all == letters && finder.index.letters(parent) > letters
-  }
-
-  /// From shortly before the headline to the body, or into its first lines where they are one element.
-  /// Where menus stand between the two, what is close to either.
-  private var lineRanges: [Range<Int>] {
-    let headline = place.headline ?? place.body
-    let start = max(0, headline - 40)
-    let limit = min(tree.nodes.count, headline + 160)
-    let close = min(tree.nodes.count, place.body + 24)
-    guard headline < place.body else { return [start..<max(start, limit)] }
-    guard place.body - 60 > limit else { return [start..<min(limit, close)] }
-    return [start..<limit, place.body - 60..<close]
-  }
 
   // MARK: Microdata and links
 

@@ -9,13 +9,32 @@ internal import NewsModel
 extension VisibleReader {
   /// A lead may open with the day: "Press release of 25 January 2022 | Osten".
   func noteDateOfLead(_ draft: inout Draft) {
-    for lead in place.leads.prefix(1) + [place.body] {
-      let opening = String(text(lead).prefix(80))
+    for lead in place.leads.prefix(1) + [place.body] where !opensWithEvent(lead) {
+      let opening = Self.opening(of: text(lead), letters: 80)
       guard Self.hasDigit(opening) else { continue }
       draft.note(.published, opening, Evidence.Origin(.visible, "opening"))
       break
     }
     noteDateOfParagraphs(&draft)
+  }
+
+  /// Whether the first words of a text, behind a headline, are the day of an event.
+  private func opensWithEvent(_ node: Int) -> Bool {
+    tree.subtree(of: node).prefix(Self.nodesOfOpening).contains {
+      tree.nodes[$0].isText && finder.index.letters($0) > 0
+        && isDayOfEvent(Int(tree.nodes[$0].parent))
+    }
+  }
+
+  private static let nodesOfOpening = 12
+
+  /// The first letters of a text, cut through no number: "November 8, 20" would be a day of another year.
+  private static func opening(of text: some StringProtocol, letters: Int) -> String {
+    let opening = text.prefix(letters)
+    guard opening.endIndex < text.endIndex, isDigit(text[opening.endIndex...].utf8.first) else {
+      return String(opening)
+    }
+    return String(opening.dropLast(opening.reversed().prefix(while: \.isNumber).count))
   }
 
   /// So may the first paragraphs: "(24 March 2016) The bridge …", "24.03.2016 The bridge …".
@@ -28,9 +47,10 @@ extension VisibleReader {
       let label = Self.releases.first {
         line.prefix(Self.longestRelease).lowercased().hasPrefix($0)
       }
-      let opening = line.dropFirst(label?.count ?? 0).prefix(Self.longestDay)
+      let opening = Self.opening(
+        of: line.dropFirst(label?.count ?? 0), letters: Self.longestDay)
       if Self.isDigit(opening.utf8.first) {
-        draft.note(.published, String(opening), Evidence.Origin(.visible, "opening"))
+        draft.note(.published, opening, Evidence.Origin(.visible, "opening"))
         return
       }
       paragraphs += 1
@@ -89,36 +109,6 @@ extension VisibleReader {
     byte.map { (0x30...0x39).contains($0) } ?? false
   }
 
-  /// What wikis and some systems print in the foot of the page, wherever that stands: "This page was
-  /// last changed on 24 March 2016".
-  func noteChange(_ draft: inout Draft) {
-    if draft.evidence.contains(where: { $0.field == .modified }) { return }
-    for node in tree.nodes.indices.reversed() where tree.nodes[node].isElement {
-      guard (8...160).contains(finder.index.letters(node)), isOfChange(node) else { continue }
-      let line = text(node)
-      guard line.utf8.count <= 160, Self.holdsYear(line) else { continue }
-      draft.note(.modified, line, Evidence.Origin(.visible, "line of the last change"))
-      return
-    }
-  }
-
-  private func isOfChange(_ node: Int) -> Bool {
-    for index in tree.nodes[node].attributes {
-      let attribute = tree.attributes[Int(index)]
-      guard attribute.name == .id || attribute.name == .class else { continue }
-      let letters = tree.utf8(attribute.value).compactMap { byte in
-        (0x61...0x7A).contains(byte | 0x20) ? byte | 0x20 : nil
-      }
-      if letters.count >= 7, String(decoding: letters, as: UTF8.self).holds(anyOf: Self.changes) {
-        return true
-      }
-    }
-    return false
-  }
-
-  /// Parts of the names that designers give to that line.
-  private static let changes = ["lastmod", "lastedit", "lastupdate", "lastchange"]
-
   /// The line from the label of the day on, which the day of a change may stand before; nil where
   /// there is no such label.
   static func labelled(_ line: String) -> String? {
@@ -142,7 +132,9 @@ extension VisibleReader {
     "eingestellt am", "publié le", "mis en ligne le", "publicado", "publicada", "publicação",
     "pubblicato", "pubblicata", "gepubliceerd", "geplaatst op", "publisert", "publicerad",
     "publiceret", "udgivet", "julkaistu", "opublikowano", "data publikacji", "publikováno",
-    "zveřejněno", "objavljeno", "publicat", "közzétéve", "yayınlanma", "опубликовано",
-    "опубліковано", "дата публикации", "δημοσιεύθηκε", "发布", "發布", "公開日", "掲載日", "입력",
+    "zveřejněno", "objavljeno", "publicat", "közzétéve", "yayınlanma", "giriş tarihi",
+    "опубликовано", "опубліковано", "дата публикации", "публикувано", "објављено", "δημοσιεύθηκε",
+    "diterbitkan", "ngày đăng", "تاريخ النشر", "تاریخ انتشار", "פורסם", "प्रकाशित", "发布", "發布",
+    "公開日", "掲載日", "投稿日", "입력",
   ]
 }

@@ -91,7 +91,7 @@ struct VisibleReader {
       }
       // An aside before the story's end may hold its byline, one behind it holds other stories.
       let isAside = it.tag == .aside && node >= bodyEnd
-      if it.isElement, !words.isEmpty || isAside, isOther(node, words) {
+      if it.isElement, !words.isEmpty || isAside || it.tag == .article, isOther(node, words) {
         node = Int(it.end)
         continue
       }
@@ -141,6 +141,7 @@ struct VisibleReader {
       // A teaser's day is that of another story, but for one between headline and body.
       let isPlaced = node < place.body && place.headline.map { node > $0 } ?? false
       if words.contains(.teaser), !isPlaced { return nil }
+      if isDayOfEvent(node) || isOfPageHead(node) { return nil }
       return isOfEntry(node, letters) ? nil : .published
     }
     if words.contains(.copyright), letters <= Self.longestCredit, !words.contains(.caption) {

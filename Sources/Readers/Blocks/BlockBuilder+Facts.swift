@@ -31,9 +31,9 @@ extension HTMLTree {
       case .class, .itemprop:
         words.formUnion(
           ClassWords(of: bytes, Int(it.value.lowerBound)..<Int(it.value.upperBound)))
-      case .id where !isAnchor(it.value, of: node):
-        words.formUnion(
-          ClassWords(of: bytes, Int(it.value.lowerBound)..<Int(it.value.upperBound)))
+      case .id:
+        let own = ClassWords(of: bytes, Int(it.value.lowerBound)..<Int(it.value.upperBound))
+        words.formUnion(own.isEmpty ? own : withoutAnchor(own, it.value, of: node))
       case .rel:
         // Of the kinds of links, "author" and "tag" speak of the story, "sponsored" of a contract.
         words.formUnion(
@@ -166,18 +166,6 @@ extension BlockBuilder {
   static func isLeftOut(_ node: Int, of tree: HTMLTree) -> Bool {
     let tag = tree.nodes[node].tag
     return isLeftOut(tag) || tag == .button && !tree.isHeadingButton(node)
-  }
-
-  /// Whether all that markup says of a heading is an id made of the heading's own words: "bit-by-bit" over
-  /// "Bit by Bit" tells of no byline.
-  func isNamedByItsWords(_ node: Int, _ text: String) -> Bool {
-    guard let id = tree.attributeRange(.id, of: node),
-      tree.attributeRange(.class, of: node) == nil
-    else { return false }
-    let letters = text.utf8.lazy.filter { isLetterOrDigit($0) }.map(asciiLowercased)
-    let slug = tree.utf8(id).lazy.filter { isLetterOrDigit($0) }.map(asciiLowercased)
-    // A number may stand behind one that is there before.
-    return slug.starts(with: letters) && slug.dropFirst(letters.count).count <= 2
   }
 
   /// What class words say of a block; nil where they say nothing.

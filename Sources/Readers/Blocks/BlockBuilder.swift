@@ -302,8 +302,7 @@ struct BlockBuilder {
         text.text = String(
           decoding: text.text.utf8.map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self)
       }
-      let own = isNamedByItsWords(node, text.text) ? nil : hint(of: node)
-      append(.heading(level: level, text), hint: own ?? hint)
+      append(.heading(level: level, text), hint: hint(of: node) ?? hint)
     }
     flush()
     place = outer

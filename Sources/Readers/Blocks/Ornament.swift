@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Wirecopy: news in any shape, one canonical article.
 
+internal import NewsModel
+
 /// Tells the pictures that belong to a page's furniture from those of its story.
 enum Ornament {
   /// Pictures no larger than this on both sides are ornaments.
@@ -28,20 +30,27 @@ enum Ornament {
   /// Whether the file's name is that of a sign: `icon_print.svg`, `twitter.png`. Photographs, which are kept
   /// as JPEG, are named after what they show: `style-icon.jpg`.
   static func isName(ofFileAt address: String) -> Bool {
-    var path = Substring(address)
-    if let end = path.firstIndex(where: { $0 == "?" || $0 == "#" }) { path = path[..<end] }
-    let file = path[(path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex)...]
-    guard let dot = file.lastIndex(of: "."), dot > file.startIndex,
-      drawn.contains(file[file.index(after: dot)...].lowercased())
-    else { return false }
-    let words = file[..<dot].lowercased().split { !$0.isLetter && !$0.isNumber }
+    guard let name = address.withBytes(drawnName) else { return false }
+    let words = name.lowercased().split { !$0.isLetter && !$0.isNumber }
     guard let first = words.first, let last = words.last, words.count <= 4 else { return false }
     return words.count == 1 && signs.contains(String(first))
       || ["icon", "icons", "ico"].contains { $0 == first || $0 == last }
   }
 
+  /// The name of the file at an address, without what it ends with, where that is what drawings are kept as.
+  private static func drawnName(_ utf8: UnsafeBufferPointer<UInt8>) -> String? {
+    let end = utf8.firstIndex { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") } ?? utf8.count
+    var dot = end
+    repeat { dot -= 1 } while dot > 0 && end - dot <= 5 && utf8[dot] != UInt8(ascii: ".")
+    guard dot > 0, utf8[dot] == UInt8(ascii: "."),
+      drawn.contains(where: { $0.elementsEqual(utf8[(dot + 1)..<end]) { $0 == $1 | 0x20 } })
+    else { return nil }
+    let start = utf8[..<dot].lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0
+    return String(decoding: utf8[start..<dot], as: UTF8.self)
+  }
+
   /// What drawings are kept as.
-  private static let drawn: Set<String> = ["svg", "png", "gif", "webp", "ico"]
+  private static let drawn = ["svg", "png", "gif", "webp", "ico"].map { Array($0.utf8) }
 
   /// What is drawn on buttons.
   private static let signs: Set<String> = [

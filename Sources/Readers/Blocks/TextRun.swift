@@ -240,7 +240,7 @@ struct TextRun {
 
 extension UInt8 {
   fileprivate var isLowerASCII: Bool { (0x61...0x7A).contains(self) }
-  var isAlphanumericASCII: Bool {
+  fileprivate var isAlphanumericASCII: Bool {
     isLowerASCII || (0x41...0x5A).contains(self) || (0x30...0x39).contains(self)
   }
 }

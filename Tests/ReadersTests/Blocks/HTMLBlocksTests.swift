@@ -296,7 +296,7 @@ private func paragraphs(_ html: String) -> [String] { blocks(html).map(\.plainTe
     ("costs-of-author-tours", "Costs of author tours", nil),
     ("Byline_banquet", "Byline banquet for the harbour", nil),
     ("story-byline", "By Jane Doe", DraftBlock.Hint.byline),
-    ("author", "Author Jane Doe", .byline),
+    ("author", "Author", nil), ("byline-banquet-2", "Byline banquet", nil),
   ])
   func `takes an id that spells the words of its heading for an anchor`(
     id: String, text: String, hint: DraftBlock.Hint?

@@ -7,10 +7,10 @@ extension Editing {
   /// The fields that need no more than a choice.
   mutating func decidePlainFields() {
     let label = PageLabel(draft, language, outlet: outlet, headline: article.headline)
-    article.subheadline = choose(.subheadline, .general, reading: label.subheadline)
-    article.kicker = choose(.kicker, .general, reading: label.kicker)
+    article.subheadline = choose(.subheadline, .general, reading: { label.subheadline($0) })
+    article.kicker = choose(.kicker, .general, reading: { label.kicker($0) })
     article.slugline = choose(.slugline, .general)
-    article.summary = choose(.summary, .summary, reading: label.summary)
+    article.summary = choose(.summary, .summary, reading: { label.summary($0) })
     article.section = choose(.section, .general) { $0.utf8.count <= 100 }
     article.genre = choose(.genre, .general) { $0.utf8.count <= 100 }
     article.version = choose(.version, .general) { Self.version($0) != nil }.flatMap(Self.version)

@@ -107,10 +107,11 @@ extension HTMLTree {
   /// address with "¶", notes lead back with "↩".
   func isPermalink(_ node: Int) -> Bool {
     guard nodes[node].tag == .a, Int(nodes[node].end) == node + 2, nodes[node + 1].isText,
+      nodes[node + 1].text.count <= 4,
       let href = attributeRange(.href, of: node), utf8(href).first == UInt8(ascii: "#")
     else { return false }
     let text = utf8(nodes[node + 1].text)
-    return text.count <= 4 && Self.permalinks.contains { text.elementsEqual($0) }
+    return Self.permalinks.contains { text.elementsEqual($0) }
   }
 
   private static let permalinks = ["¶", "#", "§", "🔗", "∞", "↩", "↑"].map { Array($0.utf8) }

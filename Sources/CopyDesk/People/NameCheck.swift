@@ -22,7 +22,7 @@ enum NameCheck: String {
     guard key.utf8.contains(where: { $0 > 0x39 }) else { return .blank }
     if isAddress(name) { return .address }
     if outlet.contains(key) || isNamedByHost(key, outlet) { return .outlet }
-    if isDesk(key: key) { return .desk }
+    if isDesk(key: key) || isRowOfDesks(name) { return .desk }
     if logins.contains(key) { return .login }
     if name.utf8.count > 120 { return .sentence }
     return isPage && isLogin(name) ? .login : nil
@@ -33,7 +33,14 @@ enum NameCheck: String {
 
   private static func isDesk(key: String) -> Bool {
     desks.contains(key) || deskOpeners.contains(String(key.prefix { $0 != " " }))
-      || key.hasPrefix("by ") && desks.contains(String(key.dropFirst(3)))
+      || key.hasPrefix("by ") && isDesk(key: String(key.dropFirst(3)))
+      || key.hasPrefix("special to ")
+  }
+
+  /// "Agencies | Monitoring Desk"
+  private static func isRowOfDesks(_ name: String) -> Bool {
+    let parts = name.split(separator: "|")
+    return parts.count > 1 && parts.allSatisfy { isDesk(String($0)) }
   }
 
   /// "Lenn Courier" at lenncouriermag.example: the host is the name and a little more. A host that
@@ -175,7 +182,8 @@ enum NameCheck: String {
   private static let desks: Set<String> = [
     "staff", "staff writer", "staff reporter", "staff report", "staff reports", "news staff",
     "editor", "editors", "the editors", "editorial", "editorial staff", "editorial team",
-    "news desk", "newsdesk", "web desk", "online desk", "news team", "team", "newsroom",
+    "news desk", "newsdesk", "web desk", "online desk", "monitoring desk", "news team", "team",
+    "newsroom", "agencies", "news agencies", "wire reports", "wire services",
     "redaktion", "die redaktion", "online redaktion", "redaccion", "la redaccion", "redacao",
     "da redacao", "redazione", "la redazione", "redactie", "redaction", "la redaction",
     "redakcja", "redakce", "redakcia", "redakcija", "redaksjonen", "redaktionen", "toimitus",

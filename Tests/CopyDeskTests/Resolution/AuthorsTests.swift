@@ -128,6 +128,19 @@ import Testing
     #expect(names(draft).isEmpty)
   }
 
+  @Test(arguments: [
+    "Agencies | Monitoring Desk", "Special to The Lenn Courier", "By Special to The Lenn Courier",
+    "By Staff Reports", "News Agencies",
+  ])
+  func `takes no desk of an item for an author`(name: String) {
+    #expect(names(Draft.item(.says(.author, name, .element, "dc:creator"))).isEmpty)
+  }
+
+  @Test func `keeps whoever stands beside a desk`() {
+    let draft = Draft.item(.says(.author, "Jane Doe | Monitoring Desk", .element, "dc:creator"))
+    #expect(names(draft) == ["Jane Doe"])
+  }
+
   @Test func `names the same person once, with all that is known`() {
     var draft = Draft.page(
       .says(.byline, "By Jane Doe", .visible, "byline"),

@@ -38,11 +38,11 @@ private func texts(_ draft: Draft) -> [String] { draft.body.map(\.block.plainTex
 @Suite struct `What stands at the foot of a story` {
   @Test(arguments: [
     "Mara Ellison covers the coast for the Courier. She lives in Osten.",
-    "Mara Ellison (mara@courier.example) is the editor and publisher of the Courier.",
+    "Mara Ellison (mara@courier.example) is the night editor of the Courier.",
     "Contact Mara Ellison at mara@courier.example.",
     "Mara Ellison ist Redakteurin im Ressort Küste.",
     "About the author: she lives in Osten.",
-    "Note: we are temporarily moderating all comments, as so much of them is spam.",
+    "Comments are moderated, so that yours may take a day to stand here.",
   ])
   func `leaves out what it says of its author`(foot: String) throws {
     #expect(texts(try page(story("<p>\(foot)</p>"))) == paragraphs)

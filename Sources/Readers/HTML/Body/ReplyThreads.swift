@@ -71,8 +71,7 @@ struct ReplyThreads {
 
   /// Whether the first letters are those of an invitation.
   private func mayInvite(_ node: Int) -> Bool {
-    let start = index.opening(node).prefix(2).map { $0 < 0x80 ? $0 | 0x20 : $0 }
-    return Self.starts.contains(start)
+    Self.starts.contains(Self.start(index.opening(node)))
   }
 
   /// Posts of networks shown in a story invite to answer, too.
@@ -101,6 +100,10 @@ struct ReplyThreads {
     "απάντηση", "vastaa", "válasz", "răspunde", "odgovori", "javi odgovor",
   ]
   private static let invitations = PhraseList(words.joined(separator: "\n"))
-  private static let starts = Set(
-    words.map { word in word.utf8.prefix(2).map { $0 < 0x80 ? $0 | 0x20 : $0 } })
+  private static let starts = Set(words.map { start($0.utf8) })
+
+  /// The first two bytes of a text, ASCII letters in lower case.
+  private static func start(_ text: some Sequence<UInt8>) -> UInt16 {
+    text.prefix(2).reduce(0) { $0 << 8 | UInt16($1 < 0x80 ? $1 | 0x20 : $1) }
+  }
 }

@@ -67,13 +67,17 @@ extension RichText {
 
   /// Whether the text is nothing but names of buttons: "Share Tweet Pin", "Teilen Drucken".
   var isButtons: Bool {
-    guard text.utf8.count <= 120 else { return false }
+    guard text.utf8.count <= 120, Self.isButton(text.prefix { $0.isLetter }) else { return false }
     let words = text.lowercased().split { !$0.isLetter }
-    return words.count > 1
-      && words.allSatisfy {
-        Self.buttons.contains(String($0)) || Self.orButtons.contains(String($0))
-      }
+    return words.count > 1 && words.allSatisfy(Self.isButton)
       && words.contains { Self.buttons.contains(String($0)) }
+  }
+
+  /// Whether a word may stand on a button; true for none, too.
+  private static func isButton(_ word: Substring) -> Bool {
+    guard !word.isEmpty else { return true }
+    let key = word.lowercased()
+    return buttons.contains(key) || orButtons.contains(key)
   }
 
   private static let reading: Set<String> = [

@@ -153,7 +153,8 @@ extension VisibleReader {
 
   /// "24.03.16", "24/03/16, 10:42": three numbers of at most two digits with the same mark between them.
   static func holdsShortDay(_ line: String) -> Bool {
-    line.split { " ,|•·".contains($0) }.contains { word in
+    guard hasDigit(line) else { return false }
+    return line.split { " ,|•·".contains($0) }.contains { word in
       guard let mark = word.utf8.first(where: { !(0x30...0x39).contains($0) }),
         mark == UInt8(ascii: ".") || mark == UInt8(ascii: "/") || mark == UInt8(ascii: "-")
       else { return false }

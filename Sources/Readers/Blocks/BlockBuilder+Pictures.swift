@@ -41,7 +41,11 @@ extension BlockBuilder {
     media.url = lazyAddress(node) ?? address(.src, of: node) ?? sourceSet(node)
     media.alt = tree.attribute(.alt, of: node).map { $0.foldingWhiteSpace() }
     if media.alt?.isEmpty ?? false { media.alt = nil }
-    if let url = media.url, Ornament.isName(ofFileAt: url) { return nil }
+    if let url = media.url, !Ornament.isLarge(width: width, height: height),
+      Ornament.isName(ofFileAt: url)
+    {
+      return nil
+    }
     return media.url == nil && media.alt == nil ? nil : media
   }
 

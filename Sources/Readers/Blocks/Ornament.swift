@@ -19,6 +19,10 @@ enum Ornament {
     return max(width, height) <= size || min(width, height) <= pixel
   }
 
+  /// Whether a picture is known to be larger than signs are.
+  static func isLarge(width: Int?, height: Int?) -> Bool { max(width ?? 0, height ?? 0) > signSize }
+  private static let signSize = 128
+
   /// Whether dimensions only keep room of a picture's shape until its style is known, and are none of its own.
   static func isRatio(_ width: Int?, _ height: Int?) -> Bool {
     switch (width, height) {

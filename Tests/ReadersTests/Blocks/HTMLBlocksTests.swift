@@ -322,6 +322,7 @@ private func paragraphs(_ html: String) -> [String] { blocks(html).map(\.plainTe
     ("src='a.jpg' width=16 height=9", nil, nil),
     ("src='a.jpg' width='640px' height='64'", 640, 64), ("src='a.jpg' height=64", nil, 64),
     ("src='a.png' width=404 height=30", 404, 30),
+    ("src='twitter.png' width=640 height=360", 640, 360),
   ])
   func `keeps pictures that may be more`(attributes: String, width: Int?, height: Int?) throws {
     let block = try #require(blocks("<img \(attributes)>", base: base).first)

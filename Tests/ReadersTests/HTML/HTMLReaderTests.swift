@@ -36,22 +36,14 @@ func evidence(_ draft: Draft, _ field: Evidence.Field) -> [String] {
   }
 }
 
-private let sentence = """
-  The harbour board of Osten voted on Tuesday to close the old swing bridge for good, after engineers \
-  found cracks in two of its four main girders.
-  """
+private let sentence = BridgeStory.closing
 
-private let second = """
-  Ferries will carry walkers and cyclists across the river until a new bridge opens, the board said, \
-  and lorries will be sent round by way of Felde.
-  """
+private let second = BridgeStory.ferries
 
 private let third = """
   "Nobody wanted this, least of all in summer," said Marta Lind, who chairs the board, "but the steel \
   has carried ninety years of traffic and will carry no more."
   """
-
-private func texts(_ draft: Draft) -> [String] { draft.body.map(\.block.plainText) }
 
 @Suite struct `Finding the story of a page` {
   @Test func `takes the paragraphs and leaves menus, asides and footers`() throws {

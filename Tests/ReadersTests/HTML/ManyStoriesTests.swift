@@ -7,15 +7,9 @@ import Testing
 
 @testable import Readers
 
-private let sentence = """
-  The harbour board of Osten voted on Tuesday to close the old swing bridge for good, after engineers \
-  found cracks in two of its four main girders.
-  """
+private let sentence = BridgeStory.closing
 
-private let second = """
-  Ferries will carry walkers and cyclists across the river until a new bridge opens, the board said, \
-  and lorries will be sent round by way of Felde.
-  """
+private let second = BridgeStory.ferries
 
 private let third = """
   A ferry ride will cost two crowns, the council of Felde said on Monday, and children under ten will \
@@ -33,8 +27,6 @@ private func drafts(_ html: String, url: String? = nil) throws -> [Draft] {
   _ = try HTMLReader().read(input) { drafts.append($0) }
   return drafts
 }
-
-private func texts(_ draft: Draft) -> [String] { draft.body.map(\.block.plainText) }
 
 @Suite struct `Pages with several stories` {
   @Test func `yield each that is whole, with its own headline, byline and address`() throws {

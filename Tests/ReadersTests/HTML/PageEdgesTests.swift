@@ -7,22 +7,11 @@ import Testing
 
 @testable import Readers
 
-private let first = """
-  The harbour board of Osten voted on Tuesday to close the old swing bridge for good, after engineers \
-  found cracks in two of its four main girders.
-  """
+private let first = BridgeStory.closing
 
-private let second = """
-  Ferries will carry walkers and cyclists across the river until a new bridge opens, the board said, \
-  and lorries will be sent round by way of Felde.
-  """
+private let second = BridgeStory.ferries
 
-private let third = """
-  The bridge was built in 1911 and has been repaired three times since, most recently after the flood \
-  of 2002, when a barge broke loose and struck its western pier.
-  """
-
-private func texts(_ draft: Draft) -> [String] { draft.body.map(\.block.plainText) }
+private let third = BridgeStory.history
 
 private func card(_ number: Int, tag: String = "div") -> String {
   """

@@ -8,18 +8,9 @@ import Testing
 @testable import Readers
 
 private let paragraphs = [
-  """
-  The harbour board of Osten voted on Tuesday to close the old swing bridge for good, after engineers \
-  found cracks in two of its four main girders.
-  """,
-  """
-  Ferries will carry walkers and cyclists across the river until a new bridge opens, the board said, \
-  and lorries will be sent round by way of Felde.
-  """,
-  """
-  The bridge was built in 1911 and has been repaired three times since, most recently after the flood \
-  of 2002, when a barge broke loose and struck its western pier.
-  """,
+  BridgeStory.closing,
+  BridgeStory.ferries,
+  BridgeStory.history,
   """
   Ann Reed, who keeps the tollhouse, said that she had not slept in a quiet night for thirty years and \
   would not know what to do with one now.
@@ -32,8 +23,6 @@ private func story(_ foot: String, by author: String = "Mara Ellison") -> String
   <div>\(paragraphs.map { "<p>\($0)</p>" }.joined(separator: "\n"))\(foot)</div></div>
   """
 }
-
-private func texts(_ draft: Draft) -> [String] { draft.body.map(\.block.plainText) }
 
 @Suite struct `What stands at the foot of a story` {
   @Test(arguments: [

@@ -16,8 +16,6 @@ private let second = """
   the same thing every day.
   """
 
-private func texts(_ draft: Draft) -> [String] { draft.body.map(\.block.plainText) }
-
 private func media(_ draft: Draft) -> [Media] {
   draft.evidence.compactMap { if case .media(let media) = $0.value { media } else { nil } }
 }

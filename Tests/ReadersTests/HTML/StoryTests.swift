@@ -7,17 +7,9 @@ import Testing
 
 @testable import Readers
 
-private let sentence = """
-  The harbour board of Osten voted on Tuesday to close the old swing bridge for good, after engineers \
-  found cracks in two of its four main girders.
-  """
+private let sentence = BridgeStory.closing
 
-private let second = """
-  Ferries will carry walkers and cyclists across the river until a new bridge opens, the board said, \
-  and lorries will be sent round by way of Felde.
-  """
-
-private func texts(_ draft: Draft) -> [String] { draft.body.map(\.block.plainText) }
+private let second = BridgeStory.ferries
 
 @Suite struct `Telling a story from what stands around it` {
   @Test func `sets other stories on the page apart`() throws {

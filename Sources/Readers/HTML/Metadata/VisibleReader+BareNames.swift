@@ -53,7 +53,8 @@ extension VisibleReader {
     guard let last = parts.last,
       !parts.dropLast().contains(where: { Self.listings.contains(String($0)) })
     else { return false }
-    return Self.letters(last.split(separator: ".").first ?? last) == Self.letters(name)
+    return Self.letters(in: (last.split(separator: ".").first ?? last).utf8)
+      == Self.letters(in: name.utf8)
   }
 
   /// Whether an address is one of another site, as far as the page says where it is from.
@@ -66,8 +67,9 @@ extension VisibleReader {
     return !base.holds(String(host))
   }
 
-  private static func letters(_ text: some StringProtocol) -> [UInt8] {
-    text.utf8.compactMap { (0x61...0x7A).contains($0 | 0x20) ? $0 | 0x20 : nil }
+  /// The letters of ASCII in a text, in lower case.
+  static func letters(in text: some Sequence<UInt8>) -> [UInt8] {
+    text.compactMap { (0x61...0x7A).contains($0 | 0x20) ? $0 | 0x20 : nil }
   }
 
   /// Parts of addresses that lists of stories about somebody have.

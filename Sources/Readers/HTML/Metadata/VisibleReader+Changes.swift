@@ -23,9 +23,7 @@ extension VisibleReader {
     for index in tree.nodes[node].attributes {
       let attribute = tree.attributes[Int(index)]
       guard attribute.name == .id || attribute.name == .class else { continue }
-      let letters = tree.utf8(attribute.value).compactMap { byte in
-        (0x61...0x7A).contains(byte | 0x20) ? byte | 0x20 : nil
-      }
+      let letters = Self.letters(in: tree.utf8(attribute.value))
       if letters.count >= 7, String(decoding: letters, as: UTF8.self).holds(anyOf: Self.changes) {
         return true
       }

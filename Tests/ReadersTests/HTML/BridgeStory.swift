@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+import NewsModel
+
+/// Paragraphs of a story that pages of these tests hold.
+enum BridgeStory {
+  static let closing = """
+    The harbour board of Osten voted on Tuesday to close the old swing bridge for good, after engineers \
+    found cracks in two of its four main girders.
+    """
+  static let ferries = """
+    Ferries will carry walkers and cyclists across the river until a new bridge opens, the board said, \
+    and lorries will be sent round by way of Felde.
+    """
+  static let history = """
+    The bridge was built in 1911 and has been repaired three times since, most recently after the flood \
+    of 2002, when a barge broke loose and struck its western pier.
+    """
+}
+
+/// The texts of a draft's body, a block each.
+func texts(_ draft: Draft) -> [String] { draft.body.map(\.block.plainText) }

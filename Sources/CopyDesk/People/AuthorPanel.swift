@@ -54,10 +54,18 @@ struct AuthorTestimony {
     var texts = evidence.compactMap { $0.text?.foldingWhiteSpace() }
     // "desk@lenn.example (Jane Doe)" beside "Jane Doe"
     if texts.count > 1, texts.contains(where: { $0.utf8.contains(UInt8(ascii: "@")) }) {
-      texts = texts.filter { text in !texts.contains { $0 != text && text.contains("(\($0))") } }
+      let all = Set(texts)
+      texts.removeAll { Self.bracketed($0).map(all.contains) ?? false }
     }
     let isNames = texts.allSatisfy { text in people.contains { $0.name == text } }
     return texts.isEmpty || isNames ? nil : texts.joined(separator: ", ")
+  }
+
+  /// What stands in the brackets of a text; nil where it has none.
+  private static func bracketed(_ text: String) -> String? {
+    guard let open = text.firstIndex(of: "("), let close = text.lastIndex(of: ")"), open < close
+    else { return nil }
+    return String(text[text.index(after: open)..<close])
   }
 
   /// The folded names, for comparing testimonies.

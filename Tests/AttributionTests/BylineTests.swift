@@ -125,6 +125,20 @@ private func people(_ text: String, _ language: String? = nil) -> [String] {
     #expect(report?.agencies == [])
   }
 
+  @Test func `takes a code that is a name elsewhere where its language is written`() {
+    for (code, language) in [("SID", "de"), ("MTI", "hu"), ("AA", "tr"), ("SID", "de-AT")] {
+      #expect(bareAgencies(code, language) == [code])
+    }
+    for language in [nil, "en", "fr"] { #expect(bareAgencies("SID", language) == []) }
+    #expect(bareAgencies("Sid", "de") == [])
+  }
+
+  /// The codes of agencies that a line is taken to name and nothing else.
+  private func bareAgencies(_ line: String, _ language: String?) -> [String?] {
+    guard case .byline(let reading) = grammar.classify(line, language: language) else { return [] }
+    return reading.agencies.map(\.code)
+  }
+
   @Test func `keeps desk codes as printed`() {
     #expect(people("SDA/sep") == ["sep"])
     #expect(people("By Nora Quill 3 days ago") == ["Nora Quill"])

@@ -46,7 +46,19 @@ final class LineParser {
       return nil
     }
     return AgencyMatch(
-      end: found.end, index: agency, isAmbiguous: found.entry.meaning.contains(.ambiguous))
+      end: found.end, index: agency,
+      isAmbiguous: found.entry.meaning.contains(.ambiguous)
+        && !isCodeAtHome(index..<found.end, agency))
+  }
+
+  /// Whether a code in capitals stands in the language of the agency's service: "SID" over German text is the
+  /// agency, and a given name anywhere else.
+  private func isCodeAtHome(_ range: Range<Int>, _ agency: Int) -> Bool {
+    guard range.count == 1, tokens[range.lowerBound].shape == .upper, let language else {
+      return false
+    }
+    let primary = language.prefix { $0 != "-" && $0 != "_" }
+    return primary != "en" && register.all[agency].languages.first.map { $0 == primary } ?? false
   }
 
   /// The end of an outlet's name that starts at a token; it is printed with capitals or a stop inside.

@@ -174,7 +174,8 @@ extension BlockBuilder {
 
   /// The same where its words are at hand.
   func hint(of node: Int, _ words: ClassWords) -> DraftBlock.Hint? {
-    if words.isEmpty || words.contains(.body) { return nil }
+    // What is around all of a story says nothing of its lines: "post category-publishing".
+    if words.isEmpty || words.contains(.body) || tree.nodes[node].tag == .article { return nil }
     if words.contains(.biography) { return .authorNote }
     if words.contains(.byline) { return .byline }
     if words.contains(.author) { return words.contains(.article) ? nil : .byline }

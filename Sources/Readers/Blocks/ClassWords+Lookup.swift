@@ -23,6 +23,8 @@ struct WordIndex: Sendable {
   private static let opening: UInt64 = 1 << 61
   /// Marks pairs that are no plea, though one of their words is; no meaning uses this bit.
   private static let paid: UInt64 = 1 << 60
+  /// What no text behind it in a name is that of the story.
+  private static let others = ClassWords([.related, .comments]).rawValue
   private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
   private static let prime: UInt64 = 0x0000_0100_0000_01B3
 
@@ -90,6 +92,8 @@ struct WordIndex: Sendable {
     var count = 0
     var wasLower = false
     var atEnd: UInt64 = 0
+    // "related-post-content" is the text of another story.
+    var isOfOther = false
 
     func close() {
       guard count > 0 else { return }
@@ -97,8 +101,10 @@ struct WordIndex: Sendable {
       if hasPair, alone & Self.opening != 0 { alone = 0 }
       let together = hasPair ? meaning(pair) : 0
       if !isSetting, !isStyling {
-        let meanings =
+        var meanings =
           (alone | together) & ~(Self.setting | Self.styling | Self.opening | Self.paid)
+        if isOfOther { meanings &= ~ClassWords.body.rawValue }
+        if meanings & Self.others != 0 { isOfOther = true }
         found |= meanings & ~Self.closing
         atEnd = meanings & Self.closing
         if together & Self.paid != 0 { found &= ~ClassWords.subscribe.rawValue }
@@ -132,6 +138,7 @@ struct WordIndex: Sendable {
         hasPair = false
         isSetting = false
         isStyling = false
+        isOfOther = false
         wasLower = false
         pair = Self.seed
       default:

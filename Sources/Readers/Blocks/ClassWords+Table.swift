@@ -398,7 +398,7 @@ extension ClassWords {
   /// Words before another that turn it into a mere setting: "has-sidebar", "no-comments".
   static let settings: StaticString = """
     has no not with without is hide show enable enabled disable disabled on off layout wide narrow
-    full below above after before js supports
+    full below above after before js supports status
     """
 
   /// Words that turn all the rest of a name into a mere setting: "margin-large-bottom",

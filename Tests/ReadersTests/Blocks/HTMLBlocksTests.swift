@@ -403,11 +403,19 @@ private func paragraphs(_ html: String) -> [String] { blocks(html).map(\.plainTe
     ("article-body", ClassWords.body), ("ArticleBody__text", .body), ("shareBar2", .share),
     ("no-sidebar", ClassWords()), ("c-related-links", .related), ("headline", .headline),
     ("spread", ClassWords()), ("shadow", ClassWords()), ("has-comments", ClassWords()),
+    ("status-publish", ClassWords()), ("rp-related-post-content", .related),
   ])
   func `are cut at hyphens, digits and capitals`(name: String, expected: ClassWords) {
     let bytes = Array(name.utf8)
     let found = ClassWords(of: bytes, 0..<bytes.count)
     #expect(expected.isEmpty ? found.isEmpty : found.isSuperset(of: expected))
+  }
+
+  @Test func `call no text that of the story behind a word for other stories`() {
+    for name in ["rp-related-post-content", "comment-post-content"] {
+      let bytes = Array(name.utf8)
+      #expect(!ClassWords(of: bytes, 0..<bytes.count).contains(.body))
+    }
   }
 
   @Test func `leaves out the sign a heading offers its address with`() {

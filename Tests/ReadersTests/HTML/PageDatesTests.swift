@@ -51,12 +51,34 @@ private let boxes = String(repeating: "<div><i></i><b>One</b></div>", count: 12)
   @Test(arguments: [
     ("(24 March 2016) ", "visible: 24 March 2016) The harbour"),
     ("24.03.2016 – ", "visible: 24.03.2016 – The harbour b"),
+    ("March 24, 2016 -- ", "visible: March 24, 2016 -- The harb"),
   ])
   func `takes the day a paragraph opens with`(opening: String, expected: String) throws {
     let draft = try page(
       "<article><h1>Bridge closes for good</h1><h4>Rust</h4><p>\(opening)\(first)</p>\(text)</article>"
     )
     #expect(evidence(draft, .published).contains(expected))
+  }
+
+  @Test(arguments: [
+    "On 24 March 2016 the harbour master was seen off by his crew with a song.",
+    "Doors open on 24 March 2016 at the old hall",
+  ])
+  func `takes no day that a line behind the lead speaks of`(line: String) throws {
+    let draft = try page(
+      "<article><h1>Bridge closes for good</h1><p>\(first)</p><p>\(line)</p>\(text)</article>")
+    #expect(evidence(draft, .published) == [])
+  }
+
+  @Test func `keeps lines behind the lead that say more than a day`() throws {
+    for line in ["Doors open: 24 March 2016", "The prices from 24 March 2016 on"] {
+      let draft = try page(
+        """
+        <article class="post status-publish"><h1>Bridge closes for good</h1><p>\(first)</p><p>\(line)</p>\(text)
+        </article>
+        """)
+      #expect(draft.body[1] == DraftBlock(.paragraph(RichText(line))))
+    }
   }
 
   @Test func `takes a labelled line behind the text`() throws {

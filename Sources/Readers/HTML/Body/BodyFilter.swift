@@ -87,7 +87,11 @@ struct BodyFilter {
       isBehindText = isBehindText || isRunning(index)
       if text.text.utf8.count > 400 { continue }
       if origins[index] == place.headline { isKept[index] = false }
-      if seen <= 4, blocks[index].hint == nil, text.isDated { blocks[index].hint = .timestamp }
+      if seen <= 4, blocks[index].hint == nil, text.isDated,
+        !isBehindText || !isHeading(index) && text.saysLittleBesideDay
+      {
+        blocks[index].hint = .timestamp
+      }
       if text.isCount || text.isReadingTime
         || !isBehindText && (text.isAge || text.isPosition || times.contains(text.text))
       {

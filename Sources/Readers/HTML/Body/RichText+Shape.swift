@@ -23,6 +23,14 @@ extension RichText {
     return false
   }
 
+  /// False where a dated line has a label, as that of an event, or words besides names: "Doors open: 3 May 2026",
+  /// "The prices from 1 May 2026 on" below a lead are of the story.
+  var saysLittleBesideDay: Bool {
+    let words = text.split(separator: " ")
+    return !words.contains { $0.hasSuffix(":") }
+      && words.count { $0.unicodeScalars.first?.properties.isLowercase ?? false } < 2
+  }
+
   /// Whether four digits of another script than Latin stand together, as those of a year do: "۱۴۰۳".
   private var holdsForeignYear: Bool {
     var digits = 0
@@ -50,7 +58,9 @@ extension RichText {
 
   /// Whether the text ends like a sentence.
   var endsSentence: Bool {
-    guard let last = text.unicodeScalars.last else { return false }
+    guard let last = text.unicodeScalars.last(where: { !$0.properties.isWhitespace }) else {
+      return false
+    }
     switch last {
     case ".", "!", "?", "…", "。", "！", "？", "।", "؟", "”", "\"", "»": return true
     default: return false

@@ -55,7 +55,7 @@ extension VisibleReader {
     guard finder.index.letters(node) <= Self.longestByline, line.utf8.count <= 160 else { return }
     let isByline =
       opensByline(line)
-      || Self.hasDigit(line)
+      || Self.hasDigit(line) && !isSentence(line)
       || finder.index.letters(node) <= Self.longestOpener
         && line.holds(anyOf: Self.joints)
       || Self.isLabelled(key)

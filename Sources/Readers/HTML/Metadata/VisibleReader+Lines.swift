@@ -59,10 +59,12 @@ extension VisibleReader {
         } else if paragraphs > 1, labelled == nil {
           // Behind the first paragraphs, a line with a day may speak of any.
           if isBareDay(line) { draft.note(.published, line, .dayBehindText) }
-        } else if node < headline || isSentence(line) {
+        } else if paragraphs > 0, labelled == nil, Self.isOfWords(line) {
+          // "Doors open on 24 March 2016 at the hall."
+        } else if node < headline {
           // Over the headline pages print what day it is.
           if above.count < Self.most { above.append(line) }
-        } else if dates < Self.most {
+        } else if dates < Self.most, !isSentence(line) {
           draft.note(.published, stamp, .nearHeadline)
           dates += 1
         }
@@ -78,7 +80,7 @@ extension VisibleReader {
   }
 
   /// True for a line that may speak of another day: "On 1 May it will be open again."
-  private func isSentence(_ line: String) -> Bool {
+  func isSentence(_ line: String) -> Bool {
     guard let last = line.unicodeScalars.last, last == "." || last == "!" || last == "?" else {
       return false
     }

@@ -37,7 +37,8 @@ extension VisibleReader {
     return String(opening.dropLast(opening.reversed().prefix(while: \.isNumber).count))
   }
 
-  /// So may the first paragraphs: "(24 March 2016) The bridge …", "24.03.2016 The bridge …".
+  /// So may the first paragraphs: "(24 March 2016) The bridge …", "24.03.2016 The bridge …", "March 24, 2016 --
+  /// The bridge …".
   private func noteDateOfParagraphs(_ draft: inout Draft) {
     let end = min(Int(tree.nodes[place.body].end), place.body + 60)
     var paragraphs = 0
@@ -49,13 +50,21 @@ extension VisibleReader {
       }
       let opening = Self.opening(
         of: line.dropFirst(label?.count ?? 0), letters: Self.longestDay)
-      if Self.isDigit(opening.utf8.first) {
+      if Self.isDigit(opening.utf8.first) || Self.holdsDayBeforeDash(opening) {
         draft.note(.published, opening, Evidence.Origin(.visible, "opening"))
         return
       }
       paragraphs += 1
       if paragraphs == 3 { return }
     }
+  }
+
+  /// Whether a few words with a year in them stand before a dash.
+  private static func holdsDayBeforeDash(_ opening: String) -> Bool {
+    let words = opening.split(separator: " ")
+    guard let dash = words.firstIndex(where: { $0 == "--" || $0 == "-" || $0 == "–" || $0 == "—" })
+    else { return false }
+    return dash <= 4 && holdsYear(words[..<dash].joined(separator: " "))
   }
 
   /// What press offices print before the day: "Pressemitteilung vom 25. Januar 2022 | Osten – …"

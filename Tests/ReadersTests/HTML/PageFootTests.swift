@@ -56,6 +56,40 @@ private func story(_ foot: String, by author: String = "Mara Ellison") -> String
     #expect(texts(draft).last == "The bridge is to be sold for scrap, the board said.")
   }
 
+  @Test func `leaves out stories under a heading that says so, however long they are told`() throws
+  {
+    let cards = ["Ferry", "Tollhouse"].map {
+      """
+      <div class="c-card"><h3><a href="/\($0)">\($0) to be sold by auction</a> <span>(Topic: harbour)</span></h3>
+      <p>\(BridgeStory.ferries) \($0).</p></div>
+      """
+    }.joined()
+    let foot = """
+      <div class=w><div><h2>You might also like</h2></div><div class=row>\(cards)</div></div>
+      """
+    #expect(texts(try page(story(foot))) == paragraphs)
+  }
+
+  @Test func `leaves out cards whose headings are headings by their class alone`() throws {
+    let cards = ["Ferry", "Tollhouse"].map {
+      """
+      <div><a href="/\($0)"><img src="/\($0).jpg" width="600"></a><div class="headline t6"><a href="/\($0)">\($0)
+      to be sold by auction</a></div><div><span>The \($0.lowercased()) has served the town of Osten since 1911, and
+      nobody is left who remembers it new.</span></div></div>
+      """
+    }.joined()
+    let draft = try page(story("<section><div>\(cards)</div></section>"))
+    #expect(texts(draft).filter { !$0.isEmpty } == paragraphs)
+  }
+
+  @Test func `leaves out the text of another story by the name of its element`() throws {
+    let item = """
+      <ul><li><img src="/f.jpg"><div class="rp-related-post-content"><a href="/ferry">Ferry for sale</a><p>The ferry
+      has served the town of Osten since 1911, and …</p></div></li></ul>
+      """
+    #expect(!texts(try page(story(item))).contains { $0.hasPrefix("The ferry has served") })
+  }
+
   private func answers(_ label: String) -> String {
     ["Anna", "Bert", "Carla"].map {
       """

@@ -62,7 +62,15 @@ struct CardRuns {
         node = Int(it.end)
         continue
       }
-      if it.isElement, it.tag.headingLevel != nil, index.letters(node) > 0 { headings.append(node) }
+      if it.isElement, index.letters(node) > 0 {
+        if it.tag.headingLevel != nil {
+          headings.append(node)
+        } else if isNamedHeading(node) {
+          headings.append(node)
+          node = Int(it.end)
+          continue
+        }
+      }
       node += 1
     }
     // The first of the first level is the story's.
@@ -74,6 +82,14 @@ struct CardRuns {
         heading, after: place > 0 ? headings[place - 1] : 0,
         before: place + 1 < headings.count ? headings[place + 1] : tree.nodes.count)
     }
+  }
+
+  /// Whether an element is called a headline, and is a link with no other heading in it: `<div class="headline">`.
+  private func isNamedHeading(_ node: Int) -> Bool {
+    guard index.words[node].contains(.headline), !index.words[node].contains(.body),
+      index.linkedLetters(node) == index.letters(node)
+    else { return false }
+    return !index.tree.subtree(of: node).contains { index.tree.nodes[$0].tag.headingLevel != nil }
   }
 
   /// Whether all of a heading is a link to another page of the site, inside it or around it.

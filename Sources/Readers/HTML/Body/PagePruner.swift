@@ -55,7 +55,10 @@ struct PagePruner {
         index.dropped[node] = true
         node = Int(it.end)
       } else {
-        if it.isElement, it.tag.headingLevel != nil { dropComments(under: node) }
+        if it.isElement, it.tag.headingLevel != nil {
+          dropComments(under: node)
+          dropOthers(under: node)
+        }
         node += index.dropped[node] ? Int(it.end) - node : 1
       }
     }
@@ -100,21 +103,47 @@ struct PagePruner {
     }
   }
 
+  /// The widest element that holds the letters of a heading and no others, and the one around it.
+  private func box(of heading: Int) -> (first: Int, box: Int) {
+    let letters = index.letters(heading)
+    var first = heading
+    var box = Int(index.tree.nodes[first].parent)
+    while box > 0, index.letters(box) == letters {
+      first = box
+      box = Int(index.tree.nodes[first].parent)
+    }
+    return (first, box)
+  }
+
+  /// Takes away the box that a heading such as "You might also like" opens over headings that are links: what
+  /// is told there of other stories may be as long as a paragraph of this one.
+  private mutating func dropOthers(under heading: Int) {
+    let tree = index.tree
+    guard index.prose(before: heading) >= Self.leastProse,
+      (1...60).contains(index.letters(heading)),
+      PromoPhrases.headings.matchesWhole(PhraseKey(HTMLBlocks.lineText(of: tree, in: heading)))
+    else { return }
+    let (first, box) = box(of: heading)
+    guard box > 0, index.letters(from: box, to: first) == 0, !index.holdsAnchor(box) else { return }
+    switch tree.nodes[box].tag {
+    case .body, .main, .article: return
+    default: break
+    }
+    let headings = tree.subtree(of: box).count {
+      $0 > heading && tree.nodes[$0].tag.headingLevel != nil && index.linkedLetters($0) > 0
+    }
+    if headings >= 2, share(box) < 0.4 { index.dropOthers(box) }
+  }
+
   /// Takes away what stands under a heading such as "12 comments": the box that it opens, or else what
   /// follows in the box that holds it.
   private mutating func dropComments(under heading: Int) {
     let tree = index.tree
-    let letters = index.letters(heading)
     // Comments come after the story.
-    guard index.prose(before: heading) >= Self.leastProse, letters > 0,
+    guard index.prose(before: heading) >= Self.leastProse, index.letters(heading) > 0,
       let reading = CommentsHeading.reading(HTMLBlocks.lineText(of: tree, in: heading))
     else { return }
-    var first = heading
-    var box = Int(tree.nodes[first].parent)
-    while box > 0, index.letters(box) == letters {
-      first = box
-      box = Int(tree.nodes[first].parent)
-    }
+    let (first, box) = box(of: heading)
     guard box > 0, reading == .sure || !isBeforeText(first) else { return }
     let opens = index.letters(from: box, to: first) == 0
     switch tree.nodes[box].tag {

@@ -44,6 +44,7 @@ struct BodyFilter {
     dropLines()
     dropSections()
     dropConsent()
+    dropPlaceholders()
     dropTail()
     dropAuthorNotes()
     dropRepeatedLead()
@@ -188,6 +189,7 @@ struct BodyFilter {
     guard size <= Self.longestPromo else { return false }
     let key = PhraseKey(text.text)
     if PromoPhrases.lines.matchesWhole(key) || text.isButtons { return true }
+    if text.isServerMessage { return true }
     let share = text.linkShare
     if PromoPhrases.openings.matchesStart(key) {
       if isHeading || share > 0.3 || text.opensWithLabel { return true }

@@ -23,6 +23,21 @@ extension RichText {
     return hasNumber && hasSign
   }
 
+  /// Whether the text is a message of the server's PHP: "Warning: fopen() failed in /www/a.php on line 3".
+  var isServerMessage: Bool {
+    guard let colon = text.firstIndex(of: ":"), Self.serverFaults.contains(text[..<colon]) else {
+      return false
+    }
+    let words = text.split(separator: " ").suffix(3)
+    return words.prefix(2).elementsEqual(["on", "line"])
+      && words.last?.utf8.allSatisfy { (0x30...0x39).contains($0) } ?? false
+  }
+
+  private static let serverFaults: Set<Substring> = [
+    "Warning", "Notice", "Deprecated", "Strict Standards", "Fatal error", "Parse error",
+    "PHP Warning", "PHP Notice", "PHP Deprecated",
+  ]
+
   /// Whether the text says how long ago the story came out and no more: "2 hours ago", "vor 3 Tagen".
   var isAge: Bool {
     guard text.utf8.count <= 48, text.utf8.contains(where: { (0x30...0x39).contains($0) }) else {

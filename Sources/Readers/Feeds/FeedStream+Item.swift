@@ -6,8 +6,6 @@ import NewsModel
 
 // From an item to a draft.
 extension FeedStream {
-  /// Beyond this many bytes the one text of an item is the story and no summary of it.
-  static let longestSummary = 1_200
   /// A text buffer that has grown beyond this is given back after its item.
   static let largestBuffer = 1 << 20
 
@@ -32,8 +30,8 @@ extension FeedStream {
     for place in itemPlaces() {
       draft.evidence.append(Evidence(.place, .place(place), Evidence.Origin(.element, "place")))
     }
-    draft.feed =
-      item.source.flatMap { $0.title == nil && $0.url == nil ? nil : $0 } ?? feed.reference
+    let source = item.source.flatMap { $0.title == nil && $0.url == nil ? nil : $0 }
+    draft.feed = source ?? feed.reference
     if let said, page == nil { RelativeAddresses.notePage(said, in: &draft) }
     draft.warnings += item.warnings
     identifiers.check(&draft)
@@ -50,135 +48,12 @@ extension FeedStream {
     try yield(draft)
   }
 
-  /// The best passage becomes the body; the others, or a short body, the summary.
-  /// `page` is the address of the item's page, nil where it gives none.
-  private func fillBody(of draft: inout Draft, page: String?) {
-    let passages = item.passages
-    var places: [Int] = []
-    for place in passages.indices where !isBlank(passages[place]) { places.append(place) }
-    if places.count > 1 {
-      places.sort { (passages[$0].bodyRank, $0) < (passages[$1].bodyRank, $1) }
-    }
-    guard let first = places.first else { return }
-    let story = passages[first]
-    let base = base(of: story, page)
-    draft.body = absolute(blocks(of: story, base: base), base, in: &draft)
-    var summaries = places.dropFirst().filter { passages[$0].meaning != .content }
-    if summaries.contains(where: { passages[$0].meaning == .mediaDescription }) {
-      noteCaption(among: &summaries, page, beside: draft.body)
-    }
-    if summaries.count > 1 {
-      summaries.sort { passages[$0].summaryRank < passages[$1].summaryRank }
-    }
-    if summaries.isEmpty, story.meaning != .content,
-      story.meaning == .summary || !isSurelyLong(draft.body)
-    {
-      let summary = plainText(of: draft.body)
-      if summary.utf8.count <= Self.longestSummary || story.meaning == .summary {
-        draft.note(.summary, summary, Evidence.Origin(.element, story.element))
-      }
-    }
-    for place in summaries {
-      let passage = passages[place]
-      draft.note(.summary, summary(of: passage, page), Evidence.Origin(.element, passage.element))
-    }
-  }
-
-  /// What is said of the media, beside a story, is their caption and no summary of it.
-  private func noteCaption(
-    among summaries: inout [Int], _ page: String?, beside body: [DraftBlock]
-  ) {
-    guard !item.media.isEmpty || !item.thumbnails.isEmpty,
-      let place = summaries.firstIndex(where: { item.passages[$0].element == "media:description" })
-    else { return }
-    let caption = summary(of: item.passages[summaries[place]], page)
-    if caption != plainText(of: body) { item.mediaCaption = caption }
-    summaries.remove(at: place)
-  }
-
-  private func isBlank(_ passage: ItemFacts.Passage) -> Bool {
-    if let tree = passage.tree { return tree.nodes.count <= 1 }
-    return passage.form == .binary || !text[passage.range].contains { $0 > 0x20 }
-  }
-
-  /// What the addresses of a passage are relative to.
-  private func base(of passage: ItemFacts.Passage, _ page: String?) -> String? {
-    passage.base ?? page ?? absolute(feed.draft.feed.url) ?? outerBase
-  }
-
-  /// The body without addresses that are relative to nothing.
-  private func absolute(
-    _ body: [DraftBlock], _ base: String?, in draft: inout Draft
-  ) -> [DraftBlock] {
-    if base.map(WebAddress.isAbsolute) ?? false { return body }
-    return RelativeAddresses.removed(from: body, noting: &draft)
-  }
-
-  /// The blocks of a passage.
-  private func blocks(of passage: ItemFacts.Passage, base: String?) -> [DraftBlock] {
-    let base = base ?? RelativeAddresses.unknownBase
-    if let tree = passage.tree { return HTMLBlocks.blocks(of: tree, in: 0, base: base) }
-    let bytes = text[passage.range]
-    switch passage.form {
-    case .html where TextForm.hasMarkup(bytes), .unsure where TextForm.looksLikeMarkup(bytes):
-      let unescaped = onceMoreUnescaped(bytes)
-      return (unescaped?[...] ?? bytes).withUnsafeBufferPointer {
-        fragments.blocks($0, base: base)
-      }
-    default:
-      return PlainParagraphs.blocks(
-        bytes, keepingLines: passage.meaning == .mediaDescription)
-    }
-  }
-
-  private func summary(of passage: ItemFacts.Passage, _ page: String?) -> String {
-    passage.tree == nil
-      ? plainText(passage.range, passage.form)
-      : plainText(of: blocks(of: passage, base: base(of: passage, page)))
-  }
-
-  /// Whether a body is too long for a summary however its white space is folded: a look at its letters
-  /// that ends early, where putting all of it together would be for nothing.
-  private func isSurelyLong(_ blocks: [DraftBlock]) -> Bool {
-    var count = 0
-    for block in blocks {
-      switch block.block {
-      // Folded already.
-      case .paragraph(let content), .heading(_, let content): count += content.text.utf8.count
-      default:
-        for byte in block.block.plainText.utf8 where isSurelyVisible(byte) { count += 1 }
-      }
-      if count > Self.longestSummary { return true }
-    }
-    return false
-  }
-
-  /// True for bytes that are part of no white space in any script.
-  private func isSurelyVisible(_ byte: UInt8) -> Bool {
-    byte > 0x20 && byte < 0x7F
-      || byte >= 0xC3 && byte != 0xE2 && byte != 0xE3 && byte != 0xEF
-  }
-
-  private func plainText(of blocks: [DraftBlock]) -> String {
-    blocks.map(\.block.plainText).joined(separator: " ").foldingWhiteSpace()
-  }
-
   /// An episode without identifier and page is known by its file, as podcast directories have it.
   private func identifyByFile(_ draft: inout Draft) {
     guard let file = item.media.first, file.type == .audio || file.type == .video,
       let url = file.url, !draft.evidence.contains(where: { $0.field == .id })
     else { return }
     draft.note(.id, url, Evidence.Origin(.element, "enclosure"))
-  }
-
-  /// In an Atom feed the authors of the source or feed stand for those an entry does not name.
-  /// <https://www.rfc-editor.org/rfc/rfc4287#section-4.2.1>
-  private func noteAuthorsOfFeed(in draft: inout Draft) {
-    let authors = item.sourceAuthors.isEmpty && isAtom ? feed.authors : item.sourceAuthors
-    for author in authors {
-      draft.evidence.append(
-        Evidence(.author, author.value, Evidence.Origin(.element, "feed/author")))
-    }
   }
 
   /// What the item says of its language, then what the feed says.
@@ -188,35 +63,6 @@ extension FeedStream {
     draft.note(.language, declared, Evidence.Origin(.langAttribute, "xml:lang"))
     if let language = feed.draft.feed.language, language != declared {
       draft.note(.language, language, Evidence.Origin(.langAttribute, "channel/language"))
-    }
-  }
-
-  private func itemPlaces() -> [Place] {
-    var places = item.places
-    if let name = item.placeName, !name.isEmpty {
-      if places.count == 1 { places[0].name = name } else { places.append(Place(name: name)) }
-    }
-    return places
-  }
-}
-
-extension ItemFacts.Passage {
-  /// How well it serves as the story; 0 is best.
-  var bodyRank: Int {
-    switch meaning {
-    case .content: Int(rank)
-    case .description: 10 + Int(rank)
-    case .summary: 20 + Int(rank)
-    default: 30 + Int(rank)
-    }
-  }
-
-  /// How well it serves as the summary; 0 is best.
-  var summaryRank: Int {
-    switch meaning {
-    case .summary: Int(rank)
-    case .description: 1 + Int(rank)
-    default: 10 + Int(rank)
     }
   }
 }

@@ -44,14 +44,6 @@ extension FeedStream {
     }
   }
 
-  /// A small picture that stands for the item or for a film.
-  func openThumbnail(_ attributes: borrowing XMLAttributes) {
-    item.thumbnails.append(
-      Media(
-        type: .image, url: address(attributes["url"] ?? attributes["href"]),
-        width: FeedMedia.count(attributes["width"]), height: FeedMedia.count(attributes["height"])))
-  }
-
   /// A file about the media of the item, such as a transcript.
   func openRelatedFile(_ attributes: borrowing XMLAttributes) {
     guard let url = address(attributes["url"] ?? attributes["href"]) else { return }
@@ -81,18 +73,6 @@ extension FeedStream {
       item.media.append(
         Media(type: FeedMedia.type(medium: nil, mimeType: type, url: url), url: url, mimeType: type)
       )
-    }
-  }
-
-  /// A picture of the item or feed, by its address.
-  func note(picture reference: String?) {
-    guard let reference, !reference.isEmpty, let url = address(reference),
-      !reference.holds(" ") || reference.hasPrefix("http")
-    else { return }
-    if itemFrame == nil {
-      feed.set(.image, url, rank: 0)
-    } else {
-      item.thumbnails.append(Media(type: .image, url: url))
     }
   }
 
@@ -134,6 +114,12 @@ extension FeedStream {
       item.media[index].credit = joined(item.media[index].credit, credit)
     }
     if item.media.count == groupStart { item.mediaCredit = joined(item.mediaCredit, credit) }
+  }
+
+  /// Two credits as one.
+  func joined(_ first: String?, _ second: String) -> String? {
+    guard let first else { return second.isEmpty ? nil : second }
+    return second.isEmpty || first == second ? first : "\(first), \(second)"
   }
 
   /// A description beside the files is the caption of those that have none.

@@ -1,165 +1,101 @@
 // SPDX-License-Identifier: Apache-2.0
 // Wirecopy: news in any shape, one canonical article.
 
-import Glibc
 import Markup
 import NewsModel
 
-// From bytes to text.
+// Elements of text, opened and closed.
 extension FeedStream {
-  /// Puts the text from `start` on right: base64 decoded, a CDATA frame inside the text taken off,
-  /// and C1 controls read as the characters of windows-1252 that they stand for.
-  func repairText(from start: Int, _ form: inout TextForm) {
-    if form == .base64 { decodeBase64(from: start, &form) }
-    if form == .html || form == .unsure { unwrapCDATA(from: start) }
-    repairControls(from: start)
+  /// Opens an element for its text, read as its attributes or else its vocabulary say.
+  func openText(
+    _ frame: inout Frame, _ element: FeedElement, _ attributes: borrowing XMLAttributes
+  ) {
+    frame.form = textForm(of: element, attributes)
+    frame.start = text.count
+    let isPassage = frame.owner != 0 && element.meaning.isPassage
+    switch frame.form {
+    case .xhtml where isPassage:
+      frame.scope = .tree
+      tree = HTMLTreeBuilder()
+      basesOfTree = bases.count
+    case .html, .unsure: frame.scope = isPassage ? .markup : .text
+    default: frame.scope = .text
+    }
   }
 
-  private func decodeBase64(from start: Int, _ form: inout TextForm) {
-    form = .unsure
-    guard let bytes = Base64.decode(text[start...]) else { return }
-    guard !bytes.contains(0), String(validating: bytes, as: UTF8.self) != nil else {
-      form = .binary
+  private func textForm(
+    of element: FeedElement, _ attributes: borrowing XMLAttributes
+  ) -> TextForm {
+    let usual: TextForm
+    switch element.meaning {
+    case .content where element.name.hasPrefix("xhtml:"): return .xhtml
+    case .content, .description, .summary:
+      usual = element.name.hasPrefix("atom:") ? .unsure : .html
+    case .title, .subtitle, .rights, .mediaTitle, .mediaDescription, .mediaCredit, .mediaRights,
+      .section, .publisher, .byline, .creditline, .dateline, .kicker, .editorsNote, .generator,
+      .keywords, .mediaKeywords, .placeName:
+      usual = .unsure
+    default: return .line
+    }
+    guard attributes.count > 0 else { return usual }
+    return TextForm(type: attributes["type"], mode: attributes["mode"], otherwise: usual)
+  }
+
+  /// Hands the text of an element to what it stands in, and forgets it unless it is a passage.
+  func closeText(of frame: Frame, in scope: Scope) {
+    guard let start = frame.start, start <= text.count else { return }
+    let owner = itemFrame == nil ? 0 : itemCount
+    guard frame.owner == owner else {
+      text.removeSubrange(start...)
       return
     }
-    text.replaceSubrange(start..., with: bytes)
-  }
-
-  /// Takes off a CDATA frame that was escaped along with the markup inside it.
-  private func unwrapCDATA(from start: Int) {
-    let content = text[start...].drop { $0 <= 0x20 }
-    guard content.starts(with: "<![CDATA[".utf8) else { return }
-    var end = content.endIndex
-    while end > content.startIndex, text[end - 1] <= 0x20 { end -= 1 }
-    if content[..<end].suffix(3).elementsEqual("]]>".utf8) { end -= 3 }
-    text.removeSubrange(end...)
-    text.removeSubrange(start..<min(end, content.startIndex + 9))
-  }
-
-  /// Feeds declared as ISO 8859-1 or made from windows-1252 spell quotes and dashes U+0080 to
-  /// U+009F.
-  private func repairControls(from start: Int) {
-    guard let first = nextControl(from: start) else { return }
-    var repaired: [UInt8] = []
-    var index = start
-    var next: Int? = first
-    while let found = next {
-      repaired += text[index..<found]
-      if let character = Unicode.Scalar(Windows1252.c1[Int(text[found + 1] & 0x1F)]) {
-        repaired += String(character).utf8
-      } else {
-        repaired += text[found..<found + 2]
-      }
-      index = found + 2
-      next = nextControl(from: index)
+    let element = elements[frame.name]
+    var form = frame.form
+    // Names have been escaped twice, or stand in a link to their page; "<rosa@quay.example>" is no tag.
+    let isName = frame.scope == .person || scope == .person && element.meaning == .personName
+    if isName, TextForm.hasClosingTagOrReference(text[start...]) { form = .html }
+    repairText(from: start, &form)
+    if owner != 0, element.meaning.isPassage, scope != .media, scope != .source {
+      notePassage(element, form, from: start, isTree: frame.scope == .tree)
+      return
     }
-    repaired += text[index...]
-    text.replaceSubrange(start..., with: repaired)
-  }
-
-  /// Where the next of U+0080 to U+009F stands, 0xC2 and the code point in UTF-8; nil where none
-  /// does.
-  private func nextControl(from start: Int) -> Int? {
-    text.withUnsafeBufferPointer { bytes in
-      guard let base = bytes.baseAddress else { return nil }
-      var index = start
-      while index < bytes.count, let found = memchr(base + index, 0xC2, bytes.count - index) {
-        index = UnsafeRawPointer(found) - UnsafeRawPointer(base)
-        if index + 1 < bytes.count, bytes[index + 1] < 0xA0 { return index }
-        index += 1
-      }
-      return nil
+    let content = plainText(start..<text.count, form)
+    text.removeLast(text.count - start)
+    switch (scope, frame.scope) {
+    case (_, .person): endPerson(content, element, in: scope)
+    case (_, .source):
+      if item.source?.title == nil, !content.isEmpty { item.source?.title = content }
+    case (_, .image): note(picture: content)
+    case (_, .media): endMedia(content)
+    case (.person, _): notePersonPart(content, element)
+    case (.image, _): if element.meaning == .personAddress { note(picture: content) }
+    case (.source, _): noteSource(content, element)
+    case (.media, _): noteInMedia(content, element)
+    case (.mediaGroup, _) where element.meaning == .mediaCredit:
+      item.groupCredit = joined(item.groupCredit, content)
+    case (_, _) where owner == 0: noteInFeed(content, element)
+    default: noteInItem(content, element)
     }
   }
 
-  /// The text of a range: markup gone, references resolved, white space folded.
-  func plainText(_ range: Range<Int>, _ form: TextForm) -> String {
-    let bytes = text[range]
-    switch form {
-    case .binary: return ""
-    case .html where TextForm.hasMarkup(bytes), .unsure where TextForm.looksLikeMarkup(bytes):
-      return bytes.withUnsafeBufferPointer { fragments.plainText($0) }
-    default: return folded(bytes)
+  private func notePassage(
+    _ element: FeedElement, _ form: TextForm, from start: Int, isTree: Bool
+  ) {
+    let built = isTree ? tree?.finish() : nil
+    if isTree { tree = nil }
+    item.passages.append(
+      ItemFacts.Passage(
+        element, form: form, range: start..<text.count, tree: built, base: bases.last,
+        language: languages.last))
+  }
+}
+
+extension FeedMeaning {
+  /// Whether a text of an item may become its body or summary.
+  var isPassage: Bool {
+    switch self {
+    case .description, .summary, .content, .mediaDescription: true
+    default: false
     }
-  }
-
-  private func folded(_ bytes: ArraySlice<UInt8>) -> String {
-    bytes.withUnsafeBufferPointer { String(foldingUTF8: $0) }
-  }
-
-  /// HTML that was escaped twice, tags and all, with one layer taken off; nil for any other.
-  func onceMoreUnescaped(_ bytes: ArraySlice<UInt8>) -> [UInt8]? {
-    let trimmed = bytes.drop { $0 <= 0x20 }
-    guard trimmed.starts(with: "&lt;".utf8), !trimmed.contains(UInt8(ascii: "<")) else {
-      return nil
-    }
-    let unescaped = Array(bytes.withUnsafeBufferPointer { fragments.plainText($0) }.utf8)
-    return unescaped.last == UInt8(ascii: ">") && TextForm.looksLikeMarkup(unescaped[...])
-      ? unescaped : nil
-  }
-
-  /// An address as absolute as the feed allows; nil for scripts and what is no address.
-  func address(_ reference: String?) -> String? {
-    guard let reference, !reference.isEmpty else { return nil }
-    return WebAddress.resolve(onceUnescaped(reference), base: bases.last ?? outerBase)
-  }
-
-  /// What addresses are relative to where no element says: the document. Where nothing says where that
-  /// was fetched, Atom goes by what the feed calls its own address, and RSS by its site.
-  var outerBase: String? {
-    if let documentURL { return documentURL }
-    let (own, site) = (feed.draft.feed.feedURL, absolute(feed.draft.feed.url))
-    return isAtom ? own ?? site : site ?? own
-  }
-
-  /// An address that is not relative to anything.
-  func absolute(_ address: String?) -> String? {
-    address.flatMap { WebAddress.isAbsolute($0) ? $0 : nil }
-  }
-
-  /// The address of a page that stands as text, where RSS asks for a whole one: "www.quay.example" is no
-  /// path, and markup no address.
-  func pageAddress(_ text: String) -> String? {
-    if text.hasPrefix("www.") { return address("http://\(text)") }
-    return text.holds("<") ? nil : address(text)
-  }
-
-  /// An address in which "&" was escaped twice.
-  private func onceUnescaped(_ reference: String) -> String {
-    guard reference.holds("&amp;") else { return reference }
-    var bytes: [UInt8] = []
-    for byte in reference.utf8 {
-      bytes.append(byte)
-      if byte == UInt8(ascii: ";"), bytes.suffix(5).elementsEqual("&amp;".utf8) {
-        bytes.removeLast(4)
-      }
-    }
-    return String(decoding: bytes, as: UTF8.self)
-  }
-
-  /// An identifier as it stands, but for one that is only the path of an address, or that Wirecopy
-  /// itself made a URN for Atom's sake.
-  func identifier(_ text: String) -> String {
-    if text.hasPrefix(Self.ownURN) { return percentDecoded(text.utf8.dropFirst(Self.ownURN.count)) }
-    return text.utf8.first == UInt8(ascii: "/") ? address(text) ?? text : text
-  }
-
-  /// What Wirecopy puts before an identifier that is no address, where it writes Atom.
-  private static let ownURN = "urn:x-wirecopy:"
-
-  private func percentDecoded(_ utf8: Substring.UTF8View) -> String {
-    var bytes: [UInt8] = []
-    var rest = utf8
-    while let byte = rest.popFirst() {
-      if byte == UInt8(ascii: "%"),
-        let code = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
-      {
-        bytes.append(code)
-        rest = rest.dropFirst(2)
-      } else {
-        bytes.append(byte)
-      }
-    }
-    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -36,6 +36,12 @@ public struct Feed: Sendable, Hashable, Codable, FieldWritable {
     categories = []
   }
 
+  /// The feed by title and address, as far as both are known yet; nil where neither is.
+  package var reference: FeedReference? {
+    if title == nil, url == nil, feedURL == nil { return nil }
+    return FeedReference(title: title, url: feedURL ?? url)
+  }
+
   /// True where nothing is known.
   public var isEmpty: Bool { self == Feed() }
 

@@ -42,6 +42,18 @@ public struct Media: Sendable, Hashable, Codable, FieldWritable {
     self.alt = alt
   }
 
+  /// Takes from another mention of the same thing what this one does not know.
+  package mutating func fill(from other: Media) {
+    mimeType = mimeType ?? other.mimeType
+    width = width ?? other.width
+    height = height ?? other.height
+    length = length ?? other.length
+    duration = duration ?? other.duration
+    caption = caption ?? other.caption
+    credit = credit ?? other.credit
+    alt = alt ?? other.alt
+  }
+
   /// Reads a media item of the canonical JSON; throws where `type` is absent.
   public init(from decoder: any Decoder) throws {
     let fields = try FieldReader(decoder)

@@ -121,16 +121,4 @@ extension Media {
     }
     return isFile ? path : nil
   }
-
-  /// Takes from another mention of the same thing what this one does not know.
-  fileprivate mutating func fill(from other: Media) {
-    mimeType = mimeType ?? other.mimeType
-    width = width ?? other.width
-    height = height ?? other.height
-    length = length ?? other.length
-    duration = duration ?? other.duration
-    caption = caption ?? other.caption
-    credit = credit ?? other.credit
-    alt = alt ?? other.alt
-  }
 }

@@ -75,13 +75,6 @@ struct FeedFacts {
     }
   }
 
-  /// The feed by title and address, as far as both are known yet.
-  var reference: FeedReference? {
-    let feed = draft.feed
-    if feed.title == nil, feed.url == nil, feed.feedURL == nil { return nil }
-    return FeedReference(title: feed.title, url: feed.feedURL ?? feed.url)
-  }
-
   /// What the feed says of itself once all of it has been read.
   func finished() -> FeedDraft {
     var finished = draft

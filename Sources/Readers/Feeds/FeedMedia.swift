@@ -99,14 +99,7 @@ enum FeedMedia {
         kept.append(item)
         continue
       }
-      kept[index].mimeType = kept[index].mimeType ?? item.mimeType
-      kept[index].width = kept[index].width ?? item.width
-      kept[index].height = kept[index].height ?? item.height
-      kept[index].length = kept[index].length ?? item.length
-      kept[index].duration = kept[index].duration ?? item.duration
-      kept[index].caption = kept[index].caption ?? item.caption
-      kept[index].credit = kept[index].credit ?? item.credit
-      kept[index].alt = kept[index].alt ?? item.alt
+      kept[index].fill(from: item)
     }
     return kept
   }

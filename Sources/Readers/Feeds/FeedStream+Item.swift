@@ -31,7 +31,7 @@ extension FeedStream {
       draft.evidence.append(Evidence(.place, .place(place), Evidence.Origin(.element, "place")))
     }
     let source = item.source.flatMap { $0.title == nil && $0.url == nil ? nil : $0 }
-    draft.feed = source ?? feed.reference
+    draft.feed = source ?? feed.draft.feed.reference
     if let said, page == nil { RelativeAddresses.notePage(said, in: &draft) }
     draft.warnings += item.warnings
     identifiers.check(&draft)

@@ -18,13 +18,6 @@ struct JSONFeedFacts {
   /// The address that relative ones are resolved against; nil where none is known.
   var base: String? { draft.feed.url ?? draft.feed.feedURL ?? documentURL }
 
-  /// The feed by title and address, as far as both are known yet.
-  var reference: FeedReference? {
-    let feed = draft.feed
-    if feed.title == nil, feed.url == nil, feed.feedURL == nil { return nil }
-    return FeedReference(title: feed.title, url: feed.feedURL ?? feed.url)
-  }
-
   /// Takes one member of the outermost object. Of an address given twice the first is taken: each would
   /// be resolved against the one before it, and grow.
   mutating func note(_ name: String, _ value: JSONValue) {

@@ -17,7 +17,7 @@ struct JSONFeedItem {
   /// What the item says.
   func draft(format: String) -> Draft {
     var draft = Draft(format: format)
-    draft.feed = feed.reference
+    draft.feed = feed.draft.feed.reference
     note(.id, text("id"), "id", in: &draft)
     note(.url, address("url") ?? absolute(extra("url")), "url", in: &draft)
     if draft.evidence.count < 2, let id = text("id"),

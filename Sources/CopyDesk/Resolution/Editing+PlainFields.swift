@@ -6,11 +6,8 @@ import NewsModel
 extension Editing {
   /// The fields that need no more than a choice.
   mutating func decidePlainFields() {
-    let label = PageLabel(draft, language, outlet: outlet, headline: article.headline)
-    article.subheadline = choose(.subheadline, .general, reading: { label.subheadline($0) })
-    article.kicker = choose(.kicker, .general, reading: { label.kicker($0) })
+    decideLabels()
     article.slugline = choose(.slugline, .general)
-    article.summary = choose(.summary, .summary, reading: { label.summary($0) })
     article.section = choose(.section, .general) { $0.utf8.count <= 100 }
     article.genre = choose(.genre, .general) { $0.utf8.count <= 100 }
     article.version = choose(.version, .general) { Self.version($0) != nil }.flatMap(Self.version)
@@ -19,6 +16,25 @@ extension Editing {
     article.isPaywalled =
       choose(.access, .general) { Self.isFree($0) != nil }
       .flatMap(Self.isFree).map { !$0 } ?? false
+  }
+
+  /// The texts around the headline, which pages set into one box with other things.
+  private mutating func decideLabels() {
+    let headline = article.headline
+    let isDeck = { (text: String) in text.utf8.count <= 600 && text != headline }
+    let isKicker = { (text: String) in text.utf8.count <= 200 && text != headline }
+    guard draft.format == "html" else {
+      article.subheadline = choose(.subheadline, .general, accepting: isDeck)
+      article.kicker = choose(.kicker, .general, accepting: isKicker)
+      article.summary = choose(.summary, .summary)
+      return
+    }
+    let label = PageLabel(language, outlet: outlet, headline: headline)
+    article.subheadline = choose(
+      .subheadline, .general, reading: { isDeck($0) ? label.subheadline($0) : nil })
+    article.kicker = choose(
+      .kicker, .general, reading: { isKicker($0) ? label.kicker($0) : nil })
+    article.summary = choose(.summary, .summary, reading: { label.summary($0) })
   }
 
   /// What a word says of access: true for all, false for those who pay; nil for other words.

@@ -6,20 +6,16 @@ import NewsModel
 /// Reads the texts around a headline, which pages set into one box with other things: a kicker with the
 /// day, a deck with kicker and headline before it, a summary that is the site's name.
 ///
-/// What a format has a place of its own for is taken as it stands.
+/// What a feed or wire has a field of its own for is taken as it stands.
 struct PageLabel {
-  private let isPage: Bool
   private let dates: DateParser
   private let outlet: [String]
-  private let headline: String?
   private let headlineKey: String
 
-  init(_ draft: Draft, _ language: LanguageTag?, outlet: [String], headline: String?) {
-    isPage = draft.format == "html"
+  init(_ language: LanguageTag?, outlet: [String], headline: String?) {
     dates = DateParser(tag: language)
     self.outlet = outlet
-    self.headline = headline
-    headlineKey = isPage ? headline.map(FoldedText.key) ?? "" : ""
+    headlineKey = headline.map(FoldedText.key) ?? ""
   }
 
   /// Shorter headlines may be words of any sentence.
@@ -29,14 +25,11 @@ struct PageLabel {
 
   /// The kicker without the day and time behind it; nil for a day alone, and for the headline.
   func kicker(_ text: String) -> String? {
-    guard text.utf8.count <= 200, text != headline else { return nil }
-    return isPage ? withoutDay(String(text.drop(while: Self.isMark))) : text
+    withoutDay(String(text.drop(while: Self.isMark)))
   }
 
   /// A deck, which neither repeats the headline nor is a label with a day.
   func subheadline(_ text: String) -> String? {
-    guard text.utf8.count <= 600, text != headline else { return nil }
-    guard isPage else { return text }
     if headlineKey.utf8.count >= Self.tellingHeadline,
       FoldedText.key(text).holds(headlineKey)
     {
@@ -48,7 +41,6 @@ struct PageLabel {
 
   /// A summary, which says something: no repeated headline, no site's name, no template left unfilled.
   func summary(_ text: String) -> String? {
-    guard isPage else { return text }
     if text.hasPrefix("{{") || text.hasPrefix("<%") { return nil }
     let key = FoldedText.key(text)
     return key == headlineKey || outlet.contains(key) ? nil : text

@@ -26,7 +26,7 @@ extension PageReader {
       object["headline"]?.string.map { TitleKey($0) == story.headline } ?? false
     }
     if let data { SchemaOrgReader(graph: graph, base: facts.base).note(data, into: &draft) }
-    let reader = PageReader(tree.part(of: story.node), url: facts.base)
+    let reader = PageReader(tree.part(of: story.node), url: facts.base, site: site)
     let finder = reader.finder(titles: [story.headline])
     if let place = finder.find() { reader.readBody(finder, place, into: &draft) }
     return draft

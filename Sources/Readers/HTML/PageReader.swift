@@ -8,15 +8,19 @@ internal import NewsModel
 struct PageReader {
   let tree: HTMLTree
   let facts: PageFacts
+  /// The site that tells links to other pages of it from links away.
+  let site: PageSite
   private let url: String?
 
   /// A body shorter than this, in bytes, may be none.
   private static let leastBody = 300
 
-  init(_ tree: HTMLTree, url: String?) {
+  /// `site` is that of the page which a part of one stands in.
+  init(_ tree: HTMLTree, url: String?, site: PageSite? = nil) {
     self.tree = tree
     self.url = url
     facts = PageFacts(tree, url: url)
+    self.site = site ?? PageSite(of: facts)
   }
 
   /// The story of the page; several where it prints them whole and is about none of them alone.
@@ -62,7 +66,7 @@ struct PageReader {
 
   func finder(titles: [TitleKey]) -> StoryFinder {
     var index = PageIndex(tree)
-    PagePruner.prune(&index, site: PageSite(facts.base))
+    PagePruner.prune(&index, site: site)
     let marked = facts.properties.filter {
       tree.nodes[$0].tag != .meta && tree.attribute(.itemprop, of: $0) == "headline"
     }
@@ -72,7 +76,7 @@ struct PageReader {
   func readBody(_ finder: StoryFinder, _ place: StoryPlace, into draft: inout Draft) {
     VisibleReader(finder: finder, facts: facts, place: place).note(into: &draft)
     let body = BodyReader(
-      index: finder.index, place: place, base: facts.base, titles: titles(of: draft),
+      index: finder.index, place: place, base: facts.base, site: site, titles: titles(of: draft),
       authors: authors(of: draft))
     let series = PageSeries(finder: finder, facts: facts, place: place)
     if let warning = series.warning() { draft.warnings.append(warning) }
@@ -119,7 +123,7 @@ struct PageReader {
     let fallbacks = tree.nodes.indices.filter { tree.nodes[$0].tag == .noscript }
     guard let node = fallbacks.max(by: { tree.subtree(of: $0).count < tree.subtree(of: $1).count })
     else { return }
-    let reader = PageReader(tree.part(of: node, as: .body), url: facts.base)
+    let reader = PageReader(tree.part(of: node, as: .body), url: facts.base, site: site)
     let finder = reader.finder(titles: titles(of: draft))
     guard finder.index.prose(0) >= Self.leastBody, let place = finder.find() else { return }
     reader.readBody(finder, place, into: &draft)

@@ -82,6 +82,25 @@ private func story(_ foot: String, by author: String = "Mara Ellison") -> String
     #expect(texts(draft).filter { !$0.isEmpty } == paragraphs)
   }
 
+  @Test func `knows the site of a page by where its links lead if nothing says it`() throws {
+    let pointer = """
+      <blockquote><a href="https://courier.example/ferry">The ferry of Osten is to be sold by auction in May</a>
+      </blockquote>
+      """
+    let menu = (1...14).map { "<a href='https://courier.example/part/\($0)'>Part \($0)</a>" }
+    #expect(texts(try page("<nav>\(menu.joined())</nav>\(story(pointer))")) == paragraphs)
+    #expect(texts(try page(story(pointer))).count == paragraphs.count + 1)
+  }
+
+  @Test func `keeps items that say something besides their links`() throws {
+    let list = """
+      <p>In a flood, this is what to do:</p><ul><li class="rte-list-item">Leave the lower rooms.</li>
+      <li class="rte-list-item">Where the water stands higher than a hand, read the <a href="/floods">advice on floods
+      and on what they do to a house</a> and call the <a href="/wardens">wardens of the river</a>.</li></ul>
+      """
+    #expect(texts(try page(story(list))).last?.contains("wardens of the river") == true)
+  }
+
   @Test func `leaves out the text of another story by the name of its element`() throws {
     let item = """
       <ul><li><img src="/f.jpg"><div class="rp-related-post-content"><a href="/ferry">Ferry for sale</a><p>The ferry

@@ -9,6 +9,7 @@ struct BodyReader {
   let index: PageIndex
   let place: StoryPlace
   let base: String?
+  let site: PageSite
   let titles: [TitleKey]
   /// Names and lines with the names of who wrote the story.
   var authors: [String] = []
@@ -59,7 +60,7 @@ struct BodyReader {
     let times = range.prefix(Self.reachOfTimes).filter(isMoment)
       .map { HTMLBlocks.plainText(of: index.tree, in: $0) }
     var filter = BodyFilter(
-      built, origins: builder.origins, place: printedPlace, titles: titles, site: PageSite(base))
+      built, origins: builder.origins, place: printedPlace, titles: titles, site: site)
     filter.times = times
     filter.authors = authors.prefix(Self.mostAuthors).map { PhraseKey($0) }
     let blocks = filter.run()

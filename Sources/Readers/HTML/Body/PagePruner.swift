@@ -25,6 +25,8 @@ struct PagePruner {
   private static let leastProse = 160
   /// What holds a first headline and a sentence of this length is no button.
   private static let leastLead = 80
+  /// Letters outside links that are more than a label or a day.
+  private static let leastSaid = 40
 
   private var index: PageIndex
   private let total: Int
@@ -206,6 +208,12 @@ struct PagePruner {
         return share(node) < (index.letters(node) < 150 ? 0.4 : 0.1)
       }
       return share(node) < (holdsArticle ? 0.1 : 0.4)
+    }
+    // An item that says something besides its links is one of a list in the text: "rte__list-item".
+    if index.tree.nodes[node].tag == .li,
+      index.letters(node) - index.linkedLetters(node) >= Self.leastSaid
+    {
+      words.subtract([.list, .teaser])
     }
     if !words.isDisjoint(with: Self.linked) {
       if words.contains(.embed) || words.contains(.article) { return false }

@@ -15,19 +15,42 @@ struct PageSite {
   func isOther(_ link: String) -> Bool {
     if link.hasPrefix("#") { return false }
     let (linkHost, linkPath) = Self.parts(link)
-    guard linkHost.isEmpty ? link.hasPrefix("/") : linkHost.elementsEqual(host) else {
-      return false
-    }
+    guard linkHost.isEmpty ? link.hasPrefix("/") : isOwn(linkHost) else { return false }
     return !linkPath.elementsEqual(path)
   }
 
-  /// The host without the prefixes of editions, and the path.
-  private static func parts(_ address: String) -> (Substring.UTF8View, Substring.UTF8View) {
+  /// Whether a link leads to another site; relative ones never do.
+  func isElsewhere(_ link: String) -> Bool {
+    let host = Self.parts(link).host
+    return !host.isEmpty && !isOwn(host)
+  }
+
+  /// "lantern.example", "people.lantern.example" and the front page of both are one site; "jane.lantern.example"
+  /// and "john.lantern.example" may be two.
+  private func isOwn(_ other: Substring.UTF8View) -> Bool {
+    !host.isEmpty && (Self.isPart(other, of: host) || Self.isPart(host, of: other))
+  }
+
+  private static func isPart(_ inner: Substring.UTF8View, of outer: Substring.UTF8View) -> Bool {
+    guard inner.count > outer.count else { return inner.elementsEqual(outer) }
+    let rest = inner.dropLast(outer.count)
+    return rest.last == UInt8(ascii: ".") && inner.dropFirst(rest.count).elementsEqual(outer)
+  }
+
+  /// The host without the prefixes of editions, and the path; "//lantern.example/news" has a host, too.
+  private static func parts(
+    _ address: String
+  ) -> (host: Substring.UTF8View, path: Substring.UTF8View) {
     var rest = address.utf8[...]
-    guard let slashes = rest.firstIndex(of: UInt8(ascii: ":")).map({ rest[$0...].dropFirst() }),
-      slashes.starts(with: "//".utf8)
-    else { return (Substring("").utf8, pathAlone(rest)) }
-    rest = slashes.dropFirst(2)
+    if let end = rest.firstIndex(where: { isEnd($0) || $0 == UInt8(ascii: ":") }),
+      rest[end] == UInt8(ascii: ":")
+    {
+      rest = rest[end...].dropFirst()
+    }
+    guard rest.starts(with: "//".utf8) else {
+      return (Substring("").utf8, pathAlone(address.utf8[...]))
+    }
+    rest = rest.dropFirst(2)
     let end = rest.firstIndex(where: isEnd) ?? rest.endIndex
     var host = rest[..<end]
     for prefix in ["www.", "m.", "amp.", "mobile."] where host.starts(with: prefix.utf8) {

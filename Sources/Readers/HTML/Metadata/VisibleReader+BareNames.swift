@@ -48,23 +48,13 @@ extension VisibleReader {
       let href = tree.attribute(.href, of: link)
     else { return false }
     // The page of a photographer is elsewhere.
-    guard !isElsewhere(href), !isOfOtherRole(link) else { return false }
+    guard !PageSite(facts.base).isElsewhere(href), !isOfOtherRole(link) else { return false }
     let parts = href.prefix { $0 != "?" && $0 != "#" }.lowercased().split(separator: "/")
     guard let last = parts.last,
       !parts.dropLast().contains(where: { Self.listings.contains(String($0)) })
     else { return false }
     return Self.letters(in: (last.split(separator: ".").first ?? last).utf8)
       == Self.letters(in: name.utf8)
-  }
-
-  /// Whether an address is one of another site, as far as the page says where it is from.
-  private func isElsewhere(_ address: String) -> Bool {
-    guard address.holds("//") else { return false }
-    let host = address.split(separator: "/", omittingEmptySubsequences: true).dropFirst(
-      address.hasPrefix("//") ? 0 : 1
-    ).first
-    guard let host, let base = facts.base else { return true }
-    return !base.holds(String(host))
   }
 
   /// The letters of ASCII in a text, in lower case.

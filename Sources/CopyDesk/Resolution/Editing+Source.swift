@@ -28,7 +28,7 @@ extension Editing {
       keys.append(FoldedText.key(text))
       // "Lenn Courier | News from the valley": the name, and what it says of itself.
       var start = text.startIndex
-      for cut in HeadlinePanel.separators(text) + [text.endIndex..<text.endIndex]
+      for cut in TitleMarks.places(in: text) + [text.endIndex..<text.endIndex]
       where cut.upperBound < text.endIndex || start > text.startIndex {
         keys.append(FoldedText.key(String(text[start..<cut.lowerBound])))
         start = cut.upperBound

@@ -35,7 +35,7 @@ extension HeadlinePanel {
   func confirmed(_ text: String, _ kind: Evidence.Kind) -> String? {
     let known = headings.isEmpty && kind == .titleElement ? tagged : headings
     guard !known.isEmpty else { return nil }
-    let cuts = Self.separators(text) + Self.colons(text)
+    let cuts = TitleMarks.places(in: text) + Self.colons(text)
     guard cuts.count <= Self.mostCuts else { return nil }
     for cut in cuts {
       let head = String(text[..<cut.lowerBound])
@@ -55,7 +55,7 @@ extension HeadlinePanel {
   }
 
   private func cutOnce(_ text: String) -> String? {
-    let cuts = Self.separators(text)
+    let cuts = TitleMarks.places(in: text)
     guard let last = cuts.last, let first = cuts.first else { return nil }
     let isBar = text[last].unicodeScalars.allSatisfy { $0 == "|" || $0 == "｜" }
     let tail = String(text[last.upperBound...])
@@ -85,30 +85,6 @@ extension HeadlinePanel {
         || key.utf8.count >= 4
           && (name.hasPrefix(key + " ") || key.hasPrefix(name + " ")
             || key.hasSuffix(" " + name))
-    }
-  }
-
-  /// Where " - ", " | ", " – " and their like stand.
-  static func separators(_ text: String) -> [Range<String.Index>] {
-    var found: [Range<String.Index>] = []
-    let scalars = text.unicodeScalars
-    var index = scalars.startIndex
-    while index < scalars.endIndex {
-      let after = scalars.index(after: index)
-      if isSeparator(scalars[index]), index > scalars.startIndex, after < scalars.endIndex {
-        let before = scalars[scalars.index(before: index)]
-        let isBar = scalars[index] == "|" || scalars[index] == "｜" || scalars[index] == "«"
-        if isBar || before == " " && scalars[after] == " " { found.append(index..<after) }
-      }
-      index = after
-    }
-    return found
-  }
-
-  private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "-", "–", "—", "|", "｜", "·", "•", "»", "«", "›", "/", ":", "~": true
-    default: false
     }
   }
 }

@@ -74,7 +74,7 @@ struct HeadlinePanel {
   /// the outlet's name.
   private mutating func cutBlindly() {
     let text = candidates[0].text
-    guard let last = Self.separators(text).last else { return }
+    guard let last = TitleMarks.places(in: text).last else { return }
     let head = String(text[..<last.lowerBound]).foldingWhiteSpace()
     let words = head.split(separator: " ").count
     let tail = text[last.upperBound...].split(separator: " ").count

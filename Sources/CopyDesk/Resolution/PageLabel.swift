@@ -61,8 +61,8 @@ struct PageLabel {
   /// Parts texts that stand beside each other.
   private static func isMark(_ character: Character) -> Bool {
     switch character {
-    case " ", ",", ":", ";", "|", "/", "·", "•", "-", "–", "—": true
-    default: false
+    case " ", ",", ";": true
+    default: character.unicodeScalars.allSatisfy(TitleMarks.isMark)
     }
   }
 

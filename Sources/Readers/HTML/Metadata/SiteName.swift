@@ -43,23 +43,15 @@ struct SiteName {
     return names.filter { (2...Self.longest).contains($0.utf8.count) }
   }
 
+  /// What stands before and behind each mark of a title.
   private static func parts(_ title: String) -> [TitleKey] {
     var parts: [TitleKey] = []
-    for sign in [" - ", " – ", " — ", "|", " · ", " » ", " « ", " :: ", " / "]
-    where title.firstRange(of: sign) != nil {
-      let split = split(title, sign)
-      parts += [split.first, split.last].compactMap { $0.map(TitleKey.init) }
+    for mark in TitleMarks.places(in: title).prefix(mostMarks) {
+      parts += [title[..<mark.lowerBound], title[mark.upperBound...]].map { TitleKey(String($0)) }
     }
     return parts.filter { $0.count > 1 }
   }
 
-  private static func split(_ title: String, _ sign: String) -> [String] {
-    var parts: [String] = []
-    var rest = title[...]
-    while let cut = rest.firstRange(of: sign) {
-      parts.append(String(rest[..<cut.lowerBound]))
-      rest = rest[cut.upperBound...]
-    }
-    return parts + [String(rest)]
-  }
+  /// A title of more parts is put together by nobody.
+  private static let mostMarks = 16
 }

@@ -52,4 +52,46 @@ extension VisibleReader {
     }
     return nil
   }
+
+  // MARK: What is inside a picture
+
+  func isInPicture(_ node: Int, steps most: Int = 6) -> Bool {
+    var node = node
+    var steps = 0
+    while node > 0, steps < most {
+      if tree.nodes[node].tag == .figure { return true }
+      let words = finder.index.words[node]
+      if !words.isDisjoint(with: [.caption, .gallery]) { return true }
+      // "byline-images" is the name of a line in which a picture may stand, and none does.
+      if words.contains(.picture), holdsPicture(node) { return true }
+      node = Int(tree.nodes[node].parent)
+      steps += 1
+    }
+    return false
+  }
+
+  private func holdsPicture(_ node: Int) -> Bool {
+    tree.subtree(of: node).contains { inner in
+      switch tree.nodes[inner].tag {
+      case .img, .picture, .figure, .video, .svg, .noscript, .iframe, .object: true
+      // "amp-img" and the like.
+      case .unknown: tree.nodes[inner].isElement
+      default: false
+      }
+    }
+  }
+
+  /// The entries of a gallery have authors of their own.
+  func isInGallery(_ node: Int) -> Bool {
+    var node = node
+    var gallery: Int?
+    while node > place.body {
+      if finder.index.words[node].contains(.gallery) { gallery = node }
+      node = Int(tree.nodes[node].parent)
+    }
+    guard let gallery else { return false }
+    // One that holds the headline or most of the text is the story itself, shown as a gallery.
+    if let headline = place.headline, tree.isInside(headline, gallery) { return false }
+    return finder.index.prose(gallery) * 2 < finder.index.prose(place.body)
+  }
 }

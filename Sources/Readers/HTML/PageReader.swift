@@ -106,7 +106,7 @@ struct PageReader {
     guard shown < Self.leastBody else { return }
     var blocks = blocks(of: story)
     for update in (story["liveBlogUpdate"]?.elements ?? []).prefix(Self.mostUpdates) {
-      if let headline = update["headline"]?.string.map(SchemaOrgReader.clean), !headline.isEmpty {
+      if let headline = update["headline"]?.string.map(EncodedText.ofScript), !headline.isEmpty {
         blocks.append(DraftBlock(.heading(level: 2, RichText(headline))))
       }
       blocks += self.blocks(of: update)

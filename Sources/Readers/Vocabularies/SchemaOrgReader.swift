@@ -19,7 +19,7 @@ struct SchemaOrgReader {
       }
     }
     if story["headline"] == nil, isNamedByName(story) {
-      draft.note(.headline, story["name"]?.string.map(Self.clean), origin("name"))
+      draft.note(.headline, story["name"]?.string.map(EncodedText.ofScript), origin("name"))
     }
     for (property, field, role) in SchemaOrg.people {
       for value in (story[property]?.elements ?? []).prefix(Self.mostPeople) {
@@ -62,13 +62,15 @@ struct SchemaOrgReader {
   ) {
     let value = graph.resolved(value)
     if let text = value.string {
-      if !WebAddress.isAbsolute(text) { draft.note(field, Self.clean(text), origin(property)) }
+      if !WebAddress.isAbsolute(text) {
+        draft.note(field, EncodedText.ofScript(text), origin(property))
+      }
       return
     }
     // Some write one person with a list of names.
     if let names = value["name"], case .array(let each) = names {
       for name in each.prefix(Self.mostPeople) {
-        draft.note(field, name.string.map(Self.clean), origin("\(property).name"))
+        draft.note(field, name.string.map(EncodedText.ofScript), origin("\(property).name"))
       }
       return
     }
@@ -80,7 +82,7 @@ struct SchemaOrgReader {
     }
     if field == .author, isOwner(value) { draft.note(field, name, .ownSite) }
     var person = Person(name: name, role: role)
-    person.jobTitle = value["jobTitle"]?.string.map(Self.clean)
+    person.jobTitle = value["jobTitle"]?.string.map(EncodedText.ofScript)
     person.email = value["email"]?.string.map { $0.replacing("mailto:", with: "") }
     person.url = value["url"]?.string.flatMap { WebAddress.resolve($0, base: base) }
     person.organization = (value["affiliation"] ?? value["worksFor"])
@@ -129,8 +131,9 @@ struct SchemaOrgReader {
       var media = Media(type: .image, url: url)
       media.width = number(value["width"])
       media.height = number(value["height"])
-      media.caption = value["caption"]?.string.map(Self.clean)
-      media.credit = (value["creditText"] ?? value["copyrightNotice"])?.string.map(Self.clean)
+      media.caption = value["caption"]?.string.map(EncodedText.ofScript)
+      media.credit = (value["creditText"] ?? value["copyrightNotice"])?.string.map(
+        EncodedText.ofScript)
       if media.caption?.isEmpty ?? false { media.caption = nil }
       if media.credit?.isEmpty ?? false { media.credit = nil }
       draft.evidence.append(Evidence(.media, .media(media), origin("image")))
@@ -154,7 +157,7 @@ struct SchemaOrgReader {
 
   private func name(_ value: JSONValue) -> String? {
     let name = value.string ?? value["name"]?.elements.first?.string ?? partedName(value)
-    return name.map(Self.clean).flatMap { $0.isEmpty ? nil : $0 }
+    return name.map(EncodedText.ofScript).flatMap { $0.isEmpty ? nil : $0 }
   }
 
   /// A person may be given by the parts of the name alone.
@@ -164,12 +167,6 @@ struct SchemaOrgReader {
   }
 
   private func text(_ value: JSONValue) -> String? {
-    (value.scalarText ?? value["name"]?.string ?? value["@value"]?.string).map(Self.clean)
-  }
-
-  /// Scripts hold text as templates have it, entities and tags included.
-  static func clean(_ text: String) -> String {
-    text.utf8.contains { $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "<") }
-      ? HTMLBlocks.plainText(fragment: Array(text.utf8)) : text.foldingWhiteSpace()
+    (value.scalarText ?? value["name"]?.string ?? value["@value"]?.string).map(EncodedText.ofScript)
   }
 }

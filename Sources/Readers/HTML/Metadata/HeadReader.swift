@@ -52,7 +52,7 @@ struct HeadReader {
     let name = property.lowercased()
     guard let entry = MetaTable.entry(name) else { return }
     let origin = Evidence.Origin(entry.kind, name)
-    let text = clean(content)
+    let text = EncodedText.ofAttribute(content)
     switch entry.field {
     case .author:
       // Profiles are linked here as often as names are given.
@@ -91,7 +91,8 @@ struct HeadReader {
     for (number, label) in labels.sorted(by: { $0.key < $1.key }) {
       let label = label.lowercased().foldingWhiteSpace()
       guard MetaTable.authorLabels.contains(label), let value = values[number] else { continue }
-      draft.note(.author, clean(value), Evidence.Origin(.meta, "twitter:data\(number)"))
+      draft.note(
+        .author, EncodedText.ofAttribute(value), Evidence.Origin(.meta, "twitter:data\(number)"))
     }
   }
 
@@ -108,11 +109,5 @@ struct HeadReader {
         .license, WebAddress.resolve(href, base: facts.base), Evidence.Origin(.link, rel))
     default: break
     }
-  }
-
-  /// Attribute values are encoded twice on some pages.
-  private func clean(_ text: String) -> String {
-    text.utf8.contains(UInt8(ascii: "&"))
-      ? HTMLBlocks.plainText(fragment: Array(text.utf8)) : text.foldingWhiteSpace()
   }
 }

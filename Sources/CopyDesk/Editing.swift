@@ -7,6 +7,8 @@ import NewsModel
 /// One draft on its way to an article; the topics stand in extensions beside their rules.
 struct Editing {
   let draft: Draft
+  /// True for a page, which prints more than the story in its lines; other formats have fields for it.
+  let isPage: Bool
   let grammar: AttributionGrammar
   let docket: Docket
   var article = Article()
@@ -22,6 +24,7 @@ struct Editing {
 
   init(_ draft: Draft, grammar: AttributionGrammar, ledger: Ledger?, daybook: Daybook) {
     self.draft = draft
+    isPage = draft.format == "html"
     self.grammar = grammar
     self.ledger = ledger
     self.daybook = daybook

@@ -19,7 +19,7 @@ extension Editing {
 
   /// Takes the credits of pictures out of their captions, where no markup did. Feeds have a field for them.
   private mutating func creditPictures() {
-    guard draft.format == "html" else { return }
+    guard isPage else { return }
     for index in article.body.indices {
       if case .figure(var media) = article.body[index], takeCredit(of: &media) {
         article.body[index] = .figure(media)

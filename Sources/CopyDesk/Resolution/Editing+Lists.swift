@@ -65,7 +65,12 @@ extension Editing {
   /// So many keywords are looked through one by one.
   private static let fewKeywords = 16
 
+  /// Pages give their keywords in several tags, in some of them in small letters.
   private mutating func addKeyword(_ keyword: String, _ seen: inout Set<String>) {
+    if isPage {
+      if seen.insert(keyword.lowercased()).inserted { article.keywords.append(keyword) }
+      return
+    }
     if article.keywords.count < Self.fewKeywords {
       if article.keywords.isEmpty { article.keywords.reserveCapacity(4) }
       if !article.keywords.contains(keyword) { article.keywords.append(keyword) }
@@ -100,7 +105,7 @@ extension Editing {
     } else {
       article.media.append(media)
     }
-    if draft.format == "html" {
+    if isPage {
       for index in article.media.indices { takeCredit(of: &article.media[index]) }
     }
   }

@@ -8,7 +8,6 @@ extension Editing {
   mutating func decidePlainFields() {
     decideLabels()
     article.slugline = choose(.slugline, .general)
-    article.section = choose(.section, .general) { $0.utf8.count <= 100 }
     article.genre = choose(.genre, .general) { $0.utf8.count <= 100 }
     article.version = choose(.version, .general) { Self.version($0) != nil }.flatMap(Self.version)
     article.urgency = choose(.urgency, .general) { Self.urgency($0) != nil }.flatMap(Self.urgency)
@@ -23,10 +22,11 @@ extension Editing {
     let headline = article.headline
     let isDeck = { (text: String) in text.utf8.count <= 600 && text != headline }
     let isKicker = { (text: String) in text.utf8.count <= 200 && text != headline }
-    guard draft.format == "html" else {
+    guard isPage else {
       article.subheadline = choose(.subheadline, .general, accepting: isDeck)
       article.kicker = choose(.kicker, .general, accepting: isKicker)
       article.summary = choose(.summary, .summary)
+      article.section = choose(.section, .general) { $0.utf8.count <= PageLabel.longestSection }
       return
     }
     let label = PageLabel(language, outlet: outlet, headline: headline)
@@ -35,6 +35,7 @@ extension Editing {
     article.kicker = choose(
       .kicker, .general, reading: { isKicker($0) ? label.kicker($0) : nil })
     article.summary = choose(.summary, .summary, reading: { label.summary($0) })
+    article.section = choose(.section, .general, reading: { label.section($0) })
   }
 
   /// What a word says of access: true for all, false for those who pay; nil for other words.

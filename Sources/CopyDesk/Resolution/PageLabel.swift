@@ -46,6 +46,30 @@ struct PageLabel {
     return key == headlineKey || outlet.contains(key) ? nil : text
   }
 
+  /// A section of a page, which is neither the outlet nor the headline. Systems join all of a story's categories with
+  /// commas, "game,news,slider": the first is taken.
+  func section(_ text: String) -> String? {
+    let name = Self.isList(text) ? String(text.prefix { $0 != "," }).foldingWhiteSpace() : text
+    let key = FoldedText.key(name)
+    guard !key.isEmpty, name.utf8.count <= Self.longestSection, key != headlineKey else {
+      return nil
+    }
+    return outlet.contains(key) ? nil : name
+  }
+
+  static let longestSection = 100
+
+  /// Commas without a blank behind them, or more than one and no word that joins the last two: "Arts, Books &
+  /// Music" is one section.
+  private static func isList(_ text: String) -> Bool {
+    let parts = text.split(separator: ",", omittingEmptySubsequences: false)
+    guard parts.count > 1 else { return false }
+    if parts.dropFirst().contains(where: { $0.first != " " }) { return true }
+    let last = words(String(parts[parts.count - 1]))
+    return parts.count > 2
+      && !last.dropLast().contains { $0.utf8.count <= 3 && $0 != $0.uppercased() || $0 == "&" }
+  }
+
   /// A text without the day and time that end it; nil where nothing else is there.
   private func withoutDay(_ text: String) -> String? {
     guard text.contains(where: \.isNumber) else { return text }

@@ -155,7 +155,7 @@ extension ClassWords {
       nav navi navigation navbar menu menus submenu breadcrumb breadcrumbs crumb crumbs pagination
       paginator pager paging pagenav page-nav post-nav postnav prevnext prev-next next-prev
       nextprev nav-previous nav-next toc tableofcontents table-contents topbar toolbar skip
-      skiplink skip-link jump sitemap masthead navigationsleiste seitennavigation brotkrumen
+      skiplink skip-link jump sitemap masthead navigationsleiste seitennavigation brotkrumen rootline
       krumelpfad blaettern menue navigasjon navigatie kruimelpad ariane fil-ariane migas rubriques
       inhaltsverzeichnis sommaire-nav post-navigation postnavi page-links pagelinks previous-post next-post alphabet
       quicklinks quick-links subnav topnav mainnav footernav

@@ -45,10 +45,7 @@ struct PageReader {
     noteAddressDate(&draft)
 
     let finder = finder(titles: self.titles(of: draft))
-    if !draft.evidence.contains(where: { $0.field == .sourceName }) {
-      let name = SiteName(finder: finder, facts: facts).name()
-      draft.note(.sourceName, name, Evidence.Origin(.visible, "link to the front page"))
-    }
+    noteSiteName(finder, graph, &draft)
     if let place = finder.findStoryOrPlayer() {
       if !isOfOneStory(graph) {
         let divider = StoryDivider(index: finder.index, titles: finder.titles, place: place)
@@ -57,11 +54,33 @@ struct PageReader {
       }
       readBody(finder, place, into: &draft)
     }
+    noteSection(finder, graph, &draft)
     if let story { rescueBody(story, &draft) }
     if draft.body.isEmpty { readUnscripted(into: &draft) }
     noteScriptDate(&draft)
     SiteKeeper(tree: tree).mark(&draft)
     return [draft]
+  }
+
+  private func noteSiteName(
+    _ finder: StoryFinder, _ graph: SchemaOrgGraph, _ draft: inout Draft
+  ) {
+    if draft.evidence.contains(where: { $0.field == .sourceName }) { return }
+    if let name = graph.siteName() {
+      draft.note(.sourceName, name, Evidence.Origin(.jsonLD, "WebSite.name"))
+    } else {
+      let name = SiteName(finder: finder, facts: facts).name()
+      draft.note(.sourceName, name, Evidence.Origin(.visible, "title of the page"))
+    }
+  }
+
+  private func noteSection(
+    _ finder: StoryFinder, _ graph: SchemaOrgGraph, _ draft: inout Draft
+  ) {
+    if draft.evidence.contains(where: { $0.field == .section }) { return }
+    let trail = SectionTrail(index: finder.index, address: facts.base)
+    let section = trail.section(in: graph.trails())
+    draft.note(.section, section, Evidence.Origin(.visible, "path to the story"))
   }
 
   func finder(titles: [TitleKey]) -> StoryFinder {

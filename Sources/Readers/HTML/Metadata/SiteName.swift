@@ -4,8 +4,8 @@
 internal import Markup
 internal import NewsModel
 
-/// The outlet's name where no tag gives it: what a link to the front page says or shows, and the page's title
-/// opens or closes with.
+/// The outlet's name where no tag gives it: what the page's title opens or closes with, where a link to the
+/// front page says or shows it, the site's feed is called so, or its host.
 struct SiteName {
   let finder: StoryFinder
   let facts: PageFacts
@@ -16,17 +16,26 @@ struct SiteName {
   private static let mostLinks = 12
   private static let longest = 60
 
-  /// Nil where no such link names what stands in the title.
+  /// Nil where nothing else names what stands in the title.
   func name() -> String? {
     guard let title = facts.title else { return nil }
     let parts = Self.parts(HTMLBlocks.plainText(of: tree, in: title))
-    guard parts.count > 1 else { return nil }
+    guard !parts.isEmpty else { return nil }
+    return nameOfFrontPage(parts) ?? nameOfFeed(parts) ?? nameOfHost(parts)
+  }
+
+  // MARK: The front page
+
+  private func nameOfFrontPage(_ parts: [Part]) -> String? {
     var looked = 0
     for node in tree.nodes.indices where tree.nodes[node].tag == .a {
       guard let href = tree.attribute(.href, of: node), StoryFinder.isFrontPage(href) else {
         continue
       }
-      for name in names(node) where parts.contains(TitleKey(name)) { return name }
+      for name in names(node) {
+        let key = TitleKey(name)
+        if parts.contains(where: { $0.key == key }) { return name }
+      }
       looked += 1
       if looked == Self.mostLinks { return nil }
     }
@@ -43,13 +52,53 @@ struct SiteName {
     return names.filter { (2...Self.longest).contains($0.utf8.count) }
   }
 
-  /// What stands before and behind each mark of a title.
-  private static func parts(_ title: String) -> [TitleKey] {
-    var parts: [TitleKey] = []
-    for mark in TitleMarks.places(in: title).prefix(mostMarks) {
-      parts += [title[..<mark.lowerBound], title[mark.upperBound...]].map { TitleKey(String($0)) }
+  // MARK: The feed
+
+  /// The part that the first feed of the page is called after: "Lenn Courier » Feed".
+  private func nameOfFeed(_ parts: [Part]) -> String? {
+    let feed = facts.links.first { link in
+      tree.attribute(.rel, of: link)?.lowercased() == "alternate"
+        && tree.attribute(.type, of: link)?.lowercased().holds(anyOf: ["rss", "atom"]) ?? false
     }
-    return parts.filter { $0.count > 1 }
+    guard let feed, let title = tree.attribute(.title, of: feed).map(TitleKey.init) else {
+      return nil
+    }
+    return parts.filter { title.letters.starts(with: $0.key.letters) && !isHeading($0.key) }
+      .max { $0.key.count < $1.key.count }?.text
+  }
+
+  private func isHeading(_ key: TitleKey) -> Bool {
+    facts.headings.contains { key == TitleKey(HTMLBlocks.plainText(of: tree, in: $0)) }
+  }
+
+  // MARK: The host
+
+  /// The part that the host is called after: "Lenn Courier" of "www.lenn-courier.example".
+  private func nameOfHost(_ parts: [Part]) -> String? {
+    guard let host = WebHost(facts.base) else { return nil }
+    let keys = [TitleKey(host.label), TitleKey(host.name)]
+    return parts.first { keys.contains($0.key) }?.text
+  }
+
+  // MARK: The title
+
+  /// What stands before or behind a mark of a title.
+  private struct Part {
+    let text: String
+    let key: TitleKey
+  }
+
+  /// A colon parts a title only as the first mark: "Lenn Courier: Bridge closes".
+  private static func parts(_ title: String) -> [Part] {
+    var texts: [Substring] = []
+    for mark in TitleMarks.places(in: title).prefix(mostMarks) {
+      texts += [title[..<mark.lowerBound], title[mark.upperBound...]]
+    }
+    if let colon = title.firstRange(of: ": ") { texts.append(title[..<colon.lowerBound]) }
+    return texts.map { text in
+      let text = String(text).foldingWhiteSpace()
+      return Part(text: text, key: TitleKey(text))
+    }.filter { $0.key.count > 1 && $0.text.utf8.count <= longest }
   }
 
   /// A title of more parts is put together by nobody.

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // Wirecopy: news in any shape, one canonical article.
 
-import NewsModel
-
 /// The host of an address, as far as it tells an outlet's name.
-struct WebHost {
+package struct WebHost {
   /// The host without "www.", lower case, such as "example.co.uk".
-  let name: String
+  package let name: String
   /// The part a reader would call the name, such as "example".
-  let label: String
+  package let label: String
 
   /// The host of an absolute address; nil where there is none.
-  init?(_ address: String?) {
+  package init?(_ address: String?) {
     guard let host = address?.withBytes(Self.host) else { return nil }
     name = host
     let labels = host.utf8.split(separator: UInt8(ascii: "."))
@@ -22,7 +20,7 @@ struct WebHost {
   }
 
   /// True where two addresses have one host, written in one way, or none has any.
-  static func isSame(_ one: String?, _ other: String?) -> Bool {
+  package static func isSame(_ one: String?, _ other: String?) -> Bool {
     guard let one, let other else { return one == nil && other == nil }
     return one.withBytes { one in
       other.withBytes { other in

@@ -41,10 +41,14 @@ public enum HTMLAttributeName: String, Sendable, Hashable, CaseIterable {
   case coords
   /// The attribute `data`.
   case data
+  /// The attribute `data-component`.
+  case dataComponent = "data-component"
   /// The attribute `data-src`.
   case dataSrc = "data-src"
   /// The attribute `data-srcset`.
   case dataSrcset = "data-srcset"
+  /// The attribute `data-testid`.
+  case dataTestid = "data-testid"
   /// The attribute `data-url`.
   case dataURL = "data-url"
   /// The attribute `datetime`.

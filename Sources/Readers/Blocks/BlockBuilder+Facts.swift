@@ -17,7 +17,8 @@ extension HTMLTree {
     return bytes.withUnsafeBufferPointer { WebAddress.resolve(range, of: $0, base: base) }
   }
 
-  /// What class, id, itemprop and rel of an element say of it.
+  /// What class, id, itemprop and rel of an element say of it, and the names by which tests and scripts find
+  /// it: where classes are made by machines, "ssrcss-1f3bvyz", these are written by people.
   @inline(__always)
   func classWords(of node: Int) -> ClassWords {
     nodes[node].attributes.isEmpty ? [] : wordsOfAttributes(of: node)
@@ -31,6 +32,11 @@ extension HTMLTree {
       case .class, .itemprop:
         words.formUnion(
           ClassWords(of: bytes, Int(it.value.lowerBound)..<Int(it.value.upperBound)))
+      case .dataTestid, .dataComponent:
+        // What is pasted from other sites has these, too: it may name a line, and takes nothing away.
+        words.formUnion(
+          ClassWords(of: bytes, Int(it.value.lowerBound)..<Int(it.value.upperBound))
+            .intersection([.byline, .author, .date, .headline, .kicker, .lead]))
       case .id:
         let own = ClassWords(of: bytes, Int(it.value.lowerBound)..<Int(it.value.upperBound))
         words.formUnion(own.isEmpty ? own : withoutAnchor(own, it.value, of: node))

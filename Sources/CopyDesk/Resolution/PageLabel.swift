@@ -25,7 +25,9 @@ struct PageLabel {
 
   /// The kicker without the day and time behind it; nil for a day alone, and for the headline.
   func kicker(_ text: String) -> String? {
-    withoutDay(String(text.drop(while: Self.isMark)))
+    withoutDay(String(text.drop(while: Self.isMark))).flatMap { kicker in
+      kicker.lastIndex { !Self.isMark($0) }.map { String(kicker[...$0]) }
+    }
   }
 
   /// A deck, which neither repeats the headline nor is a label with a day.

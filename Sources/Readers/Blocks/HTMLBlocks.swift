@@ -73,6 +73,14 @@ package enum HTMLBlocks {
           run.separate()
           parted.append((Int(it.end), byStyle: false))
         } else if partingClasses, isSetApart(tree, node) {
+          if isLetter(tree, node) {
+            run.joint = .labels
+            node += 1
+            run.append(tree.bytes, tree.textRange(of: node))
+            run.joint = .labels
+            node += 1
+            continue
+          }
           run.joint = .styled
           parted.append((Int(it.end), byStyle: true))
         }
@@ -89,6 +97,15 @@ package enum HTMLBlocks {
     case .span: tree.attributeRange(.class, of: node) != nil || isBehindElement(tree, node)
     default: tree.attributeRange(.class, of: node) != nil
     }
+  }
+
+  /// Whether an element is a letter of a word and no more: "<span class="initial">O</span>sten".
+  private static func isLetter(_ tree: HTMLTree, _ node: Int) -> Bool {
+    guard tree.nodes[node].end == node + 2, tree.nodes[node + 1].isText else { return false }
+    let text = tree.bytes[tree.textRange(of: node + 1)]
+    // Latin, Greek and Cyrillic; where words are parted by no blanks, a character may be a word.
+    guard let first = text.first, text.count <= 2, first >= 0x41, first < 0xE0 else { return false }
+    return first < 0x80 ? text.count == 1 && (0x61...0x7A).contains(first | 0x20) : text.count == 2
   }
 
   /// Whether an element follows right behind another, without text between them: "<span>Jane

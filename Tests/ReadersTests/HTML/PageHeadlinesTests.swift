@@ -14,6 +14,27 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    "<span>Osten:</span> <span>Old bridge to close</span>", "<em>Osten</em> Old bridge to close",
+  ])
+  func `takes what opens a heading against the title for its kicker`(heading: String) throws {
+    let draft = try page(
+      "<title>Old bridge to close</title><article><h1>\(heading)</h1>\(prose)</article>")
+    #expect(evidence(draft, .headline).contains("visible: Old bridge to close"))
+    #expect(evidence(draft, .kicker).first?.hasPrefix("visible: Osten") ?? false)
+  }
+
+  @Test func `keeps a letter that is set apart in its word`() throws {
+    let draft = try page(
+      """
+      <article><p class=kicker><b class=cap>H</b>arbour <i class=a>new</i><i class=b>s</i></p>
+      <h1>Old bridge to close</h1><p class=byline>By <b class=c>J</b>ane <b class=c>Д</b>oe<b class=d>AFP</b></p>
+      \(prose)</article>
+      """)
+    #expect(evidence(draft, .kicker) == ["visible: Harbour news"])
+    #expect(evidence(draft, .byline).first == "visible: By Jane Дoe AFP")
+  }
+
   @Test func `passes over the name of the site that links to its front page`() throws {
     let headline = try visible(
       """

@@ -19,21 +19,22 @@ struct HeadingText {
   /// Parts that may open a heading.
   private static let mostParts = 32
 
-  /// The text without what is set apart in it by class, in small print, or against the page's title.
-  func text() -> String {
+  /// The headline without what is set apart in it by class, in small print, or against the page's title; in the
+  /// last case what opened the heading is its kicker.
+  func reading() -> (headline: String, kicker: String?) {
     let index = finder.index
     let whole = plain { index.words[$0].isDisjoint(with: Self.besides) == false }
     let large = plain {
       index.words[$0].isDisjoint(with: Self.besides) == false || tree.name(of: $0) == "small"
     }
     let text = TitleKey(large).count >= Self.leastRest ? large : whole
-    if finder.agreement(TitleKey(text)) >= StoryFinder.surely { return text }
-    return titled() ?? text
+    if finder.agreement(TitleKey(text)) >= StoryFinder.surely { return (text, nil) }
+    return titled() ?? (text, nil)
   }
 
   /// What is left without the element that opens the heading, where a title of the page opens with
   /// just that; nil for none.
-  private func titled() -> String? {
+  private func titled() -> (headline: String, kicker: String?)? {
     let whole = finder.index.letters(heading)
     var tried = 0
     for part in tree.subtree(of: heading).dropFirst() {
@@ -49,7 +50,9 @@ struct HeadingText {
       if tried > Self.mostParts { return nil }
       let rest = plain { $0 == part }
       let key = TitleKey(rest)
-      if key.count >= Self.leastRest, finder.agreement(key) >= StoryFinder.surely { return rest }
+      if key.count >= Self.leastRest, finder.agreement(key) >= StoryFinder.surely {
+        return (rest, HTMLBlocks.plainText(of: tree, in: part))
+      }
     }
     return nil
   }

@@ -63,8 +63,9 @@ struct VisibleReader {
     let detail =
       !isHeading
       ? tree.name(of: headline) : headings.count == 1 ? "h1 single" : "h1 of the story"
-    let text = HeadingText(finder: finder, heading: headline).text()
-    draft.note(.headline, text, Evidence.Origin(.visible, detail))
+    let reading = HeadingText(finder: finder, heading: headline).reading()
+    draft.note(.headline, reading.headline, Evidence.Origin(.visible, detail))
+    draft.note(.kicker, reading.kicker, Evidence.Origin(.visible, "opening of the heading"))
   }
 
   private func noteSubheadlines(_ draft: inout Draft) {

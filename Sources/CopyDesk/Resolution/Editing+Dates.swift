@@ -31,7 +31,7 @@ extension Editing {
   /// unknown.
   private mutating func publishOnChange() {
     guard article.published == nil, let day = article.modified ?? article.created,
-      draft.format == "html"
+      isPage
     else { return }
     let act = article.modified == nil ? "made" : "last changed"
     article.published = day
@@ -47,6 +47,7 @@ extension Editing {
     if docket[field].isEmpty, field != .modified { return nil }
     var best: DateReading?
     var seen: [Exhibit] = []
+    var sane: [DateReading] = []
     for place in docket.places(of: field) {
       guard let text = docket.evidence[place].text else { continue }
       guard let reading = weighed(text, place, parser) else {
@@ -65,14 +66,17 @@ extension Editing {
             docket.evidence[place], value: reading.date.description,
             reason: fault ?? "less trusted"))
       }
-      if fault == nil { choose(reading, &best) }
+      guard fault == nil else { continue }
+      choose(reading, &best)
+      if isPage { sane.append(reading) }
     }
     if field == .modified, best == nil {
       for place in docket.places(of: .published) {
         if let reading = changed(place, parser) { choose(reading, &best) }
       }
     }
-    guard let best = best.map({ shownBefore($0, parser) ?? $0 }) else { return nil }
+    guard var best else { return nil }
+    if isPage { best = printed(among: sane, best) ?? shownBefore(best, parser) ?? best }
     if ledger != nil { record(field, best, seen) }
     return onPrintedClock(best.date, field, parser)
   }

@@ -46,6 +46,25 @@ extension Editing {
     return date
   }
 
+  /// Of tags that disagree on the day, the one whose day the page prints, where it does not print that of the
+  /// most trusted one: a story that was moved has the day of the move in one tag and its own in the other.
+  func printed(among readings: [DateReading], _ best: DateReading) -> DateReading? {
+    guard readings.count > 2, isTag(best) else { return nil }
+    func isNear(_ one: DateReading, _ other: DateReading) -> Bool {
+      abs(one.date.dayNumber - other.date.dayNumber) <= 1
+    }
+    let shown = readings.filter { docket.evidence[$0.place].isPrinted }
+    guard !shown.contains(where: { isNear($0, best) }) else { return nil }
+    return readings.filter { other in
+      isTag(other) && !isNear(other, best) && shown.contains { isNear($0, other) }
+    }.min { $0.rank < $1.rank }
+  }
+
+  private func isTag(_ reading: DateReading) -> Bool {
+    let kind = docket.evidence[reading.place].origin.kind
+    return kind == .articleTag || kind == .jsonLD
+  }
+
   /// Systems that know one moment alone write it as that of the publication and of the last change: a
   /// day before it that all `<time>` of the story agree on is then that of the publication.
   func shownBefore(_ best: DateReading, _ parser: DateParser) -> DateReading? {
@@ -74,7 +93,7 @@ extension Editing {
     }
     for line in lines {
       guard let date = parser.date(line), !date.isUnsetClock,
-        draft.format != "html"
+        !isPage
           || fault(date, parser) == nil && !parser.isOnlyOfUpdates(line)
       else { continue }
       record(

@@ -15,6 +15,20 @@ import Testing
     #expect(article.published?.description == "2016-03-24T09:46:07+01:00")
   }
 
+  @Test func `of tags that disagree believes the one whose day the page prints`() {
+    func published(_ line: String) -> String? {
+      Draft.page(
+        .says(.published, "2016-05-11T14:28:34Z", .articleTag, "article:published_time"),
+        .says(.published, "2016-03-24T02:19:15Z", .jsonLD, "datePublished"),
+        .says(.published, line, .visible, "near the headline")
+      ).edited.published?.description
+    }
+    #expect(published("Mar 24, 2016 · 18 min read") == "2016-03-24T02:19:15Z")
+    #expect(published("Mar 23, 2016") == "2016-03-24T02:19:15Z")
+    #expect(published("11 May 2016") == "2016-05-11T14:28:34Z")
+    #expect(published("1 January 2015") == "2016-05-11T14:28:34Z")
+  }
+
   @Test func `of two for the same day takes the one with a time`() {
     let article = Draft.page(
       .says(.published, "2016-03-24", .articleTag, "article:published_time"),

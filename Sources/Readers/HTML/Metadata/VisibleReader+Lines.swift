@@ -9,11 +9,13 @@ extension VisibleReader {
   /// something opens a byline, those with a date and a name, and, where the page names no date,
   /// those with a number.
   func noteUnmarkedLines(_ draft: inout Draft) {
-    let hasDate = draft.evidence.contains {
-      // A tag that says no more than "date" is as often that of the day the page was made.
-      $0.field == .published && $0.origin.kind != .url
-        && !($0.origin.kind == .meta && $0.origin.detail == "date")
-    }
+    let hasDate =
+      !isDisputed(draft)
+      && draft.evidence.contains {
+        // A tag that says no more than "date" is as often that of the day the page was made.
+        $0.field == .published && $0.origin.kind != .url
+          && !($0.origin.kind == .meta && $0.origin.detail == "date")
+      }
     let nodes = lineRanges.joined()
     let headline = place.headline ?? place.body
     var above: [String] = []
@@ -77,6 +79,22 @@ extension VisibleReader {
       noteDateBehind(&draft)
       noteChange(&draft)
     }
+  }
+
+  /// Whether the tags of the page disagree on the day: what it prints tells which of them is right.
+  private func isDisputed(_ draft: Draft) -> Bool {
+    var day: Substring?
+    for evidence in draft.evidence
+    where evidence.field == .published
+      && (evidence.origin.kind == .articleTag || evidence.origin.kind == .jsonLD)
+    {
+      guard case .text(let text) = evidence.value, text.hasPrefix("20"), text.utf8.count >= 10,
+        text.utf8.dropFirst(4).first == UInt8(ascii: "-")
+      else { continue }
+      if let day, day != text.prefix(10) { return true }
+      day = text.prefix(10)
+    }
+    return false
   }
 
   /// True for a line that may speak of another day: "On 1 May it will be open again."

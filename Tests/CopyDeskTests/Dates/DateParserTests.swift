@@ -173,6 +173,15 @@ import Testing
     #expect(read("24 มีนาคม 2559", "th") == "2016-03-24")
   }
 
+  @Test(arguments: [
+    "24. marec 2016", "24 avqust 2016", "24 sentyabr 2016", "24 Machi 2016", "24 مارچ 2016",
+    "24 மார்ச் 2016",
+    "24 మార్చి 2016", "24 ऑगस्ट 2016", "24 მარტი 2016", "24 մարտի 2016", "24 наурыз 2016",
+  ])
+  func `reads names of months of many scripts`(text: String) {
+    #expect(["2016-03-24", "2016-08-24", "2016-09-24"].contains(read(text)))
+  }
+
   @Test func `tells the date of publication from that of the update`() {
     let parser = DateParser()
     let text = "Published 24 March 2016, updated 25 March 2016 10:42"

@@ -20,6 +20,15 @@ private let text = """
 private let boxes = String(repeating: "<div><i></i><b>One</b></div>", count: 12)
 
 @Suite struct `Finding when a page was published` {
+  @Test func `reads the moment that a title holds behind the time of day`() throws {
+    let draft = try page(
+      """
+      <article><h1>Bridge closes for good</h1>\(text)<p>at <a href="#"><abbr itemprop=datePublished
+      title="2016-03-24T10:42:00Z">10:42</abbr></a></p></article>
+      """)
+    #expect(evidence(draft, .published).contains("microdata: 2016-03-24T10:42:00Z"))
+  }
+
   @Test func `reads linked data in a script without a type`() throws {
     let draft = try page(
       """

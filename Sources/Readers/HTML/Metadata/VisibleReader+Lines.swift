@@ -186,6 +186,10 @@ extension VisibleReader {
         return
       }
     }
+    // "<abbr title="2016-03-24T10:42:00Z">10:42</abbr>"
+    if value == nil, field == .published || field == .modified || field == .created {
+      value = tree.attribute(.title, of: node).flatMap { Self.holdsYear($0) ? $0 : nil }
+    }
     if value == nil {
       guard finder.index.letters(node) <= Self.longestCredit else { return }
       value = text(node)

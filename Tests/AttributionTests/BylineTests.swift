@@ -49,6 +49,7 @@ private func people(_ text: String, _ language: String? = nil) -> [String] {
     ("By NORA QUILL\nAP Sports Writer", ["Nora Quill, Sports Writer, AP"]),
     ("Nora Quill Senior Washington Correspondent", ["Nora Quill, Senior Washington Correspondent"]),
     ("By Nora Quill, CEO of LanternWorks", ["Nora Quill, CEO, LanternWorks"]),
+    ("By Nora Quill from University of Osten", ["Nora Quill, University of Osten"]),
     ("By Nora Quill in Oslo and Tom Reed in Rome", ["Nora Quill, Oslo", "Tom Reed, Rome"]),
     ("By Nora Quill, Reuters, Nairobi", ["Nora Quill, Reuters, Nairobi"]),
     ("By Nora QuillStaff Writer", ["Nora Quill, Staff Writer"]),
@@ -68,6 +69,7 @@ private func people(_ text: String, _ language: String? = nil) -> [String] {
     ("fr", "Par Jean Vallon, correspondant à Londres", ["Jean Vallon, correspondant, Londres"]),
     ("fr", "Propos recueillis par Jean Vallon", ["Jean Vallon"]),
     ("es", "Por: Juan Robles, Ana Peralta", ["Juan Robles", "Ana Peralta"]),
+    ("pt", "Ana Serrano, Do LOL, em Brasília", ["Ana Serrano, LOL, Brasília"]),
     (
       "pt", "Por Ana Serrano e Rui Matos, G1, Brasília",
       ["Ana Serrano, G1, Brasília", "Rui Matos, G1, Brasília"]

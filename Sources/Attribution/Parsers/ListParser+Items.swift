@@ -200,6 +200,8 @@ extension ListParser {
       let end = parser.place(
         at: start, before: bound, isKnownOnly: isKnown && !isLocal(found.end - 1))
     else { return false }
+    // "from University of Osten": where somebody works.
+    if isKnown, isOfName(at: end) { return false }
     let first = line.text(parser.tokens[found.end - 1].start, parser.tokens[found.end - 1].end)
     let name = line.text((first == "aboard" ? found.end - 1 : start)..<end)
     let group = groupStart..<list.people.count
@@ -226,7 +228,7 @@ extension ListParser {
     guard let found = line.phrase(at: index, .belonging, before: bound), found.end < bound,
       parser.tokens[index].shape == .lower || parser.tokens[index].isCapitals
         || parser.tokens[index].shape == .capitalized && separator != .none
-          && found.end > index + 1,
+          && (found.end > index + 1 || isHouse(at: found.end)),
       !list.people.isEmpty || separator == .start || separator == .direct
     else { return false }
     var start = found.end
@@ -246,9 +248,10 @@ extension ListParser {
       separator = .none
       return true
     }
-    let end =
+    var end =
       parser.outlet(at: start, before: bound) ?? parser.name(at: start, before: bound, .sources)
     guard end > start, parser.tokens[start].isName else { return false }
+    if isOfName(at: end) { end = parser.name(at: end + 1, before: bound, .sources) }
     if line.phrase(at: start, .town, before: end)?.end == end, parser.outlet(at: start) == nil {
       let name = line.text(start..<end)
       index = end
@@ -262,6 +265,17 @@ extension ListParser {
     index = end
     separator = .none
     return true
+  }
+
+  /// True for "LOL" in "Ana Silva, Do LOL": capitals, or a known outlet. Names open with a capital "Do" as well.
+  private func isHouse(at index: Int) -> Bool {
+    !list.people.isEmpty
+      && (parser.tokens[index].isCapitals || parser.outlet(at: index, before: bound) != nil)
+  }
+
+  /// True for "of Osten", which belongs to the name before it: "University of Osten".
+  private func isOfName(at index: Int) -> Bool {
+    index + 1 < bound && line.text(index..<index + 1) == "of" && parser.tokens[index + 1].isName
   }
 
   /// "MD", "PhD" after a name.

@@ -14,6 +14,9 @@ public struct BylineReading: Sendable, Hashable {
   /// Places printed in it that belong to no single person.
   public var places: [String] = []
 
+  /// A byline that names these people, and nothing else.
+  package init(people: [Person] = []) { self.people = people }
+
   /// True where the byline names nobody and nothing.
   public var isEmpty: Bool {
     people.isEmpty && organizations.isEmpty && agencies.isEmpty && places.isEmpty

@@ -70,8 +70,9 @@ struct LineReader {
     }
   }
 
-  /// "— Jane Doe", which signs a story as its last line.
+  /// "— Jane Doe", or "（山田太郎）", which signs a story as its last line.
   private func signature(_ line: String) -> LiftedLine? {
+    if language == "ja" { return easternSignature(line) }
     guard line.utf8.count <= 60, let dash = line.unicodeScalars.first,
       dash == "—" || dash == "–" || dash == "-"
     else { return nil }
@@ -81,6 +82,12 @@ struct LineReader {
       reading.people.map(\.name) == [name]
     else { return nil }
     return .byline(line, reading)
+  }
+
+  private func easternSignature(_ line: String) -> LiftedLine? {
+    AuthorReader(grammar: grammar, language: language, outlet: []).easternSignature(line).map {
+      .byline(line, BylineReading(people: $0))
+    }
   }
 
   /// What the grammar says of a line, asked once.

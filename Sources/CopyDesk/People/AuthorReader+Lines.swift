@@ -37,6 +37,13 @@ extension AuthorReader {
     if let fault = NameCheck.fault(line, outlet: outlet, isPage: isPage),
       fault != .outlet || !(isNamed || isPersonName(line))
     {
+      // "det/dpa": the sign of a desk, and whose text it is.
+      if fault == .login, line.utf8.contains(UInt8(ascii: "/")),
+        let reading = grammar.byline(line, language: language), !reading.agencies.isEmpty
+      {
+        add(reading, isPage: isPage, to: &testimony)
+        return
+      }
       if promise == .person, fault == .login, let name = spelledOut(line) {
         testimony.add(Person(name: name))
         return

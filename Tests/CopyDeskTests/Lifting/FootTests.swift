@@ -27,6 +27,18 @@ import Testing
     #expect(words(list).last == "— Bread and butter")
   }
 
+  @Test(arguments: [
+    ("（山田太郎）", ["山田太郎"]), ("【山田太郎、佐藤花子】", ["山田太郎", "佐藤花子"]), ("（敬称略）", []), ("（随時掲載）", []),
+  ])
+  func `names in brackets under a Japanese story`(line: String, names: [String]) {
+    let story = "オステン港の委員会は火曜日、４本の主桁のうち２本に亀裂が見つかったことを受け、古い旋回橋を恒久的に閉鎖することを決めた。"
+    let article = Draft.page(
+      .says(.language, "ja", .langAttribute, "html"), body: [story, story + "！", line]
+    ).edited
+    #expect(article.authors.map(\.name) == names)
+    #expect(words(article).count == (names.isEmpty ? 3 : 2))
+  }
+
   @Test func `a credit line and a copyright line behind it`() {
     let article = Draft.wire(
       Story.first, "AFP contributed to this report.", "© 2016 Lenn Courier. All rights reserved."

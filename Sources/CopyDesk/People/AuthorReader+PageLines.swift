@@ -47,6 +47,7 @@ extension AuthorReader {
     _ byline: PageByline, _ names: String, _ origin: Evidence.Origin
   ) -> Bool {
     if origin == .behindStory, officer(names) != nil { return true }
+    if origin == .overOffice { return isOfOfficer(names) }
     // "김하늘 기자": the reporter's office stands behind the name.
     if names.hasSuffix(" 기자"), names.utf8.count <= 24 { return true }
     if byline.isOpened, !byline.isLabelled, easternName(names) != nil || isChinese(names) {
@@ -66,6 +67,14 @@ extension AuthorReader {
     let words = names.split(separator: " ")
     return words.allSatisfy { !grammar.isHouseWord($0) }
       && (words.count > 1 || byline.hasDate) && !(Self.articles.contains(words[0]))
+  }
+
+  /// "Jane Doe, Transport correspondent": a person whose office the grammar knows.
+  private func isOfOfficer(_ names: String) -> Bool {
+    guard let reading = grammar.byline(names, language: language), reading.people.count == 1,
+      let person = reading.people.first
+    else { return false }
+    return person.jobTitle != nil && isPersonName(person.name)
   }
 
   /// "MIRO Analytical": a name in capitals is in capitals throughout.

@@ -29,6 +29,7 @@ extension Editing {
         addContributor(person)
       }
     }
+    if isPage { addEditors() }
     recordAuthors(panel, best)
   }
 
@@ -57,7 +58,7 @@ extension Editing {
     for field in [Evidence.Field.byline, .author] {
       for evidence in docket[field] {
         let kind = evidence.origin.kind
-        if kind == .visible, isCredit(evidence) { continue }
+        if kind == .visible, !editors(evidence).isEmpty { continue }
         if let known = panel.firstIndex(where: { $0.isOfOneMind(with: evidence.origin) }) {
           // Of the visible lines the first that names somebody counts: further down stand other
           // stories.
@@ -92,14 +93,22 @@ extension Editing {
     return panel
   }
 
-  /// "Edited by: Ann Poe" in the byline's place: a credit of people who did not write.
-  private func isCredit(_ evidence: Evidence) -> Bool {
+  /// "Edited by: Ann Poe" in the byline's place: people who did not write; none in any other line.
+  private func editors(_ evidence: Evidence) -> [Person] {
     let reader = LineReader(grammar: grammar, language: grammarLanguage)
     guard let line = evidence.text?.foldingWhiteSpace(),
       line.utf8.count <= LineReader.longestByline, let credit = reader.sureCredit(line),
-      let first = credit.people.first
-    else { return false }
-    return first.role == .editor || first.role == .translator
+      let first = credit.people.first, first.role == .editor || first.role == .translator
+    else { return [] }
+    return credit.people
+  }
+
+  /// Who edited or translated the story as the lines of a page in the byline's place say.
+  private mutating func addEditors() {
+    for evidence in docket[.byline] where evidence.origin.kind == .visible {
+      if evidence.origin.isOfOtherStory { continue }
+      for person in editors(evidence) { addContributor(person) }
+    }
   }
 
   /// The trust in an origin whose family does not say all.
@@ -157,13 +166,17 @@ extension Editing {
         return index
       }
     }
-    // So are more names that two other origins agree on: of a row of links the first may be marked alone.
+    // So are more names that two other origins agree on, or that `rel="author"` marks: of a row of links the
+    // first may be in a line of its own.
     for index in panel.indices
     where !keys.isEmpty && panel[index].people.count <= 8
       && panel[index].keys.isStrictSuperset(of: keys)
     {
+      let isMarked =
+        panel[index].kind == .relAuthor
+        && panel[index].evidence.allSatisfy { $0.origin == Evidence.Origin(.relAuthor) }
       let isAgreed = panel.indices.contains { $0 != index && panel[$0].keys == panel[index].keys }
-      if isAgreed { return index }
+      if isAgreed || isMarked && panel[best].kind == .visible { return index }
     }
     return best
   }
@@ -188,37 +201,6 @@ extension Editing {
       }
     }
     return people
-  }
-
-  /// The byline as printed: the line of the page or wire, else a field that says more than names.
-  private mutating func decideByline(_ panel: [AuthorTestimony]) {
-    let seen =
-      panel.indices.first { index in
-        panel[index].printed != nil && (panel[index].score > 0 || !panel[index].agencies.isEmpty)
-      } ?? panel.indices.first { panel[$0].printed != nil && panel[$0].kind != .visible }
-    if let seen {
-      article.byline = panel[seen].printed
-      return
-    }
-    guard let field = panel.indices.first(where: { AuthorReader.isField(panel[$0].kind) }),
-      panel[field].isTelling
-    else { return }
-    article.byline = panel[field].lineOfTexts
-  }
-
-  /// The line that a page shows its byline in, before the story begins, is none of that.
-  private mutating func dropByline() {
-    guard draft.format == "html" else { return }
-    let names = article.authors.count == 1 ? article.authors.map(\.name) : []
-    let lines = names + (article.byline.map { [$0] } ?? [])
-    for (place, block) in article.body.prefix(6).enumerated() {
-      guard case .paragraph(let text) = block else { continue }
-      if text.text.utf8.count > 120 { return }
-      if lines.contains(text.text) {
-        article.body.remove(at: place)
-        return
-      }
-    }
   }
 
   private mutating func recordAuthors(_ panel: [AuthorTestimony], _ best: Int) {

@@ -87,10 +87,12 @@ struct PageByline {
       var end = index
       var close = index
       var hasDigits = false
-      while end < segment.count, segment[end].kind != .word {
+      while end < segment.count {
+        let isZone = hasDigits && Self.isZone(segment[end])
+        guard segment[end].kind != .word || isZone else { break }
         if segment[end].kind != .joint { close = end + 1 }
         if segment[end].kind == .digits { hasDigits = true }
-        if PageBylineWords.clocks.contains(segment[end].key) { close = end + 1 }
+        if isZone || PageBylineWords.clocks.contains(segment[end].key) { close = end + 1 }
         end += 1
       }
       if hasDigits {
@@ -104,6 +106,12 @@ struct PageByline {
     }
     pieces.append(piece)
     return (pieces.filter { !$0.isEmpty }, true)
+  }
+
+  /// True for the zone behind a time of day: "8:15 pm CST".
+  private static func isZone(_ word: Word) -> Bool {
+    (3...4).contains(word.text.utf8.count)
+      && word.text.utf8.allSatisfy { (0x41...0x5A).contains($0) } && ZoneNames.zone(word.key) != nil
   }
 
   // MARK: Labels

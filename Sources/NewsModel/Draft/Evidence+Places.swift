@@ -17,6 +17,8 @@ extension Evidence.Origin {
   package static let dayBehindText = Evidence.Origin(.visible, "day behind the text")
   /// A line of nothing but a name, next to the line of the day.
   package static let besideDate = Evidence.Origin(.visible, "beside the date")
+  /// Two lines that are a name and perhaps what somebody is.
+  package static let overOffice = Evidence.Origin(.visible, "over an office")
   /// A line behind a label such as "Author" that closes the story.
   package static let behindStory = Evidence.Origin(.visible, "label behind the story")
   /// A link to what the site knows of one of its users.
@@ -36,7 +38,9 @@ extension Evidence.Origin {
   package static let ownSite = Evidence.Origin(.jsonLD, "person and organisation")
 
   /// True where nothing but words or a loose name of a class speaks for it.
-  package var isLoose: Bool { self == .nearHeadline || self == .authorBox || isForNamesOnly }
+  package var isLoose: Bool {
+    self == .nearHeadline || self == .authorBox || self == .overOffice || isForNamesOnly
+  }
 
   /// True where the place alone says little: only what is surely a person's name counts.
   package var isForNamesOnly: Bool { self == .besideDate || self == .behindStory }

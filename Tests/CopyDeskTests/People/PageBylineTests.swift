@@ -43,6 +43,14 @@ import Testing
     #expect(!byline.isOpened)
   }
 
+  @Test(arguments: [
+    "Jane Doe - Mar 24, 2016, 8:15 pm CST", "Jane Doe 24.03.2016 (Letztes Update: 25.03.2016)",
+    "Jane Doe 10:42 AKDT 24 March 2016",
+  ])
+  func `takes away the zone of a clock and the label of a change`(line: String) {
+    #expect(byline(line).names == "Jane Doe")
+  }
+
   @Test func `leaves a line of names as it is`() {
     #expect(byline("Jane Doe and John Roe, AFP").names == "Jane Doe and John Roe, AFP")
   }

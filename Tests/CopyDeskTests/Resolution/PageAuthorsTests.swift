@@ -30,6 +30,44 @@ import Testing
         .says(.language, language, .langAttribute, "html")) == [name])
   }
 
+  @Test func `takes a name over an office where that is one`() {
+    let article = Draft.page(
+      .says(.byline, "Jane Doe, Transport correspondent", .visible, "over an office"),
+      body: ["Jane Doe", "Transport correspondent", Story.first]
+    ).edited
+    #expect(article.authors == [Person(name: "Jane Doe", jobTitle: "Transport correspondent")])
+    #expect(article.body.map(\.plainText) == [Story.first])
+    #expect(names(.says(.byline, "Jane Doe, Ferry Terminal", .visible, "over an office")).isEmpty)
+  }
+
+  @Test func `takes whom a line beside the byline calls the editor for a contributor`() {
+    let article = Draft.page(
+      .says(.byline, "By Jane Doe", .visible, "byline"),
+      .says(.byline, "Edited by: Ann Poe", .visible, "byline")
+    ).edited
+    #expect(article.authors.map(\.name) == ["Jane Doe"])
+    #expect(article.contributors == [Person(name: "Ann Poe", role: .editor)])
+  }
+
+  @Test func `takes the sign of a desk with an agency for no author`() {
+    let article = Draft.page(.says(.author, "det/dpa", .jsonLD, "author.name")).edited
+    #expect(article.authors.isEmpty)
+    #expect(article.agencies.map(\.code) == ["dpa"])
+  }
+
+  @Test func `believes links marked as authors' that name more than a line`() {
+    var draft = Draft.page(.says(.byline, "Jane Doe", .visible, "a"))
+    for name in ["Jane Doe", "John Roe"] {
+      draft.note(.author, name, Evidence.Origin(.relAuthor))
+    }
+    #expect(draft.edited.authors.map(\.name) == ["Jane Doe", "John Roe"])
+  }
+
+  @Test(arguments: ["By Jane Doe -", "– By Jane Doe,", "By Jane Doe |"])
+  func `prints a byline without the marks that part it from a day`(line: String) {
+    #expect(Draft.page(.says(.byline, line, .visible, "byline")).edited.byline == "By Jane Doe")
+  }
+
   @Test func `leaves the author's name out of the story`() {
     let article = Draft.page(
       .says(.author, "Jane Doe", .jsonLD, "author.name"),

@@ -59,6 +59,54 @@ import Testing
     #expect(evidence(draft, .byline).contains("visible: Maria de la Cruz"))
   }
 
+  @Test func `takes a name over an office`() throws {
+    let draft = try page(
+      """
+      <article><h1>Bridge closes for good</h1><div><div><span>Jane de Roo</span></div><div><span>Harbour
+      correspondent</span></div></div>\(prose)</article>
+      """)
+    #expect(evidence(draft, .byline).contains("visible: Jane de Roo, Harbour correspondent"))
+  }
+
+  @Test func `parts the place from the name in a row of authors`() throws {
+    let draft = try page(
+      """
+      <article><h1>Bridge closes for good</h1><ul class=authors><li class=author><b class=name>Jane Doe</b><i
+      class=author-location>Osten</i><li class=author><b class=name>John Roe</b><i class=author-location>Felde</i>
+      </ul>\(prose)</article>
+      """)
+    #expect(evidence(draft, .byline).first == "visible: Jane Doe (Osten), John Roe (Felde)")
+    let before = try page(
+      """
+      <article><h1>Bridge closes for good</h1><p class=byline><b class=location>Osten</b><b class=name>Jane Doe</b>
+      </p>\(prose)</article>
+      """)
+    #expect(evidence(before, .byline).first == "visible: Jane Doe")
+  }
+
+  @Test func `leaves buttons, forms and the deck out of a byline`() throws {
+    let draft = try page(
+      """
+      <article><h1>Bridge closes for good</h1><div class=byline>By Jane Doe<form><label>Your message</label></form>
+      <ul class=share-buttons><li>Mail</li></ul><p class=standfirst>Ferries will sail.</p></div>\(prose)</article>
+      """)
+    #expect(evidence(draft, .byline).first == "visible: By Jane Doe")
+  }
+
+  @Test func `knows a byline by the name that tests and scripts find it by`() throws {
+    let draft = try page(
+      """
+      <article><h1>Bridge closes for good</h1><div class=sc-1f3 data-testid=byline><a class=x1>Jane Doe</a></div>
+      \(prose)</article>
+      """)
+    #expect(evidence(draft, .byline).first == "visible: Jane Doe")
+  }
+
+  @Test func `takes no headline with a day for a byline`() throws {
+    let draft = try page("<article><h1>Edith Marlow, 1931–2016</h1>\(prose)</article>")
+    #expect(evidence(draft, .byline).isEmpty)
+  }
+
   @Test func `takes the name out of a box about the author`() throws {
     let draft = try page(
       """
@@ -70,6 +118,7 @@ import Testing
 
   @Test(arguments: [
     ("/author/jane-doe", true), ("https://osten.example/de/autoren/jane-doe.html", true),
+    ("/toimittaja/17", true), ("/firmas/ana-ruiz", true), ("/firma/impressum", false),
     ("/authors/", false), ("/authority/jane", false), ("/writers/12", true), ("/a/b/c", false),
   ])
   func `knows addresses of pages about authors`(address: String, isOne: Bool) {

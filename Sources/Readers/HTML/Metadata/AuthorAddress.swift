@@ -61,16 +61,21 @@ enum AuthorAddress {
     ["user", "users", "usuario", "usuarios", "utilisateur", "utente"],
   ]
 
-  private static let initials = Array("acjprw".utf8)
+  private static let initials = Array("acdfjnprstw".utf8)
   private static let words: [[StaticString]] = [
     [
       "author", "authors", "autor", "autores", "autoren", "autorin", "autore", "autori", "auteur",
       "auteurs", "auteure", "autora", "autorzy",
     ],
     ["columnist", "columnists", "contributor", "contributors"],
+    ["dziennikarz", "dziennikarze"],
+    ["firmas", "forfatter"],
     ["journalist", "journalists", "journaliste", "journalistes", "jornalista"],
+    ["novinar", "novinari"],
     ["periodista", "periodistas"],
     ["reporter", "reporters", "redakteur", "redakteure", "redaktor", "redacteur"],
+    ["signataire", "signataires", "skribent", "skribenter"],
+    ["toimittaja", "toimittajat"],
     ["writer", "writers"],
   ]
 }

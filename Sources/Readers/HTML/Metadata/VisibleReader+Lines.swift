@@ -42,7 +42,9 @@ extension VisibleReader {
       lines += 1
       let stamp = isDay(line) && Self.isLabelOfDay(last) ? "\(last): \(line)" : line
       last = line
-      if !isLoose, Self.hasDigit(line), noteNames(inside: node, &draft) {
+      if node == headline {
+        // "Jane Doe, 1931–2016": a name and years, and no byline. A day may stand in the heading, too.
+      } else if !isLoose, Self.hasDigit(line), noteNames(inside: node, &draft) {
         // The line says more than a name and a day.
       } else if paragraphs < 2 || !isOfEvent(line), !isLoose || isDay(line) || opensByline(line) {
         noteByline(line, node, &draft)
@@ -73,6 +75,7 @@ extension VisibleReader {
       }
     }
     for line in above { draft.note(.published, line, .nearHeadline) }
+    noteName(overOffice: between, &draft)
     if !noteName(beside: between, &draft) { noteName(beside: over, &draft) }
     if !hasDate {
       noteDateOfLead(&draft)

@@ -55,6 +55,8 @@ extension VisibleReader {
         draft.note(.byline, line, .behindStory)
         return
       }
+      // Further up, "author" on a line of its own is what somebody in a list is.
+      guard node >= end - Self.reachOfLabel else { continue }
       let bare = line.last == ":" ? line.dropLast() : line[...]
       let key = bare.lowercased().foldingWhiteSpace()
       guard Self.labels.contains(key), !Self.houseLabels.contains(key) else { continue }
@@ -67,7 +69,8 @@ extension VisibleReader {
   static let houseLabels: Set<String> = ["redaktion", "text", "texte", "texto"]
 
   /// Nodes looked at before and behind the end of the body, and letters of a label.
-  private static let reachInto = 200
+  private static let reachInto = 500
+  private static let reachOfLabel = 200
   private static let reachBehind = 160
   private static let longestLabel = 16
   /// The same of a label with the name behind it, and the labels that no department has.
@@ -77,6 +80,23 @@ extension VisibleReader {
     "auteur", "autore", "autora", "autores", "written by", "geschrieben von", "verfasst von",
     "forfatter", "autorzy", "yazar", "автор", "penulis",
   ]
+
+  // MARK: Over an office
+
+  /// "Jane Doe" on a line and "Transport correspondent" on the next.
+  func noteName(
+    overOffice lines: [(line: String, node: Int)], _ draft: inout Draft
+  ) {
+    for (name, office) in zip(lines, lines.dropFirst()) {
+      let words = office.line.split(separator: " ")
+      guard name.line.contains(" "), !name.line.contains(where: { $0 == "," || $0 == "(" }),
+        isBareName(name.line, name.node), words.count <= 6,
+        !Self.hasDigit(office.line), office.line.last?.isLetter ?? false
+      else { continue }
+      draft.note(.byline, "\(name.line), \(office.line)", .overOffice)
+      return
+    }
+  }
 
   // MARK: Beside the day
 

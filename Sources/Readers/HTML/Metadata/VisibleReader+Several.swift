@@ -98,8 +98,10 @@ extension VisibleReader {
     }
   }
 
-  /// Parts of the names that designers give to what somebody is.
-  private static let offices = ["title", "role", "position", "function", "funktion", "cargo"]
+  /// Parts of the names that designers give to what somebody is, and where.
+  private static let offices = [
+    "title", "role", "position", "function", "funktion", "cargo", "location",
+  ]
 
   /// "<span>Jane Doe</span><span>Osten</span>": a name with something else behind it that the elements part, and
   /// no mark or small word does.

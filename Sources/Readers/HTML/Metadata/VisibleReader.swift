@@ -39,11 +39,20 @@ struct VisibleReader {
   }
 
   /// The words of a line. What only screen readers say is part of it as the label before a name, "By", and
-  /// is none of it at the end: the outlet behind the name.
+  /// is none of it at the end: the outlet behind the name. Nor are buttons to share it, and a form to write to
+  /// the author with; the deck is none of a byline around it.
   func text(_ node: Int) -> String {
-    HTMLBlocks.lineText(of: tree, in: node) { inner in
-      finder.index.words[inner].contains(.assistive)
-        && finder.index.letters(from: node, to: inner) > 0
+    let isOfAuthor = !finder.index.words[node].isDisjoint(with: [.byline, .author])
+    return HTMLBlocks.lineText(of: tree, in: node) { inner in
+      let words = finder.index.words[inner]
+      if tree.nodes[inner].tag == .form || words.contains(.share) { return true }
+      if isOfAuthor, words.isDisjoint(with: [.byline, .author]) {
+        // "<b class=location>Osten</b> <b class=name>Jane Doe</b>": where the story is from.
+        let isPlace =
+          words.contains(.dateline) && finder.index.letters(from: node, to: inner) == 0
+        if isPlace || words.contains(.lead) { return true }
+      }
+      return words.contains(.assistive) && finder.index.letters(from: node, to: inner) > 0
         && finder.index.letters(from: Int(tree.nodes[inner].end), to: Int(tree.nodes[node].end))
           == 0
     }

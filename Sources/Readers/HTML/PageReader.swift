@@ -78,7 +78,7 @@ struct PageReader {
     _ finder: StoryFinder, _ graph: SchemaOrgGraph, _ draft: inout Draft
   ) {
     if draft.evidence.contains(where: { $0.field == .section }) { return }
-    let trail = SectionTrail(index: finder.index, address: facts.base)
+    let trail = SectionTrail(index: finder.index, site: site)
     let section = trail.section(in: graph.trails())
     draft.note(.section, section, Evidence.Origin(.visible, "path to the story"))
   }

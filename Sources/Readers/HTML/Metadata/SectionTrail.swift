@@ -11,8 +11,8 @@ internal import NewsModel
 /// times as often as the first one.
 struct SectionTrail {
   let index: PageIndex
-  /// The address of the page.
-  let address: String?
+  /// The site of the page.
+  let site: PageSite
 
   private var tree: HTMLTree { index.tree }
 
@@ -24,7 +24,6 @@ struct SectionTrail {
   /// The last step that leads to neither the story nor the front page; nil where that is no name, and in paths
   /// of days: "2024 › March".
   private func section(_ steps: [(name: String, address: String)]) -> String? {
-    let site = PageSite(address)
     if steps.contains(where: { isYear($0.name) }) { return nil }
     let last = steps.last { step in
       site.isOther(step.address) && !StoryFinder.isFrontPage(step.address)

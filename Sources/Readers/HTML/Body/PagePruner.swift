@@ -25,6 +25,8 @@ struct PagePruner {
   private static let leastProse = 160
   /// What holds a first headline and a sentence of this length is no button.
   private static let leastLead = 80
+  /// Of a heading over other stories, in bytes.
+  private static let longestLabel = 80
   /// Letters outside links that are more than a label or a day.
   private static let leastSaid = 40
 
@@ -57,10 +59,7 @@ struct PagePruner {
         index.dropped[node] = true
         node = Int(it.end)
       } else {
-        if it.isElement, it.tag.headingLevel != nil {
-          dropComments(under: node)
-          dropOthers(under: node)
-        }
+        if it.isElement, it.tag.headingLevel != nil { dropBox(under: node) }
         node += index.dropped[node] ? Int(it.end) - node : 1
       }
     }
@@ -117,14 +116,25 @@ struct PagePruner {
     return (first, box)
   }
 
+  /// Comments and other stories come after the story.
+  private mutating func dropBox(under heading: Int) {
+    guard index.letters(heading) > 0, index.prose(before: heading) >= Self.leastProse else {
+      return
+    }
+    let line = HTMLBlocks.lineText(of: index.tree, in: heading)
+    if let reading = CommentsHeading.reading(line) {
+      dropComments(under: heading, reading)
+    } else if line.utf8.count <= Self.longestLabel,
+      PromoPhrases.headings.matchesWhole(PhraseKey(line))
+    {
+      dropOthers(under: heading)
+    }
+  }
+
   /// Takes away the box that a heading such as "You might also like" opens over headings that are links: what
   /// is told there of other stories may be as long as a paragraph of this one.
   private mutating func dropOthers(under heading: Int) {
     let tree = index.tree
-    guard index.prose(before: heading) >= Self.leastProse,
-      (1...60).contains(index.letters(heading)),
-      PromoPhrases.headings.matchesWhole(PhraseKey(HTMLBlocks.lineText(of: tree, in: heading)))
-    else { return }
     let (first, box) = box(of: heading)
     guard box > 0, index.letters(from: box, to: first) == 0, !index.holdsAnchor(box) else { return }
     switch tree.nodes[box].tag {
@@ -139,12 +149,8 @@ struct PagePruner {
 
   /// Takes away what stands under a heading such as "12 comments": the box that it opens, or else what
   /// follows in the box that holds it.
-  private mutating func dropComments(under heading: Int) {
+  private mutating func dropComments(under heading: Int, _ reading: CommentsHeading.Reading) {
     let tree = index.tree
-    // Comments come after the story.
-    guard index.prose(before: heading) >= Self.leastProse, index.letters(heading) > 0,
-      let reading = CommentsHeading.reading(HTMLBlocks.lineText(of: tree, in: heading))
-    else { return }
     let (first, box) = box(of: heading)
     guard box > 0, reading == .sure || !isBeforeText(first) else { return }
     let opens = index.letters(from: box, to: first) == 0

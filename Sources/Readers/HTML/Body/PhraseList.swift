@@ -30,6 +30,8 @@ struct PhraseList: Sendable {
   /// The phrases with a blank on both sides, by their first letter.
   private let byLetter: [UInt8: [[UInt8]]]
   private let whole: Set<[UInt8]>
+  /// The first four bytes of the phrases.
+  private let openings: Set<UInt32>
 
   /// Phrases are parted by line ends.
   init(_ phrases: String) {
@@ -43,6 +45,21 @@ struct PhraseList: Sendable {
     }
     self.byLetter = byLetter
     self.whole = whole
+    openings = Set(whole.map { $0.dropFirst().prefix(4).reduce(0) { $0 << 8 | UInt32($1) } })
+  }
+
+  /// False where the first four letters of a text show at once that it begins with none of the phrases, which are
+  /// that long.
+  func mayOpen(_ text: String) -> Bool {
+    var opening: UInt32 = 0
+    for byte in text.utf8.prefix(4) {
+      switch byte {
+      case 0x61...0x7A, 0x20: opening = opening << 8 | UInt32(byte)
+      case 0x41...0x5A: opening = opening << 8 | UInt32(byte | 0x20)
+      default: return true
+      }
+    }
+    return openings.contains(opening)
   }
 
   /// Whether the text is one of the phrases.

@@ -75,11 +75,25 @@ extension BlockBuilder {
     if inlineDepth > 0 { return flow(node) }
     flush()
     var text: [UInt8] = []
-    tree.appendText(of: node, to: &text)
+    appendLines(of: node, to: &text)
     while let last = text.last, last <= 0x20 { text.removeLast() }
     let start = text.firstIndex { $0 != 0x0A && $0 != 0x0D } ?? text.count
     if start < text.count {
       append(.preformatted(RichText(String(decoding: text[start...], as: UTF8.self))))
+    }
+  }
+
+  /// The text of code, whose lines editors part by `<br>`.
+  private func appendLines(of node: Int, to text: inout [UInt8]) {
+    guard tree.subtree(of: node).contains(where: { tree.nodes[$0].tag == .br }) else {
+      return tree.appendText(of: node, to: &text)
+    }
+    for inner in tree.subtree(of: node) {
+      if tree.nodes[inner].isText {
+        text += tree.bytes[tree.textRange(of: inner)]
+      } else if tree.nodes[inner].tag == .br {
+        text.append(0x0A)
+      }
     }
   }
 

@@ -76,6 +76,7 @@ extension FeedStream {
     case .license: item.note(.license, content, element)
     case .language: item.note(.language, content, element)
     case .publisher: item.note(.sourceName, content, element)
+    case .origin: item.note(.agency, .text(content), Evidence.Origin.takenFrom.detail)
     case .byline: item.note(.byline, content, element)
     case .dateline: item.note(.dateline, content, element)
     case .creditline: item.note(.creditline, content, element)

@@ -35,6 +35,14 @@ enum FeedMedia {
     }
   }
 
+  /// Whether a picture is that of somebody's account rather than one of the story, as blogs give that of the
+  /// author among their media: "…/avatar/3f2a?s=96".
+  static func isAvatar(_ address: String) -> Bool {
+    guard address.holds("avatar") else { return false }
+    let folders = address.prefix { $0 != "?" && $0 != "#" }.split(separator: "/").dropLast()
+    return folders.contains("avatar") || folders.contains("avatars")
+  }
+
   /// The kind of a file by the letters after the last point of its path.
   private static func type(ofAddress address: String) -> MediaType? {
     let path = address.utf8.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }

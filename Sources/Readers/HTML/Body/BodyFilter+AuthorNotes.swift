@@ -51,33 +51,14 @@ extension BodyFilter {
   /// How notes begin that name nobody.
   private static let notes = PhraseList(
     """
-    about the author
-    about the authors
-    about the writer
-    about the reporter
-    über den autor
-    über die autorin
-    über die autoren
-    à propos de l auteur
-    sobre el autor
-    sobre la autora
-    sobre o autor
-    sobre a autora
-    informazioni sull autore
-    over de auteur
-    om forfatteren
-    om författaren
-    o autorze
-    o autorce
-    the author is a
-    the author is an
-    the author is the
-    the writer is a
-    the writer is an
-    the writer is the
-    der autor ist
-    die autorin ist
-    l auteur est
+    about the author | about the authors | about the writer | about the reporter | the author is a |
+    the author is an | the author is the | the writer is a | the writer is an | the writer is the
+    über den autor | über die autorin | über die autoren | der autor ist | die autorin ist
+    à propos de lauteur | lauteur est
+    sobre el autor | sobre la autora | sobre o autor | sobre a autora
+    informazioni sullautore
+    over de auteur | om forfatteren | om författaren
+    o autorze | o autorce
     """)
 
   private static let invitations: Set<String> = [

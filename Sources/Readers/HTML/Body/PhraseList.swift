@@ -33,11 +33,11 @@ struct PhraseList: Sendable {
   /// The first four bytes of the phrases.
   private let openings: Set<UInt32>
 
-  /// Phrases are parted by line ends.
+  /// Phrases are parted by bars and line ends.
   init(_ phrases: String) {
     var byLetter: [UInt8: [[UInt8]]] = [:]
     var whole: Set<[UInt8]> = []
-    for phrase in phrases.split(whereSeparator: \.isNewline) {
+    for phrase in phrases.split(whereSeparator: { $0 == "|" || $0.isNewline }) {
       let bytes = PhraseKey(String(phrase)).bytes
       guard bytes.count > 2 else { continue }
       byLetter[bytes[1], default: []].append(bytes)

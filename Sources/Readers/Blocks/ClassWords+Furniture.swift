@@ -215,5 +215,9 @@ extension ClassWords {
       rows
       """
     ),
+    (
+      .wide,
+      "sm-block md-block lg-block xl-block sm-inline md-inline lg-inline sm-flex md-flex lg-flex"
+    ),
   ]
 }

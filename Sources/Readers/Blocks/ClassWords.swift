@@ -107,4 +107,6 @@ struct ClassWords: OptionSet, Sendable, Hashable {
   static let notice = ClassWords(rawValue: 1 << 46)
   /// A list of other things.
   static let list = ClassWords(rawValue: 1 << 47)
+  /// Shown on wide screens, whatever else is said.
+  static let wide = ClassWords(rawValue: 1 << 48)
 }

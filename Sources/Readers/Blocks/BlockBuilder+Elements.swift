@@ -23,11 +23,20 @@ extension BlockBuilder {
     if words.contains(.pullQuote), inlineDepth == 0, isPhrase(node) { return quotation(node) }
     flush()
     let outer = (hint, place)
+    let first = blocks.count
     hint = hint(of: node, words) ?? hint
     place = node
     flow(node)
     flush()
     (hint, place) = outer
+    if !knownWords.isEmpty, blocks.count == first + 2 { noteFrame(first) }
+  }
+
+  /// Notes a picture with a paragraph behind it.
+  private mutating func noteFrame(_ first: Int) {
+    guard !isNested, case .figure = blocks[first].block, case .paragraph = blocks[first + 1].block
+    else { return }
+    framed.append(first)
   }
 
   mutating func inline(_ node: Int) {

@@ -35,6 +35,8 @@ struct BlockBuilder {
   var inlineDepth = 0
   /// The lists inside the item at hand; nil outside of items.
   var innerItems: (items: [ListItem], isOrdered: Bool)?
+  /// Pictures of pages that stand with one paragraph in an element of their own, by their places in `blocks`.
+  var framed: [Int] = []
   /// Pictures met inside running text, to be set after it.
   var figures: [DraftBlock] = []
   /// A node to leave out of the text at hand.
@@ -44,7 +46,7 @@ struct BlockBuilder {
   /// The block element at hand.
   var place = 0
   var depth = 0
-  private var isNested = false
+  private(set) var isNested = false
 
   init(_ tree: HTMLTree, base: String?) {
     self.tree = tree

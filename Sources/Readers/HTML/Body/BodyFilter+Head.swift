@@ -26,6 +26,7 @@ extension BodyFilter {
         isKept[index] = false
         timeStamps.append(day)
       }
+      if !isBehindText, isMenu(index) { isKept[index] = false }
       guard let text = line(index) else { continue }
       seen += 1
       if seen > 8 { break }
@@ -52,6 +53,21 @@ extension BodyFilter {
       }
     }
   }
+
+  /// Whether a block is a row of links to other pages and nothing else.
+  private func isMenu(_ index: Int) -> Bool {
+    let texts: [RichText]
+    switch blocks[index].block {
+    case .paragraph(let text): texts = [text]
+    case .list(_, let items): texts = items.map(\.content)
+    default: return false
+    }
+    let links = texts.flatMap { $0.marks.filter { $0.type == .link } }
+    return links.count >= Self.leastLinks && texts.allSatisfy { $0.linkShare > 0.9 }
+      && links.allSatisfy { !($0.href ?? "#").contains("#") }
+  }
+
+  private static let leastLinks = 3
 
   /// Old pages set headline, byline and day as lines of one paragraph.
   private mutating func dropFirstLine(_ index: Int) {

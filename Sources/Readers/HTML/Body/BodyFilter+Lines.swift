@@ -67,11 +67,7 @@ extension BodyFilter {
     let size = text.text.utf8.count
     guard size <= Self.longestPromo else { return false }
     let key = PhraseKey(text.text)
-    if PromoPhrases.lines.matchesWhole(key) || PromoPhrases.headings.matchesWhole(key)
-      || CommentsHeading.isWhole(key) || text.isButtons
-    {
-      return true
-    }
+    if PromoPhrases.whole.matchesWhole(key) || text.isButtons { return true }
     if text.isServerMessage { return true }
     let share = text.linkShare
     if PromoPhrases.openings.matchesStart(key) {

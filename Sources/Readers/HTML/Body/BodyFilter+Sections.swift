@@ -8,7 +8,9 @@ extension BodyFilter {
   /// A heading such as "Related stories" takes with it the links and short lines after it.
   mutating func dropSections() {
     for index in blocks.indices {
-      guard let text = line(index), text.text.utf8.count < 80, isLabel(index, text) else {
+      guard let text = line(index), text.text.utf8.count < 80,
+        isLabel(index, text) || isOverLinks(index, text)
+      else {
         continue
       }
       let key = PhraseKey(text.text)
@@ -42,6 +44,14 @@ extension BodyFilter {
       }
     }
     return linked > 1
+  }
+
+  /// Whether a line that is no sentence stands right over a list of links.
+  private func isOverLinks(_ index: Int, _ text: RichText) -> Bool {
+    guard index + 1 < blocks.count, case .list(_, let items) = blocks[index + 1].block else {
+      return false
+    }
+    return !text.endsSentence && items.allSatisfy { $0.content.linkShare > 0.9 }
   }
 
   private func isLabel(_ index: Int, _ text: RichText) -> Bool {

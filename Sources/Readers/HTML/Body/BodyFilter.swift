@@ -15,6 +15,12 @@ struct BodyFilter {
   var authors: [PhraseKey] = []
   /// The words of the times in the first elements.
   var times: [String] = []
+  /// Whether classes say where the body is.
+  var isMarked = false
+  /// For each block, whether it is a `<p>`.
+  var isParagraph: [Bool] = []
+  /// The pictures that stand with one line in an element of their own.
+  var framed: Set<Int> = []
   var isKept: [Bool]
   /// How many paragraphs of running text there are.
   let runningParagraphs: Int
@@ -40,6 +46,8 @@ struct BodyFilter {
   mutating func run() -> [DraftBlock] {
     drawRules()
     dropHead()
+    dropSecondPrint()
+    dropThreads()
     giveCaptions()
     dropLines()
     dropSections()

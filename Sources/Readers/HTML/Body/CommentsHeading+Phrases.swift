@@ -16,7 +16,8 @@ extension CommentsHeading {
     komentarze czytelników | komentarze
     okuyucu yorumları | yorumlar
     комментарии читателей | комментарии | отзывы
-    读者评论 | 网友评论 | 網友評論
+    التعليقات | تعليقات | نظرات | תגובות | टिप्पणियाँ | टिप्पणियां | ความคิดเห็น | σχόλια
+    评论 | 評論 | 读者评论 | 网友评论 | 網友評論 | 댓글
     kommentarer
     kommentit
     komentáře | diskuse

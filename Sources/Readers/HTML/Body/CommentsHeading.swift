@@ -39,11 +39,6 @@ enum CommentsHeading {
       ? .sure : .loose
   }
 
-  /// Whether a line is such a heading and has no number.
-  static func isWhole(_ key: PhraseKey) -> Bool {
-    alone.matchesWhole(key) || counted.matchesWhole(key) || invitations.matchesWhole(key)
-  }
-
   private static func isCount(_ word: Substring) -> Bool {
     word.allSatisfy(\.isNumber) || counts.contains(word.lowercased())
   }

@@ -75,7 +75,7 @@ extension PromoPhrases {
     קראו גם | ראו גם | קראו עוד | לקריאה נוספת | כתבות נוספות | תגיות
     यह भी पढ़ें | ये भी पढ़ें | इसे भी पढ़ें | और पढ़ें
     আরও পড়ুন | আরো পড়ুন | এছাড়াও পড়ুন
-    baca juga | baca selengkapnya | simak juga | lihat juga | tonton juga
+    baca juga | baca selengkapnya | simak | lihat juga | tonton
     xem thêm | đọc thêm | tin liên quan | thẻ | từ khóa
     อ่านเพิ่มเติม | อ่านข่าว
     相关阅读 | 相關閱讀 | 相关新闻 | 相關新聞 | 延伸阅读 | 延伸閱讀 | 更多新聞 | 看更多 | 阅读更多 | 标签 | 標籤 | 关键词 | 關鍵字

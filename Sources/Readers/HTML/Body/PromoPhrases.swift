@@ -2,4 +2,9 @@
 // Wirecopy: news in any shape, one canonical article.
 
 /// What outlets write around a story, in the languages they write it in: each begins on a line of its own.
-enum PromoPhrases {}
+enum PromoPhrases {
+  /// Lines that are one of these and nothing else are none of a story.
+  static let whole = PhraseList(joining: [
+    lines, headings, CommentsHeading.alone, CommentsHeading.counted, CommentsHeading.invitations,
+  ])
+}

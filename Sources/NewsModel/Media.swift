@@ -54,6 +54,17 @@ public struct Media: Sendable, Hashable, Codable, FieldWritable {
     alt = alt ?? other.alt
   }
 
+  /// The address of a picture file, without what asks for a size of it; nil where it names no file.
+  package var pathOfPicture: Substring? {
+    guard let url else { return nil }
+    let length = url.withBytes { $0.firstIndex(of: UInt8(ascii: "?")) ?? $0.count }
+    let path = url[..<url.utf8.index(url.startIndex, offsetBy: length)]
+    guard let dot = path.utf8.suffix(5).lastIndex(of: UInt8(ascii: ".")) else { return nil }
+    let ending = path.utf8[dot...].dropFirst()
+    return Media.pictures.contains { ending.elementsEqual($0.utf8) } ? path : nil
+  }
+  private static let pictures = ["jpg", "jpeg", "png", "webp", "gif", "avif"]
+
   /// Reads a media item of the canonical JSON; throws where `type` is absent.
   public init(from decoder: any Decoder) throws {
     let fields = try FieldReader(decoder)

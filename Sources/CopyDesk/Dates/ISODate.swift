@@ -31,6 +31,8 @@ enum ISODate {
       else { return nil }
       return CalendarDay(year: year, week: week, weekday: weekday)
     }
+    // Digits alone are as often the number of a page: "5655255".
+    if !isExtended, !(1900...2099).contains(year) { return nil }
     switch (scan.digitsAhead, isExtended) {
     case (3, _):
       return scan.number(digits: 3).flatMap { CalendarDay(year: year, ordinal: $0) }

@@ -9,10 +9,15 @@ extension Editing {
   mutating func liftLines() {
     let reader = LineReader(
       grammar: grammar, language: grammarLanguage, headline: article.headline)
-    var lifter = Lifter(draft.body, reader: reader)
+    let hasTitleLine = opensWithTitleLine
+    var lifter = Lifter(
+      hasTitleLine ? Array(draft.body.dropFirst()) : draft.body, reader: reader)
     lifter.run()
     swap(&lifted, &lifter.lines)
     article.body = lifter.body.blocks
+    if hasTitleLine || !lifted.isEmpty || article.body.count != draft.body.count {
+      cutSummary(behindTitleLine: hasTitleLine)
+    }
     creditPictures()
     decideEditorsNote()
   }

@@ -38,6 +38,14 @@ struct LiftedLines {
   /// Whether there is a dateline. A pattern, as to compare with nil would be to copy all of it.
   var hasDateline: Bool { if case .some = dateline { true } else { false } }
 
+  /// Whether nothing was lifted.
+  var isEmpty: Bool {
+    bylines.isEmpty && credits.isEmpty && copyrights.isEmpty && notes.isEmpty && timestamps.isEmpty
+      && !hasDateline && !hasClosingByline
+  }
+
+  private var hasClosingByline: Bool { if case .some = closingByline { true } else { false } }
+
   /// Adds a line behind those of its kind.
   mutating func add(_ line: LiftedLine) {
     switch line {

@@ -244,12 +244,22 @@ struct Lifter {
       isLast: isLast && index > 0)
   }
 
-  /// Lifts the credit that closes a paragraph without a line of its own.
+  /// Lifts the credit or byline that closes a paragraph without a line of its own.
   private mutating func liftTail(_ index: Int, isLast: Bool) -> Bool {
-    guard let content = body.line(index)?.text, let tail = reader.tail(content.text, isLast: isLast)
-    else { return false }
-    foot.add(.credit(tail.text, tail.reading))
-    body.setLine(index, content.slice(from: 0, to: tail.offset).trimmingEnd())
+    guard let content = body.line(index)?.text else { return false }
+    let offset: Int
+    if let tail = reader.tail(content.text, isLast: isLast) {
+      foot.add(.credit(tail.text, tail.reading))
+      offset = tail.offset
+    } else if footPlace(of: index, isLast).allowsByline,
+      let tail = reader.tailByline(content.text)
+    {
+      foot.add(.byline(tail.text, tail.reading))
+      offset = tail.offset
+    } else {
+      return false
+    }
+    body.setLine(index, content.slice(from: 0, to: offset).trimmingEnd())
     return true
   }
 

@@ -57,7 +57,8 @@ struct AuthorReader {
     switch kind {
     case .element, .jsonField:
       note(printed: text, evidence, into: &testimony)
-      for line in catalogued(text) ?? [text] { read(line: line, as: .field, into: &testimony) }
+      let lines = catalogued(text) ?? [PersonText.nameBehindLogin(text, grammar.register) ?? text]
+      for line in lines { read(line: line, as: .field, into: &testimony) }
     case .visible, .relAuthor, .microdata:
       read(pageLine: text, evidence, into: &testimony)
     default:

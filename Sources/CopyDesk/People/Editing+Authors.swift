@@ -15,7 +15,9 @@ extension Editing {
     article.authors = completed(best, panel)
     // "Jane Doe - Lenn Courier" under the title "… - Lenn Courier"
     if article.authors.count > 1 {
-      let people = article.authors.filter { !isOutlet($0.name) || reader.isPersonName($0.name) }
+      let people = article.authors.filter { author in
+        author.name.isEmpty || !isOutlet(author.name) || reader.isPersonName(author.name)
+      }
       article.authors = people
     }
     if article.authors.isEmpty { article.authors = nicknames(panel) }

@@ -134,7 +134,9 @@ extension Editing {
       credit(
         AgencyCredit(
           code: agency.code, name: agency.name, relation: .source, country: agency.country))
-    } else if AuthorReader.isField(evidence.origin.kind), !outlet.contains(FoldedText.key(text)) {
+    } else if AuthorReader.isField(evidence.origin.kind), evidence.origin != .takenFrom,
+      !outlet.contains(FoldedText.key(text))
+    {
       credit(AgencyCredit(name: text, relation: .source))
     }
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Wirecopy: news in any shape, one canonical article.
 
+import Attribution
 import NewsModel
 
 /// A person as fields of feeds print one: "email (Name)", "Name <email>", "Name (email)".
@@ -43,6 +44,21 @@ enum PersonText {
       people.append(person)
     }
     return people
+  }
+
+  /// "jdoe (Jane Doe)", "Jane (Jane Doe)": the name behind what its owner signs in with, in the form that
+  /// RSS has for a mail address; nil for any other text.
+  static func nameBehindLogin(_ text: String, _ register: AgencyRegister) -> String? {
+    guard text.utf8.last == UInt8(ascii: ")"), let open = text.firstIndex(of: "(") else {
+      return nil
+    }
+    let login = text[..<open].trimming(" ")
+    let name = text[open...].dropFirst().dropLast().trimming(" ")
+    let isLogin = login.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && !(0x41...0x5A).contains($0) }
+    guard !login.isEmpty, !name.isEmpty, isLogin || name.hasPrefix("\(login) "),
+      register.agency(named: String(login)) == nil
+    else { return nil }
+    return String(name)
   }
 
   /// "Rosa Lind" for "Lind, Rosa", which mail quotes because of its comma; nil for any other form.

@@ -116,14 +116,3 @@ extension Editing {
     return article.media.firstIndex { $0.pathOfPicture == path }
   }
 }
-
-extension Media {
-  /// The address of a picture file, without what asks for a size of it; nil where it names no file.
-  fileprivate var pathOfPicture: Substring? {
-    guard let path = url?.prefix(while: { $0 != "?" }) else { return nil }
-    let isFile = ["jpg", "jpeg", "png", "webp", "gif", "avif"].contains {
-      path.hasSuffix(".\($0)")
-    }
-    return isFile ? path : nil
-  }
-}

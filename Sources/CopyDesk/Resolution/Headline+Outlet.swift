@@ -3,6 +3,29 @@
 
 import NewsModel
 
+extension Editing {
+  /// The headline of an item without the name behind it of its feed, of the outlet it was taken from or of
+  /// its author, as fields give them: "Bridge opens - Reuters" beside <source>Reuters</source>.
+  func withoutOutlet(_ headline: String) -> String {
+    if let name = draft.feed?.title, let rest = cut(name, behind: headline) { return rest }
+    for place in docket.places(of: .author) {
+      guard case .text(let name) = docket.evidence[place].value else { continue }
+      if let rest = cut(name, behind: headline) { return rest }
+    }
+    return headline
+  }
+
+  private func cut(_ name: String, behind headline: String) -> String? {
+    guard headline.utf8.count >= name.utf8.count + 8, headline.utf8.last == name.utf8.last,
+      headline.utf8.suffix(name.utf8.count).elementsEqual(name.utf8)
+    else { return nil }
+    let cut = TitleMarks.places(in: headline).last {
+      headline[$0.upperBound...].utf8.drop { $0 == 0x20 }.elementsEqual(name.utf8)
+    }
+    return cut.map { String(headline[..<$0.lowerBound]).foldingWhiteSpace() }
+  }
+}
+
 /// Titles without the outlet's name, a section or a kicker.
 extension HeadlinePanel {
   /// A text of more parts is put together by nobody, and would be folded anew for each of them.

@@ -242,7 +242,7 @@ extension Editing {
     if ledger == nil, let only = pile.only, only.origin.kind == .element,
       let text = only.text?.foldingWhiteSpace(), !text.isEmpty
     {
-      article.headline = text
+      article.headline = withoutOutlet(text)
       return
     }
     var panel = HeadlinePanel(pile, outlet: outlet)
@@ -255,7 +255,8 @@ extension Editing {
       if let found { outlet.removeAll { $0 == found.key } }
     }
     guard let winner = found else { return }
-    article.headline = winner.text
+    article.headline =
+      winner.evidence.origin.kind == .element ? withoutOutlet(winner.text) : winner.text
     record(
       Decision(
         field: "headline", value: winner.text,

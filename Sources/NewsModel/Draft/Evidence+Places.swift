@@ -31,6 +31,9 @@ extension Evidence.Origin {
   package var isOfSiteKeeper: Bool { detail.hasSuffix(Self.keeper) }
   private static let keeper = " of the site"
 
+  /// What an item says it was taken from: an agency, another outlet, or anything else.
+  package static let takenFrom = Evidence.Origin(.element, "source")
+
   /// Data that a script of a page holds for itself.
   package static let scriptData = Evidence.Origin(.derived, "data of a script")
 

@@ -52,6 +52,13 @@ extension String {
   }
 }
 
+extension ArraySlice<UInt8> {
+  /// Whether the bytes of a text stand anywhere in these.
+  package func holds(_ wanted: String) -> Bool {
+    wanted.withBytes { wanted in withUnsafeBufferPointer { holdsBytes($0, wanted) } }
+  }
+}
+
 private func holdsBytes(
   _ text: UnsafeBufferPointer<UInt8>, _ wanted: UnsafeBufferPointer<UInt8>
 ) -> Bool {

@@ -23,11 +23,20 @@ extension BlockBuilder {
     if words.contains(.pullQuote), inlineDepth == 0, isPhrase(node) { return quotation(node) }
     flush()
     let outer = (hint, place)
+    let first = blocks.count
     hint = hint(of: node, words) ?? hint
     place = node
     flow(node)
     flush()
     (hint, place) = outer
+    if !knownWords.isEmpty, blocks.count == first + 2 { noteFrame(first) }
+  }
+
+  /// Notes a picture with a paragraph behind it.
+  private mutating func noteFrame(_ first: Int) {
+    guard !isNested, case .figure = blocks[first].block, case .paragraph = blocks[first + 1].block
+    else { return }
+    framed.append(first)
   }
 
   mutating func inline(_ node: Int) {
@@ -75,11 +84,25 @@ extension BlockBuilder {
     if inlineDepth > 0 { return flow(node) }
     flush()
     var text: [UInt8] = []
-    tree.appendText(of: node, to: &text)
+    appendLines(of: node, to: &text)
     while let last = text.last, last <= 0x20 { text.removeLast() }
     let start = text.firstIndex { $0 != 0x0A && $0 != 0x0D } ?? text.count
     if start < text.count {
       append(.preformatted(RichText(String(decoding: text[start...], as: UTF8.self))))
+    }
+  }
+
+  /// The text of code, whose lines editors part by `<br>`.
+  private func appendLines(of node: Int, to text: inout [UInt8]) {
+    guard tree.subtree(of: node).contains(where: { tree.nodes[$0].tag == .br }) else {
+      return tree.appendText(of: node, to: &text)
+    }
+    for inner in tree.subtree(of: node) {
+      if tree.nodes[inner].isText {
+        text += tree.bytes[tree.textRange(of: inner)]
+      } else if tree.nodes[inner].tag == .br {
+        text.append(0x0A)
+      }
     }
   }
 

@@ -140,6 +140,9 @@ extension BlockBuilder {
     return grid
   }
 
+  /// In bytes; no cell of data is as long, and has most of its table's text.
+  private static let storyLength = 1000
+
   /// Whether a table only sets things beside each other.
   private func isLayout(_ grid: Grid) -> Bool {
     if grid.isLayout || grid.rows.isEmpty { return true }
@@ -147,17 +150,25 @@ extension BlockBuilder {
     if grid.width * grid.rows.count > grid.cellCount * 4 + 1000 { return true }
     if !grid.hasHeaderCells, grid.rows.count < 2 || grid.width < 2 { return true }
     var blocks = 0
+    var letters = 0
+    var most = 0
     for row in grid.rows {
       for it in row {
+        var own = 0
         for inner in tree.subtree(of: it.node) {
+          if tree.nodes[inner].isText { own += tree.textRange(of: inner).count }
           switch tree.nodes[inner].tag {
           case .table, .article, .section, .h1, .h2, .blockquote, .iframe, .form: return true
           case .p, .ul, .ol, .figure, .h3: blocks += 1
           default: break
           }
         }
+        letters += own
+        most = max(most, own)
       }
     }
-    return !grid.hasHeaderCells && blocks > 2 * grid.cellCount
+    if grid.hasHeaderCells { return false }
+    // Pages of old are tables, with the story in one cell and lines parted by breaks.
+    return blocks > 2 * grid.cellCount || most >= Self.storyLength && most * 5 > letters * 3
   }
 }

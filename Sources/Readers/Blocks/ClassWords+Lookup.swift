@@ -11,7 +11,8 @@ extension ClassWords {
 /// The table of class words, hashed.
 struct WordIndex: Sendable {
   static let standard = WordIndex(
-    ClassWords.table, settings: ClassWords.settings, styling: ClassWords.styling)
+    ClassWords.story + ClassWords.furniture, settings: ClassWords.settings,
+    styling: ClassWords.styling)
 
   /// Marks the words that turn the next one into a setting; no meaning uses this bit.
   private static let setting: UInt64 = 1 << 63

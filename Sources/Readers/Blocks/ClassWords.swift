@@ -4,7 +4,7 @@
 /// What the class names and ids of an element say of it, one bit a meaning.
 ///
 /// Names are cut into words at hyphens, underscores, digits and changes of case, and the words (and pairs
-/// of neighbours) looked up in `ClassWords.table`: "Article-relatedLinks2" has the words `article`,
+/// of neighbours) looked up in `story` and `furniture`: "Article-relatedLinks2" has the words `article`,
 /// `related` and `links` and the pair `related-links`.
 struct ClassWords: OptionSet, Sendable, Hashable {
   var rawValue: UInt64
@@ -107,4 +107,6 @@ struct ClassWords: OptionSet, Sendable, Hashable {
   static let notice = ClassWords(rawValue: 1 << 46)
   /// A list of other things.
   static let list = ClassWords(rawValue: 1 << 47)
+  /// Shown on wide screens, whatever else is said.
+  static let wide = ClassWords(rawValue: 1 << 48)
 }

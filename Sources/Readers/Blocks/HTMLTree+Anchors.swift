@@ -8,10 +8,22 @@ extension HTMLTree {
   /// "hidden-costs" hides nothing. A word alone may name a part of the page, such as its comments, but no
   /// line of the story: a heading "Author" is none.
   func withoutAnchor(_ words: ClassWords, _ id: Range<Int32>, of node: Int) -> ClassWords {
+    // `id="costs”>Costs</h2><p>By now…`: an id without its closing mark is the story up to the next one.
+    if utf8(id).contains(UInt8(ascii: "<")) { return [] }
     guard nodes[node].tag.headingLevel != nil else { return words }
-    let parts = utf8(id).split { !isLetterOrDigit($0) }
+    let parts = wordsOfAnchor(utf8(id))
     guard isAnchor(parts[...], of: node) else { return words }
     return parts.count > 1 ? [] : words.subtracting(.lines)
+  }
+
+  /// The words of an id; "what-is-%22old%22" spells marks as addresses do.
+  private func wordsOfAnchor(_ id: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+    let parts = id.split { !isLetterOrDigit($0) }
+    guard id.contains(UInt8(ascii: "%")) else { return parts }
+    return parts.map { part in
+      part.startIndex > id.startIndex && id[part.startIndex - 1] == UInt8(ascii: "%")
+        ? part.dropFirst(2) : part
+    }.filter { !$0.isEmpty }
   }
 
   /// Whether words are those that the text of a node begins with. A number may stand behind them: the

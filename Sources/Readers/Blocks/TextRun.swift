@@ -10,7 +10,7 @@ struct TextRun {
   private static let usualLength = 512
 
   /// What has been gathered, and room for more behind it: writing to a place costs less than appending.
-  private var bytes: [UInt8] = []
+  private(set) var bytes: [UInt8] = []
   /// How many bytes of UTF-8 have been gathered.
   private(set) var length = 0
   /// Where a mark began or ended last, and how many code points stand before it: they are counted for
@@ -23,14 +23,7 @@ struct TextRun {
   /// How many of the open marks wait for their first character.
   private var waiting = 0
 
-  /// What two elements are that meet where the text at hand ends.
-  enum Joint {
-    case links
-    case labels
-    /// Elements that a style sheet sets apart: "<a>Jane Doe</a><span class="at">Osten".
-    case styled
-  }
-  /// Holds for the next piece of text only.
+  /// How the text at hand meets what comes next; holds for the next piece of text only.
   var joint: Joint?
 
   private struct OpenMark {
@@ -61,7 +54,7 @@ struct TextRun {
         index += 1
         continue
       }
-      if byte >= 0xC2, let space = wideSpace(source, index, end) {
+      if byte >= 0xC2, let space = WideSpace.at(index, of: source, end) {
         isBlankPending = isBlankPending || !space.isInvisible
         index += space.length
         continue
@@ -72,7 +65,7 @@ struct TextRun {
       }
       if isBlankPending || lineBreaksPending > 0 || waiting > 0 { flushBlanks() }
       let start = index
-      index = Self.endOfFolded(source, start, end)
+      index = WideSpace.endOfFolded(source, start, end)
       write(UnsafeBufferPointer(rebasing: source[start..<index]))
     }
   }
@@ -96,42 +89,6 @@ struct TextRun {
   private mutating func makeRoom(for count: Int) {
     let wanted = max(Self.usualLength, 2 * bytes.count, length + count)
     bytes += repeatElement(0, count: wanted - bytes.count)
-  }
-
-  /// Whether words meet at a joint: those of two links always, "JamesStaff" and "21:22Ann" by
-  /// the capital in the middle.
-  ///
-  /// Chinese, Japanese and the like, from U+0E00 on, part no words by blanks.
-  private func parts(_ joint: Joint, _ next: UInt8) -> Bool {
-    guard length > 0 else { return false }
-    let last = bytes[length - 1]
-    switch joint {
-    // No blank before the comma of "<a>Jane Doe</a>, Osten".
-    case .styled: return !Self.closing.contains(next)
-    case .labels:
-      return (last.isLowerASCII || (0x30...0x39).contains(last)) && (0x41...0x5A).contains(next)
-    case .links:
-      guard next < 0xE0, next >= 0x80 || next.isAlphanumericASCII else { return false }
-      if last < 0x80 { return last.isAlphanumericASCII }
-      let lead = bytes[..<length].last { $0 & 0xC0 != 0x80 } ?? 0
-      return lead < 0xE0
-    }
-  }
-
-  /// Marks that stand right behind a word.
-  private static let closing = Array(",.;:!?".utf8)
-
-  /// Where the text from `start` on, which is no blank, is no longer as it will be written: words parted
-  /// by single blanks go over in one piece.
-  private static func endOfFolded(
-    _ source: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
-  ) -> Int {
-    var index = WhiteSpaceScan.next(in: source, from: start + 1, to: end)
-    while index < end, source[index] >= 0xC2, wideSpace(source, index, end) == nil {
-      index = WhiteSpaceScan.next(in: source, from: index + 1, to: end)
-    }
-    // A blank before white space, or at the end, is for the next piece to say.
-    return source[index - 1] == 0x20 ? index - 1 : index
   }
 
   /// Appends characters that stand for something in the markup, such as quotation marks.
@@ -235,39 +192,5 @@ struct TextRun {
       for index in open.indices where open[index].start < 0 { open[index].start = start }
       waiting = 0
     }
-  }
-}
-
-extension UInt8 {
-  fileprivate var isLowerASCII: Bool { (0x61...0x7A).contains(self) }
-  fileprivate var isAlphanumericASCII: Bool {
-    isLowerASCII || (0x41...0x5A).contains(self) || (0x30...0x39).contains(self)
-  }
-}
-
-/// The length in bytes of the Unicode space at an index, and whether it prints nothing at all; nil for none.
-///
-/// The joiners U+200C and U+200D stay: Persian, Indic scripts and emoji need them.
-private func wideSpace(
-  _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int
-) -> (length: Int, isInvisible: Bool)? {
-  switch bytes[index] {
-  case 0xC2:
-    guard index + 1 < end else { return nil }
-    switch bytes[index + 1] {
-    case 0xA0, 0x85: return (2, false)
-    case 0xAD, 0x80...0x9F: return (2, true)
-    default: return nil
-    }
-  case 0xE2, 0xE3, 0xEF:
-    guard index + 2 < end else { return nil }
-    switch (bytes[index], bytes[index + 1], bytes[index + 2]) {
-    case (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xA8), (0xE2, 0x80, 0xA9), (0xE2, 0x80, 0xAF),
-      (0xE2, 0x81, 0x9F), (0xE3, 0x80, 0x80):
-      return (3, false)
-    case (0xE2, 0x80, 0x8B), (0xE2, 0x81, 0xA0), (0xEF, 0xBB, 0xBF): return (3, true)
-    default: return nil
-    }
-  default: return nil
   }
 }

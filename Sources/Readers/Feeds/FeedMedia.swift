@@ -35,6 +35,14 @@ enum FeedMedia {
     }
   }
 
+  /// Whether a picture is that of somebody's account rather than one of the story, as blogs give that of the
+  /// author among their media: "…/avatar/3f2a?s=96".
+  static func isAvatar(_ address: String) -> Bool {
+    guard address.holds("avatar") else { return false }
+    let folders = address.prefix { $0 != "?" && $0 != "#" }.split(separator: "/").dropLast()
+    return folders.contains("avatar") || folders.contains("avatars")
+  }
+
   /// The kind of a file by the letters after the last point of its path.
   private static func type(ofAddress address: String) -> MediaType? {
     let path = address.utf8.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
@@ -85,22 +93,44 @@ enum FeedMedia {
     return seconds > 0 ? seconds : nil
   }
 
-  /// The media of an item without repetitions: what is said twice of one address is put together.
+  /// The media of an item without repetitions: what is said twice of one file is put together, and so is a
+  /// picture in several sizes, "tower.jpg?w=140" and "tower.jpg?w=700".
   static func merged(_ media: [Media]) -> [Media] {
     if media.count == 1, media[0].url != nil { return media }
     var kept: [Media] = []
+    var keys: [Substring] = []
     // A table is worth it for galleries alone.
     let isLong = media.count > 8
     var places: [String: Int] = [:]
     for item in media {
       guard let url = item.url else { continue }
-      guard let index = isLong ? places[url] : kept.firstIndex(where: { $0.url == url }) else {
-        if isLong { places[url] = kept.count }
+      let key = item.pathOfPicture ?? url[...]
+      guard let index = isLong ? places[String(key)] : keys.firstIndex(of: key) else {
+        if isLong { places[String(key)] = kept.count }
+        keys.append(key)
         kept.append(item)
         continue
       }
-      kept[index].fill(from: item)
+      kept[index].join(item)
     }
     return kept
+  }
+}
+
+extension Media {
+  /// Takes in what else is said of a file, or the same picture in another size; the larger one is kept.
+  fileprivate mutating func join(_ media: Media) {
+    var other = media
+    if other.url != url {
+      if other.isLarger(than: self) { swap(&self, &other) }
+      (other.width, other.height, other.length) = (nil, nil, nil)
+    }
+    fill(from: other)
+  }
+
+  /// By the width that is given, else by an address that asks for no size.
+  private func isLarger(than other: Media) -> Bool {
+    if let width, let otherWidth = other.width { return width > otherWidth }
+    return !(url?.contains("?") ?? false) && other.url?.contains("?") ?? false
   }
 }

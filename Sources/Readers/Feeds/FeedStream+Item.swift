@@ -18,11 +18,13 @@ extension FeedStream {
     let page = absolute(said)
     let isSigned = item.hasEvidence(.author) || item.hasEvidence(.byline)
     let isLicensed = item.hasEvidence(.license)
+    let isReserved = item.hasEvidence(.copyrightNotice)
     draft.evidence = item.takeEvidence()
     fillBody(of: &draft, page: page)
     if said == nil { identifyByFile(&draft) }
     if !isSigned { noteAuthorsOfFeed(in: &draft) }
     noteLanguage(in: &draft)
+    if !isReserved { noteRightsOfFeed(in: &draft) }
     if !isLicensed, let license = feed.license { draft.evidence.append(license) }
     for media in itemMedia() {
       draft.evidence.append(Evidence(.media, .media(media), Evidence.Origin(.element, "media")))
@@ -30,6 +32,7 @@ extension FeedStream {
     for place in itemPlaces() {
       draft.evidence.append(Evidence(.place, .place(place), Evidence.Origin(.element, "place")))
     }
+    draft.note(.agency, item.source?.title, .takenFrom)
     let source = item.source.flatMap { $0.title == nil && $0.url == nil ? nil : $0 }
     draft.feed = source ?? feed.draft.feed.reference
     if let said, page == nil { RelativeAddresses.notePage(said, in: &draft) }
@@ -54,6 +57,14 @@ extension FeedStream {
       let url = file.url, !draft.evidence.contains(where: { $0.field == .id })
     else { return }
     draft.note(.id, url, Evidence.Origin(.element, "enclosure"))
+  }
+
+  /// In an Atom feed the rights of the feed are those of every entry that names none, unless it was taken
+  /// from another feed. <https://www.rfc-editor.org/rfc/rfc4287#section-4.2.10>
+  private func noteRightsOfFeed(in draft: inout Draft) {
+    guard isAtom, item.source == nil else { return }
+    draft.note(
+      .copyrightNotice, feed.draft.feed.copyright, Evidence.Origin(.element, "feed/rights"))
   }
 
   /// What the item says of its language, then what the feed says.

@@ -64,7 +64,7 @@ extension FeedStream {
     _ frame: inout Frame, _ element: FeedElement, _ attributes: borrowing XMLAttributes
   ) {
     switch element.meaning {
-    case .title: openText(&frame, element, attributes)
+    case .title, .rights: openText(&frame, element, attributes)
     case .link: openLink(&frame, element, attributes)
     case .author: openPerson(&frame, attributes)
     default: break
@@ -74,6 +74,7 @@ extension FeedStream {
   func noteSource(_ content: String, _ element: FeedElement) {
     switch element.meaning {
     case .title: if !content.isEmpty { item.source?.title = content }
+    case .rights: item.note(.copyrightNotice, .text(content), "source/rights", rank: 3)
     case .link: if item.source?.url == nil { item.source?.url = address(content) }
     default: break
     }

@@ -149,6 +149,7 @@ extension FeedStream {
       files.append(Media(type: .video, url: player))
     }
     files += item.thumbnails
+    files.removeAll { $0.type == .image && $0.url.map(FeedMedia.isAvatar) ?? false }
     noteCaption(in: &files)
     files += item.related
     return FeedMedia.merged(files)

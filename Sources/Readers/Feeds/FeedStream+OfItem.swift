@@ -72,10 +72,13 @@ extension FeedStream {
     case .created: item.noteLast(.created, content, element)
     case .keywords, .mediaKeywords: keywords(content).forEach { item.note(.keyword, $0, element) }
     case .category, .mediaCategory: note(categoryText: content, element, isFeed: false)
+    // "http://creativecommons.org/licenses/by/4.0/" in "dc:rights"
+    case .rights where isPageAddress(content): item.note(.license, content, element)
     case .rights, .mediaRights: item.note(.copyrightNotice, content, element)
     case .license: item.note(.license, content, element)
     case .language: item.note(.language, content, element)
     case .publisher: item.note(.sourceName, content, element)
+    case .origin: item.note(.agency, .text(content), Evidence.Origin.takenFrom.detail)
     case .byline: item.note(.byline, content, element)
     case .dateline: item.note(.dateline, content, element)
     case .creditline: item.note(.creditline, content, element)

@@ -44,7 +44,8 @@ extension FeedStream {
     case .personName: person.name = content
     case .personEmail:
       let mail = content.hasPrefix("mailto:") ? String(content.dropFirst(7)) : content
-      person.email = mail.isEmpty ? nil : mail
+      // "hidden" where an address should be.
+      person.email = mail.utf8.contains(UInt8(ascii: "@")) ? mail : nil
     case .personAddress: person.url = address(content)
     case .personOrganization: person.organization = content.isEmpty ? nil : content
     default: break

@@ -22,6 +22,12 @@ extension FeedStream {
     let story = passages[first]
     let base = base(of: story, page)
     draft.body = absolute(blocks(of: story, base: base), base, in: &draft)
+    for place in places.dropFirst() where isContinued(story, by: passages[place]) {
+      draft.body += absolute(blocks(of: passages[place], base: base), base, in: &draft)
+    }
+    if let more = page.map(MoreLink.init), mayLeadOn(story, more) {
+      more.remove(from: &draft.body)
+    }
     var summaries = places.dropFirst().filter { passages[$0].meaning != .content }
     if summaries.contains(where: { passages[$0].meaning == .mediaDescription }) {
       noteCaption(among: &summaries, page, beside: draft.body)
@@ -53,6 +59,18 @@ extension FeedStream {
     let caption = summary(of: item.passages[summaries[place]], page)
     if caption != plainText(of: body) { item.mediaCaption = caption }
     summaries.remove(at: place)
+  }
+
+  /// Whether the element of the story comes again with more of it: "content:encoded" for each part.
+  private func isContinued(_ story: ItemFacts.Passage, by passage: ItemFacts.Passage) -> Bool {
+    !isAtom && story.meaning == .content && passage.element == story.element
+      && passage.base == story.base
+      && !text[passage.range].elementsEqual(text[story.range])
+  }
+
+  /// Whether a passage may end in a sign to read on.
+  private func mayLeadOn(_ passage: ItemFacts.Passage, _ more: MoreLink) -> Bool {
+    passage.tree != nil || more.mayStand(in: text[passage.range])
   }
 
   private func isBlank(_ passage: ItemFacts.Passage) -> Bool {
@@ -91,9 +109,13 @@ extension FeedStream {
   }
 
   private func summary(of passage: ItemFacts.Passage, _ page: String?) -> String {
-    passage.tree == nil
-      ? plainText(passage.range, passage.form)
-      : plainText(of: blocks(of: passage, base: base(of: passage, page)))
+    let more = page.map(MoreLink.init)
+    guard passage.tree != nil || more.map({ mayLeadOn(passage, $0) }) ?? false else {
+      return plainText(passage.range, passage.form)
+    }
+    var blocks = blocks(of: passage, base: base(of: passage, page))
+    more?.remove(from: &blocks)
+    return plainText(of: blocks)
   }
 
   /// Whether a body is too long for a summary however its white space is folded: a look at its letters

@@ -24,10 +24,10 @@ struct JSONFeedFacts {
     let text = value.scalarText?.foldingWhiteSpace()
     switch name {
     case "version": isVersioned = text?.contains("jsonfeed.org/version") ?? false
-    case "title": draft.feed.title = text
+    case "title": draft.feed.title = text.map { plain($0) }
     case "home_page_url": draft.feed.url = draft.feed.url ?? address(text)
     case "feed_url": draft.feed.feedURL = draft.feed.feedURL ?? address(text)
-    case "description": draft.feed.description = text
+    case "description": draft.feed.description = text.map { plain($0) }
     case "icon": draft.feed.image = address(text)
     case "language": draft.feed.language = text
     case "author", "authors": if authors.isEmpty { authors = people(value) }
@@ -35,6 +35,12 @@ struct JSONFeedFacts {
       draft.feed.hub = value.elements.lazy.compactMap { $0["url"]?.string }.first
     default: break
     }
+  }
+
+  /// Titles are plain text by the specification, and hold references all the same.
+  func plain(_ text: String) -> String {
+    let bytes = Array(text.utf8)
+    return TextForm.looksLikeMarkup(bytes[...]) ? HTMLBlocks.plainText(fragment: bytes) : text
   }
 
   private func address(_ text: String?) -> String? {

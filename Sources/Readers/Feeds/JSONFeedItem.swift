@@ -27,7 +27,7 @@ struct JSONFeedItem {
     }
     note(.url, address("external_url"), "external_url", in: &draft)
     note(
-      .headline, extra("headline") ?? text("title").map { plain($0) }, "title", in: &draft)
+      .headline, extra("headline") ?? text("title").map { feed.plain($0) }, "title", in: &draft)
     note(.published, text("date_published"), "date_published", in: &draft)
     note(.modified, text("date_modified"), "date_modified", in: &draft)
     note(.language, text("language"), "language", in: &draft)
@@ -57,12 +57,6 @@ struct JSONFeedItem {
 
   private func address(_ name: String) -> String? {
     text(name).flatMap { WebAddress.resolve($0, base: feed.base) }
-  }
-
-  /// Titles are plain text by the specification, and hold references all the same.
-  private func plain(_ text: String) -> String {
-    let bytes = Array(text.utf8)
-    return TextForm.looksLikeMarkup(bytes[...]) ? HTMLBlocks.plainText(fragment: bytes) : text
   }
 
   /// The item's authors, else the feed's.
@@ -134,13 +128,15 @@ struct JSONFeedItem {
   }
 
   private func fillBody(of draft: inout Draft) {
-    note(.summary, extra("summary") ?? text("summary").map { plain($0) }, "summary", in: &draft)
+    note(
+      .summary, extra("summary") ?? text("summary").map { feed.plain($0) }, "summary", in: &draft)
     if let html = item["content_html"]?.string, html.utf8.contains(where: { $0 > 0x20 }) {
       let base = address("url") ?? feed.base ?? RelativeAddresses.unknownBase
       draft.body = HTMLBlocks.blocks(fragment: Array(html.utf8), base: base)
       if !WebAddress.isAbsolute(base) {
         draft.body = RelativeAddresses.removed(from: draft.body, noting: &draft)
       }
+      if let page = address("url") { MoreLink(page: page).remove(from: &draft.body) }
     } else if let text = item["content_text"]?.string {
       draft.body = PlainParagraphs.blocks(Array(text.utf8)[...], keepingLines: true)
     }

@@ -3,7 +3,7 @@
 
 /// Dublin Core 1.1 and 1.0. <https://www.dublincore.org/specifications/dublin-core/dces/>
 ///
-/// Left out: `relation`, `source`, `coverage`, `format`, `type`, which feeds fill with anything.
+/// Left out: `relation`, `coverage`, `format`, `type`, which feeds fill with anything.
 enum DublinCore: FeedVocabulary {
   static let namespaces = [
     "purl.org/dc/elements/1.1", "purl.org/dc/elements/1.0", "purl.org/dc/elements",
@@ -17,6 +17,7 @@ enum DublinCore: FeedVocabulary {
     FeedElement("dc:author", .author),
     FeedElement("dc:contributor", .contributor),
     FeedElement("dc:publisher", .publisher),
+    FeedElement("dc:source", .origin),
     FeedElement("dc:date", .published, rank: 1),
     FeedElement("dc:subject", .category),
     FeedElement("dc:rights", .rights, rank: 1),

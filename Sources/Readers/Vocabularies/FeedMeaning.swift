@@ -70,6 +70,8 @@ enum FeedMeaning: UInt8, Sendable {
   case license
   case language
   case publisher
+  /// Where the text was taken from, be it an agency, a page or anything else.
+  case origin
   case generator
   /// The address of a picture, as text.
   case imageAddress

@@ -34,6 +34,10 @@ struct AtomEntry {
     }
     if let name = article.source?.name { xml.element("dc:publisher", text: name) }
     if let notice = article.rights?.notice { xml.element("rights", text: notice) }
+    // <https://www.rfc-editor.org/rfc/rfc4946>
+    if let license = SafeAddress.absolute(article.rights?.license) {
+      xml.element("link", ["rel": "license", "href": license])
+    }
     for media in article.media { write(media) }
     writeSource()
     if let summary = article.summary { xml.element("summary", ["type": "text"], text: summary) }

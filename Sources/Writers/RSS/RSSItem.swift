@@ -35,6 +35,9 @@ struct RSSItem {
     if let name = article.source?.name { xml.element("dc:publisher", text: name) }
     if let language = article.language { xml.element("dc:language", text: language) }
     if let notice = article.rights?.notice { xml.element("dc:rights", text: notice) }
+    if let license = SafeAddress.absolute(article.rights?.license) {
+      xml.element("atom:link", ["rel": "license", "href": license])
+    }
     if let feed = article.source?.feed, let url = SafeAddress.link(feed.url) {
       xml.element("source", ["url": url], text: feed.title ?? url)
     }

@@ -143,6 +143,7 @@ import Testing
     "2016", "2016-03", "March 2016", "10:42", "2016-02-30", "2016-13-01",
     "31 February 2016", "24 March, 10 comments", "1458812767", "03/04/2016", "chapter 12.4.7",
     "20163124", "T", "24/24/2016", "2016-W54-1", "2015-366", "99999999999999999999",
+    "5655255",
   ])
   func `refuses what is no full date`(text: String) {
     #expect(read(text) == nil)

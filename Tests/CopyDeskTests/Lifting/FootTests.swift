@@ -39,6 +39,25 @@ import Testing
     #expect(words(article).count == (names.isEmpty ? 3 : 2))
   }
 
+  @Test(arguments: [
+    ("Der Wart schloss die Brücke. Von Jane Doe.", "Von Jane Doe.", "Der Wart schloss die Brücke."),
+    ("Was nun, Oberlenn? Von Jane Doe", "Von Jane Doe", "Was nun, Oberlenn?"),
+    ("Nobody knows why… By Jane Doe and John Poe", "By Jane Doe and John Poe", "Nobody knows why…"),
+  ]) func `a byline that is the last sentence`(text: String, byline: String, rest: String) {
+    let article = Draft.wire(text, headline: "Bridge").edited
+    #expect(article.byline == byline)
+    #expect(article.authors.first?.name == "Jane Doe")
+    #expect(words(article) == [rest])
+  }
+
+  @Test(arguments: [
+    "The bridge was painted. By Friday it was dry.",
+    "The boat sank. By the Lenn nobody was surprised.",
+    "The bridge was built by Jane Doe", "He asked Dr. By Jane Doe",
+  ]) func `no byline of a sentence`(text: String) {
+    #expect(words(Draft.wire(text, headline: "Bridge").edited) == [text])
+  }
+
   @Test func `a credit line and a copyright line behind it`() {
     let article = Draft.wire(
       Story.first, "AFP contributed to this report.", "© 2016 Lenn Courier. All rights reserved."

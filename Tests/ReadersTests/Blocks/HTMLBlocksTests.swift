@@ -128,6 +128,12 @@ private func paragraphs(_ html: String) -> [String] { blocks(html).map(\.plainTe
         ])
   }
 
+  @Test func `code keeps its lines, however they are broken`() {
+    #expect(
+      blocks("<pre>let a<br>  = 1<br/></pre>")
+        == [.preformatted(RichText("let a\n  = 1"))])
+  }
+
   @Test func `reads headings, rules, code and quotations`() {
     let html =
       "<h2>A <br>b</h2><hr><pre>let a\n  = 1\n</pre><blockquote><p>So</p>it is</blockquote>"

@@ -17,6 +17,13 @@ enum BridgeStory {
     The bridge was built in 1911 and has been repaired three times since, most recently after the flood \
     of 2002, when a barge broke loose and struck its western pier.
     """
+  static let keeper = """
+    Ann Reed, who keeps the tollhouse, said that she had not slept in a quiet night for thirty years and \
+    would not know what to do with one now.
+    """
+  /// A whole story, and the same as HTML.
+  static let paragraphs = [closing, ferries, history, keeper]
+  static let told = paragraphs.map { "<p>\($0)</p>" }.joined(separator: "\n")
 }
 
 /// The texts of a draft's body, a block each.

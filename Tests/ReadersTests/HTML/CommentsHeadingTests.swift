@@ -21,7 +21,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "Comments", "12 bridges", "Two comments that moved the board to think again", "2024",
+    "12 bridges", "Two comments that moved the board to think again", "2024",
     "Antworten der Behörde",
     "10 answers to questions about the bridge", "The mayor comments", "",
   ])
@@ -29,7 +29,9 @@ import Testing
     #expect(CommentsHeading.reading(text) == nil)
   }
 
-  @Test(arguments: ["142 Antworten zu Die alte Brücke", "4 reacties", "3 responses to the flood"])
+  @Test(arguments: [
+    "142 Antworten zu Die alte Brücke", "4 reacties", "3 responses to the flood", "Comments",
+  ])
   func `doubts words that a part of a story may be headed with`(text: String) {
     #expect(CommentsHeading.reading(text) == .loose)
   }

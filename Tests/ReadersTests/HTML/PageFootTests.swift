@@ -7,15 +7,7 @@ import Testing
 
 @testable import Readers
 
-private let paragraphs = [
-  BridgeStory.closing,
-  BridgeStory.ferries,
-  BridgeStory.history,
-  """
-  Ann Reed, who keeps the tollhouse, said that she had not slept in a quiet night for thirty years and \
-  would not know what to do with one now.
-  """,
-]
+private let paragraphs = BridgeStory.paragraphs
 
 private func story(_ foot: String, by author: String = "Mara Ellison") -> String {
   """

@@ -68,6 +68,17 @@ import Testing
     #expect(again == article)
   }
 
+  @Test(arguments: ["rss", "atom", "jsonfeed"])
+  func `a license is kept`(format: String) throws {
+    var article = Article()
+    article.id = "nets-8"
+    article.headline = "Nets and lamps"
+    article.rights = Rights(license: "https://post.example/by")
+    let now = try #require(NewsDate("2026-04-01T12:00:00Z"))
+    let bytes = try Converter().bytes(of: [article], in: format, now: now)
+    #expect(try Converter().document(from: bytes).articles.first?.rights == article.rights)
+  }
+
   @Test func `an extension brings in no scripts`() throws {
     let feed = """
       {"version":"https://jsonfeed.org/version/1.1","title":"Quay","items":[{"id":"1","title":"Bell",\

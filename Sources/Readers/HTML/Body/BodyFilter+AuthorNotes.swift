@@ -14,13 +14,28 @@ extension BodyFilter {
   /// Takes out paragraphs at the end that say what the author is: "Ann Reed covers the coast for the Courier."
   mutating func dropAuthorNotes() {
     guard runningParagraphs > Self.leastParagraphs else { return }
-    var looked = 0
+    var looked: [Int] = []
     for index in blocks.indices.reversed() where isKept[index] {
       guard let text = line(index) else { continue }
-      looked += 1
-      if looked > Self.reach { break }
-      if text.text.utf8.count <= Self.longestNote, isAuthorNote(text.text) { isKept[index] = false }
+      if looked.count == Self.reach || text.text.utf8.count > Self.longestNote { break }
+      looked.append(index)
+      if isAuthorNote(text.text) {
+        isKept[index] = false
+      } else if looked.count > 1, isAuthorLine(index, text) {
+        for note in looked { isKept[note] = false }
+        if index > 0, case .figure = blocks[index - 1].block { isKept[index - 1] = false }
+        break
+      }
     }
+  }
+
+  /// Whether a heading or a link is the name of an author and nothing else: what stands below tells who that is.
+  private func isAuthorLine(_ index: Int, _ text: RichText) -> Bool {
+    guard isHeading(index) || text.linkShare > 0.9 || text.isStrong, text.text.utf8.count <= 60,
+      !text.text.utf8.contains(where: { (0x30...0x39).contains($0) })
+    else { return false }
+    let words = text.text.split(whereSeparator: \.isWhitespace)
+    return (2...4).contains(words.count) && isAuthor(words[...])
   }
 
   private func isAuthorNote(_ text: String) -> Bool {
@@ -51,33 +66,14 @@ extension BodyFilter {
   /// How notes begin that name nobody.
   private static let notes = PhraseList(
     """
-    about the author
-    about the authors
-    about the writer
-    about the reporter
-    über den autor
-    über die autorin
-    über die autoren
-    à propos de l auteur
-    sobre el autor
-    sobre la autora
-    sobre o autor
-    sobre a autora
-    informazioni sull autore
-    over de auteur
-    om forfatteren
-    om författaren
-    o autorze
-    o autorce
-    the author is a
-    the author is an
-    the author is the
-    the writer is a
-    the writer is an
-    the writer is the
-    der autor ist
-    die autorin ist
-    l auteur est
+    about the author | about the authors | about the writer | about the reporter | the author is a |
+    the author is an | the author is the | the writer is a | the writer is an | the writer is the
+    über den autor | über die autorin | über die autoren | der autor ist | die autorin ist
+    à propos de lauteur | lauteur est
+    sobre el autor | sobre la autora | sobre o autor | sobre a autora
+    informazioni sullautore
+    over de auteur | om forfatteren | om författaren
+    o autorze | o autorce
     """)
 
   private static let invitations: Set<String> = [

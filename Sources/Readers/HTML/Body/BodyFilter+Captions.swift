@@ -9,10 +9,15 @@ extension BodyFilter {
   private static let longestCaption = 320
   private static let longestCredit = 90
   private static let longestLine = 160
+  /// A page of fewer paragraphs may be its pictures with their lines.
+  private static let leastParagraphs = 3
+  private static let leastWords = 3
+  /// In pixels; a portrait of the author.
+  private static let smallWidth = 128
 
   /// Gives the paragraph right behind a picture to it where it says what the picture's alternative text says,
   /// closes with who took it ("Stalls on the last day. Photo: Ann Reed/AFP"), or is a line set apart in the
-  /// text by its slant.
+  /// text by its slant or a frame.
   mutating func giveCaptions() {
     var isBehindText = false
     for index in blocks.indices.dropFirst() where isKept[index] {
@@ -23,12 +28,31 @@ extension BodyFilter {
         text.linkShare < 0.5, !isPhotoCredit(text)
       else { continue }
       let isNamed = media.alt.map { Self.isSame($0, text.text) } ?? false
-      guard isNamed || Self.closesWithCredit(text.text) || isBehindText && isSlanted(index, text)
+      guard
+        isNamed || Self.closesWithCredit(text.text) || isBehindText && isSlanted(index, text)
+          || isFramed(index, media, text)
       else { continue }
       media.caption = text.text
       blocks[index - 1].block = .figure(media)
       isKept[index] = false
     }
+  }
+
+  /// Whether nothing but a photograph and a line stand in one element of a longer text: who took it, or what it
+  /// shows in other than a sentence. What stands beside a drawing is its text: a step, an ingredient.
+  private func isFramed(_ index: Int, _ media: Media, _ text: RichText) -> Bool {
+    guard framed.contains(index - 1), runningParagraphs >= Self.leastParagraphs,
+      text.text.utf8.count <= Self.longestLine, text.linkShare == 0, !Self.isDrawn(media)
+    else { return false }
+    if text.text.hasPrefix("©") { return true }
+    return !text.endsSentence && text.text.split(separator: " ").count >= Self.leastWords
+      && text.text.unicodeScalars.first?.properties.isAlphabetic ?? false
+  }
+
+  private static func isDrawn(_ media: Media) -> Bool {
+    if let width = media.width, width <= smallWidth { return true }
+    let address = media.url?.lowercased() ?? ""
+    return [".svg", ".png", ".gif"].contains { address.contains($0) }
   }
 
   /// Whether a short text is slanted as a whole, and the one behind it is not; what is quoted somebody said.
@@ -104,7 +128,8 @@ extension BodyFilter {
     var signs = 0
     for scalar in text.unicodeScalars {
       switch scalar {
-      case "_", "-", "–", "—", "~", "=", "•", "·", "●", "◆", "■", "+", "|", ",", ":": signs += 1
+      case "_", "-", "–", "—", "~", "=", "/", "•", "·", "●", "◆", "■", "+", "|", ",", ":":
+        signs += 1
       // One star is enough.
       case "*", "∗", "⁎", "★", "✦", "⁂": signs += 3
       case " ", "\u{A0}", "\n": break

@@ -21,6 +21,7 @@ extension BodyFilter {
 
   static func isPlaceholder(_ text: String) -> Bool {
     guard text.utf8.count <= longestPlaceholder,
+      placeholders.mayOpen(text) || text.hasPrefix("Allow "),
       // What is quoted somebody said.
       text.unicodeScalars.first?.properties.isAlphabetic ?? false
     else { return false }

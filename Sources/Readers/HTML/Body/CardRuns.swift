@@ -22,6 +22,8 @@ struct CardRuns {
   /// Nodes in a heading that are looked at.
   private static let insight = 32
   private static let most = 2000
+  /// Running text, in letters.
+  private static let wholeStory = 1000
 
   private struct Card {
     var node: Int
@@ -41,8 +43,8 @@ struct CardRuns {
     var found = false
     for run in runs(cards()) {
       let prose = run.reduce(0) { $0 + index.prose($1.node) }
-      // What most of the page is made of is what it is about.
-      if prose * 5 >= total * 2 { continue }
+      // What most of the page is made of is what it is about, unless a whole story stands beside it.
+      if prose * 5 >= total * 2, total - prose < Self.wholeStory { continue }
       found = true
       let box = box(of: run)
       if let box { index.dropOthers(box) } else { run.forEach { index.dropOthers($0.node) } }

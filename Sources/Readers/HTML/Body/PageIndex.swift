@@ -94,6 +94,12 @@ struct PageIndex {
     words[node].insert(.comments)
   }
 
+  /// Marks an element, with all below it, as what asks readers to subscribe.
+  mutating func dropPlea(_ node: Int) {
+    dropped[node] = true
+    words[node].insert(.subscribe)
+  }
+
   /// Marks an element, with all below it, as what leads to other stories.
   mutating func dropOthers(_ node: Int) {
     dropped[node] = true
@@ -107,6 +113,35 @@ struct PageIndex {
   func ownLetters(_ node: Int) -> (all: Int, linked: Int) {
     (Int(lines[node].letters), Int(lines[node].linked))
   }
+
+  /// The nearest node with text before another in the same element; looks at few.
+  func node(before node: Int) -> Int? {
+    let nodes = tree.nodes
+    let parent = nodes[node].parent
+    var last = node - 1
+    for _ in 0..<Self.reach where last > Int(parent) {
+      while nodes[last].parent != parent { last = Int(nodes[last].parent) }
+      if letters(last) > 0 { return last }
+      last -= 1
+    }
+    return nil
+  }
+
+  /// The nearest node with text behind another in the same element; looks at few.
+  func node(behind node: Int) -> Int? {
+    let nodes = tree.nodes
+    guard nodes[node].parent >= 0 else { return nil }
+    let end = Int(nodes[Int(nodes[node].parent)].end)
+    var next = Int(nodes[node].end)
+    for _ in 0..<Self.reach where next < end {
+      if letters(next) > 0 { return next }
+      next = Int(nodes[next].end)
+    }
+    return nil
+  }
+
+  /// Nodes without text that are passed on the way to one with.
+  private static let reach = 8
 
   private func span(_ sums: [Int32], _ node: Int) -> Int {
     Int(sums[Int(tree.nodes[node].end)] - sums[node])
@@ -134,7 +169,7 @@ struct PageIndex {
         isAnchor = it.tag == .h1 || words[node].contains(.body)
       } else if Int32(node) >= rawEnd {
         var stops: Int32 = 0
-        (letters, stops) = count(tree.textRange(of: node))
+        (letters, stops) = LetterCount.count(tree.bytes, tree.textRange(of: node))
         if letters > 0 {
           let home = Int(block[Int(it.parent)])
           lines[home].letters += letters
@@ -153,38 +188,6 @@ struct PageIndex {
     case .script, .style, .noscript, .template, .svg, .select, .textarea, .option, .title: true
     default: false
     }
-  }
-
-  /// Letters and sentence marks in a range of text.
-  private func count(_ range: Range<Int>) -> (letters: Int32, stops: Int32) {
-    var letters: Int32 = 0
-    var stops: Int32 = 0
-    var index = range.lowerBound
-    while index < range.upperBound {
-      let byte = tree.bytes[index]
-      index += 1
-      switch byte {
-      case 0x00...0x20: break
-      case 0x2C, 0x2E, 0x21, 0x3F, 0x3B:
-        letters += 1
-        stops += 1
-      case 0x21...0x7F, 0xC0...0xE2: letters += 1
-      case 0xE3:
-        letters += 3
-        // Ideographic comma and full stop.
-        if index + 1 < range.upperBound, tree.bytes[index] == 0x80,
-          tree.bytes[index + 1] == 0x81 || tree.bytes[index + 1] == 0x82
-        {
-          stops += 1
-        }
-      case 0xE4...0xED, 0xF0...0xF4: letters += 3
-      case 0xEF:
-        letters += 3
-        if index + 1 < range.upperBound, tree.bytes[index] == 0xBC { stops += 1 }
-      default: break
-      }
-    }
-    return (letters, stops)
   }
 
   /// Sums up the running text of all that is not dropped; with `short`, short lines count in full.

@@ -22,13 +22,17 @@ struct PagePruner {
   ]
 
   /// With less running text than this, in letters, a page's short lines are all it has to say.
-  private static let leastProse = 160
+  static let leastProse = 160
+  /// In letters; less under a button is a menu or a plea.
+  private static let leastAnswer = 60
+  /// Nodes of what stands before such an answer.
+  private static let insight = 12
   /// What holds a first headline and a sentence of this length is no button.
   private static let leastLead = 80
   /// Letters outside links that are more than a label or a day.
   private static let leastSaid = 40
 
-  private var index: PageIndex
+  var index: PageIndex
   private let total: Int
 
   private init(_ index: PageIndex) {
@@ -55,12 +59,10 @@ struct PagePruner {
       let it = nodes[node]
       if it.isElement, isDropped(node, it.tag) {
         index.dropped[node] = true
+        if it.tag == .input, isMailField(node) { dropPlea(around: node) }
         node = Int(it.end)
       } else {
-        if it.isElement, it.tag.headingLevel != nil {
-          dropComments(under: node)
-          dropOthers(under: node)
-        }
+        if it.isElement, it.tag.headingLevel != nil { dropBox(under: node) }
         node += index.dropped[node] ? Int(it.end) - node : 1
       }
     }
@@ -105,71 +107,6 @@ struct PagePruner {
     }
   }
 
-  /// The widest element that holds the letters of a heading and no others, and the one around it.
-  private func box(of heading: Int) -> (first: Int, box: Int) {
-    let letters = index.letters(heading)
-    var first = heading
-    var box = Int(index.tree.nodes[first].parent)
-    while box > 0, index.letters(box) == letters {
-      first = box
-      box = Int(index.tree.nodes[first].parent)
-    }
-    return (first, box)
-  }
-
-  /// Takes away the box that a heading such as "You might also like" opens over headings that are links: what
-  /// is told there of other stories may be as long as a paragraph of this one.
-  private mutating func dropOthers(under heading: Int) {
-    let tree = index.tree
-    guard index.prose(before: heading) >= Self.leastProse,
-      (1...60).contains(index.letters(heading)),
-      PromoPhrases.headings.matchesWhole(PhraseKey(HTMLBlocks.lineText(of: tree, in: heading)))
-    else { return }
-    let (first, box) = box(of: heading)
-    guard box > 0, index.letters(from: box, to: first) == 0, !index.holdsAnchor(box) else { return }
-    switch tree.nodes[box].tag {
-    case .body, .main, .article: return
-    default: break
-    }
-    let headings = tree.subtree(of: box).count {
-      $0 > heading && tree.nodes[$0].tag.headingLevel != nil && index.linkedLetters($0) > 0
-    }
-    if headings >= 2, share(box) < 0.4 { index.dropOthers(box) }
-  }
-
-  /// Takes away what stands under a heading such as "12 comments": the box that it opens, or else what
-  /// follows in the box that holds it.
-  private mutating func dropComments(under heading: Int) {
-    let tree = index.tree
-    // Comments come after the story.
-    guard index.prose(before: heading) >= Self.leastProse, index.letters(heading) > 0,
-      let reading = CommentsHeading.reading(HTMLBlocks.lineText(of: tree, in: heading))
-    else { return }
-    let (first, box) = box(of: heading)
-    guard box > 0, reading == .sure || !isBeforeText(first) else { return }
-    let opens = index.letters(from: box, to: first) == 0
-    switch tree.nodes[box].tag {
-    case .body, .main, .article: break
-    default: if opens, !index.holdsAnchor(box) { return index.dropComments(box) }
-    }
-    var next = first
-    while next < Int(tree.nodes[box].end) {
-      // Another story.
-      if index.holdsAnchor(next) { return }
-      if tree.nodes[next].isElement { index.dropComments(next) }
-      next = Int(tree.nodes[next].end)
-    }
-  }
-
-  /// Whether a paragraph follows right behind a heading, as one of a story.
-  private func isBeforeText(_ heading: Int) -> Bool {
-    var next = Int(index.tree.nodes[heading].end)
-    while next < index.tree.nodes.count, index.letters(next) == 0 {
-      next = Int(index.tree.nodes[next].end)
-    }
-    return next < index.tree.nodes.count && index.tree.nodes[next].tag == .p
-  }
-
   private func isDropped(_ node: Int, _ tag: HTMLTag) -> Bool {
     switch tag {
     // Where the head is not closed, libxml2 puts what follows inside it.
@@ -180,7 +117,9 @@ struct PagePruner {
     case .nav, .footer, .menu:
       if share(node) < 0.4 { return true }
     case .aside:
-      if share(node) < 0.4, index.words[node].isDisjoint(with: [.embed, .infobox, .pullQuote]) {
+      if share(node) < 0.4, index.words[node].isDisjoint(with: [.embed, .infobox, .pullQuote]),
+        !FactBox.isOne(node, in: index)
+      {
         return true
       }
     case .form: if share(node) < 0.3, !index.holdsAnchor(node) { return true }
@@ -197,6 +136,11 @@ struct PagePruner {
       if isInLine(node) { return !words.isDisjoint(with: [.assistive, .share, .tools]) }
       // Pasted from a network, the words of a whole paragraph stand in a "fbReactionComponent".
       if isSentence(node) { words.remove(.comments) }
+    } else if index.tree.nodes[node].tag == .p {
+      // A lead that phones leave out: "hidden md:block", "d-none d-lg-block".
+      if words.contains(.wide) { words.remove(.hidden) }
+      // A paragraph that "has-large-font-size".
+      if index.letters(node) > 100, isSentence(node) { words.subtract([.tools, .search, .vote]) }
     }
     let holdsArticle = index.holdsAnchor(node)
     if !words.isDisjoint(with: Self.never), !holdsArticle || share(node) < 0.2 { return true }
@@ -236,17 +180,38 @@ struct PagePruner {
   }
 
   /// The node's share of the page's running text.
-  private func share(_ node: Int) -> Double { Double(index.prose(node)) / Double(total) }
+  func share(_ node: Int) -> Double { Double(index.prose(node)) / Double(total) }
 
   private func isHidden(_ node: Int) -> Bool {
     // Behind another tab, and shown at a touch.
     if index.tree.attribute(.role, of: node) == "tabpanel" { return false }
     for attribute in index.tree.nodes[node].attributes {
       switch index.tree.attributes[Int(attribute)].name {
-      case .style, .hidden: return index.tree.isHidden(node)
+      case .style, .hidden:
+        return index.tree.isHidden(node) && !isUnderButton(node) && !isNextPart(node)
       default: break
       }
     }
     return false
+  }
+
+  /// Whether a text lies right behind another in an element of the same name and class: the parts of a story that
+  /// is leafed through.
+  private func isNextPart(_ node: Int) -> Bool {
+    guard index.prose(node) >= Self.leastAnswer, let before = index.node(before: node) else {
+      return false
+    }
+    return index.prose(before) >= Self.leastAnswer && index.tree.isAlike(node, before)
+  }
+
+  /// Whether a text lies right behind a button that shows it: the answer to a question.
+  private func isUnderButton(_ node: Int) -> Bool {
+    let tree = index.tree
+    guard index.prose(node) >= Self.leastAnswer, let before = index.node(before: node) else {
+      return false
+    }
+    return tree.subtree(of: before).prefix(Self.insight).contains {
+      tree.nodes[$0].tag == .button && tree.attribute(named: "aria-expanded", of: $0) != nil
+    }
   }
 }

@@ -27,38 +27,65 @@ struct PhraseKey {
 
 /// Phrases, looked up in texts word by word.
 struct PhraseList: Sendable {
-  /// The phrases with a blank on both sides, by their first letter.
-  private let byLetter: [UInt8: [[UInt8]]]
-  private let whole: Set<[UInt8]>
+  /// The phrases with a blank on both sides, by the first byte of their first letter.
+  private var byLetter: [[[UInt8]]] = Array(repeating: [], count: 256)
+  /// The bytes of the longest.
+  private var longest = 0
+  /// The first four bytes of the phrases.
+  private var openings: Set<UInt32> = []
 
-  /// Phrases are parted by line ends.
+  /// Phrases are parted by bars and line ends.
   init(_ phrases: String) {
-    var byLetter: [UInt8: [[UInt8]]] = [:]
-    var whole: Set<[UInt8]> = []
-    for phrase in phrases.split(whereSeparator: \.isNewline) {
-      let bytes = PhraseKey(String(phrase)).bytes
-      guard bytes.count > 2 else { continue }
-      byLetter[bytes[1], default: []].append(bytes)
-      whole.insert(bytes)
+    for phrase in phrases.utf8.split(whereSeparator: { $0 == UInt8(ascii: "|") || $0 == 0x0A }) {
+      let bytes = PhraseKey(String(Substring(phrase))).bytes
+      if bytes.count > 2 { add(bytes) }
     }
-    self.byLetter = byLetter
-    self.whole = whole
+  }
+
+  /// All the phrases of several lists.
+  init(joining lists: [PhraseList]) {
+    for list in lists { list.byLetter.joined().forEach { add($0) } }
+  }
+
+  private mutating func add(_ phrase: [UInt8]) {
+    byLetter[Int(phrase[1])].append(phrase)
+    longest = max(longest, phrase.count)
+    openings.insert(phrase.dropFirst().prefix(4).reduce(0) { $0 << 8 | UInt32($1) })
+  }
+
+  /// False where the first four letters of a text show at once that it begins with none of the phrases, which are
+  /// that long.
+  func mayOpen(_ text: String) -> Bool {
+    var opening: UInt32 = 0
+    for byte in text.utf8.prefix(4) {
+      switch byte {
+      case 0x61...0x7A, 0x20: opening = opening << 8 | UInt32(byte)
+      case 0x41...0x5A: opening = opening << 8 | UInt32(byte | 0x20)
+      default: return true
+      }
+    }
+    return openings.contains(opening)
   }
 
   /// Whether the text is one of the phrases.
-  func matchesWhole(_ key: PhraseKey) -> Bool { whole.contains(key.bytes) }
+  func matchesWhole(_ key: PhraseKey) -> Bool {
+    let bytes = key.bytes
+    guard bytes.count > 1, bytes.count <= longest else { return false }
+    return byLetter[Int(bytes[1])].contains { $0 == bytes }
+  }
 
   /// Whether the text begins with one of the phrases.
   func matchesStart(_ key: PhraseKey) -> Bool {
-    guard key.bytes.count > 1, let phrases = byLetter[key.bytes[1]] else { return false }
-    return phrases.contains { key.bytes.starts(with: $0) }
+    let bytes = key.bytes
+    return bytes.count > 1 && byLetter[Int(bytes[1])].contains { bytes.starts(with: $0) }
   }
 
   /// Whether one of the phrases stands anywhere in the text.
   func matchesAnywhere(_ key: PhraseKey) -> Bool {
     let bytes = key.bytes
     for start in bytes.indices where bytes[start] == 0x20 && start + 1 < bytes.count {
-      guard let phrases = byLetter[bytes[start + 1]] else { continue }
+      let phrases = byLetter[Int(bytes[start + 1])]
+      if phrases.isEmpty { continue }
       if phrases.contains(where: { bytes[start...].starts(with: $0) }) { return true }
     }
     return false

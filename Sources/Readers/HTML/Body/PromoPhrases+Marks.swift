@@ -6,196 +6,44 @@ extension PromoPhrases {
   /// How lines begin that say when the story was changed.
   static let updates = PhraseList(
     """
-    updated
-    last updated
-    last update
-    last modified
-    aktualisiert
-    zuletzt
-    letzte änderung
-    letzte aktualisierung
-    stand
-    mis à jour
-    modifié
-    dernière mise à jour
-    actualizado
-    atualizado
-    última actualización
-    aggiornato
-    ultimo aggiornamento
-    laatst bijgewerkt
-    uppdaterad
-    oppdatert
-    opdateret
-    päivitetty
-    aktualizacja
-    обновлено
-    更新日
-    수정
+    updated | last updated | last update | last modified
+    aktualisiert | zuletzt | letzte änderung | letzte aktualisierung | stand
+    mis à jour | modifié | dernière mise à jour
+    actualizado | atualizado | última actualización
+    aggiornato | ultimo aggiornamento
+    laatst bijgewerkt | uppdaterad | oppdatert | opdateret | päivitetty | aktualizacja | обновлено |
+    更新日 | 수정
     """)
 
   /// How lines begin that credit a picture.
   static let photoCredits = PhraseList(
     """
-    photo
-    photos
-    photo by
-    photo credit
-    photo credits
-    photograph
-    photograph by
-    photographer
-    photo courtesy
-    photo courtesy of
-    image
-    images
-    image by
-    image credit
-    image credits
-    image courtesy
-    image courtesy of
-    image source
-    featured image
-    featured photo
-    main image
-    header image
-    top image
-    lead image
-    cover photo
-    picture
-    picture credit
-    pictures
-    pic credit
-    credit image
-    foto
-    fotos
-    foto von
-    fotocredit
-    fotograf
-    fotografin
-    bild
-    bilder
-    bildquelle
-    bildquellen
-    bildnachweis
-    bildrechte
-    bildcredit
-    titelbild
-    titelfoto
-    beitragsbild
-    beitragsfoto
-    headerbild
-    vorschaubild
-    artikelbild
-    aufmacherbild
-    symbolbild
-    symbolfoto
-    archivbild
+    photo | photos | photograph | photographer | image | images | featured image | featured photo |
+    main image | header image | top image | lead image | cover photo | picture | pictures |
+    pic credit | credit image
+    foto | fotos | fotocredit | fotograf | fotografin | bild | bilder | bildquelle | bildquellen |
+    bildnachweis | bildrechte | bildcredit | titelbild | titelfoto | beitragsbild | beitragsfoto |
+    headerbild | vorschaubild | artikelbild | aufmacherbild | symbolbild | symbolfoto | archivbild |
     archivfoto
-    crédit photo
-    crédits photo
-    crédits photos
-    crédit image
-    photo dillustration
-    image dillustration
-    imagen
-    fotografía
-    crédito de la foto
-    imagem
-    imagens
-    crédito da foto
-    fotografia
-    immagine
-    foto di
-    beeld
-    afbeelding
-    foto door
-    zdjęcie
-    fot
-    fotografie
-    kuva
-    kuvat
-    bilde
-    billede
-    фото
-    фотография
-    写真
-    圖片
-    图片
-    사진
+    crédit photo | crédits photo | crédits photos | crédit image
+    imagen | fotografía | crédito de la foto | imagem | imagens | crédito da foto
+    fotografia | immagine
+    beeld | afbeelding | zdjęcie | fot | fotografie | kuva | kuvat | bilde | billede | фото |
+    фотография | 写真 | 圖片 | 图片 | 사진
     """)
 
   /// How lines begin that say when the story was published.
   static let timeStamps = PhraseList(
     """
-    published
-    published on
-    published at
-    posted
-    posted on
-    posted by
-    updated
-    updated on
-    last updated
-    last update
-    last modified
-    first published
-    created on
-    date published
-    publication date
-    veröffentlicht
-    veröffentlicht am
-    erstellt am
-    erschienen am
-    aktualisiert
-    aktualisiert am
-    zuletzt aktualisiert
-    zuletzt geändert
-    letzte änderung
-    letzte aktualisierung
-    stand
-    datum
-    publié le
-    publié
-    mis à jour
-    mis en ligne
-    modifié le
-    dernière mise à jour
-    publicado
-    publicado el
-    publicado em
-    actualizado
-    actualizado el
-    atualizado
-    atualizado em
-    última actualización
-    pubblicato
-    pubblicato il
-    aggiornato
-    aggiornato il
-    ultimo aggiornamento
-    gepubliceerd
-    gepubliceerd op
-    laatst bijgewerkt
-    publicerad
-    uppdaterad
-    publisert
-    oppdatert
-    udgivet
-    opdateret
-    julkaistu
-    päivitetty
-    opublikowano
-    aktualizacja
-    publikováno
-    vydáno
-    опубликовано
-    обновлено
-    发布时间
-    發布時間
-    公開日
-    更新日
-    입력
-    수정
+    published | posted | updated | last updated | last update | last modified | first published |
+    created on | date published | publication date
+    veröffentlicht | erstellt am | erschienen am | aktualisiert | zuletzt aktualisiert |
+    zuletzt geändert | letzte änderung | letzte aktualisierung | stand | datum
+    publié | mis à jour | mis en ligne | modifié le | dernière mise à jour
+    publicado | actualizado | atualizado | última actualización
+    pubblicato | aggiornato | ultimo aggiornamento
+    gepubliceerd | laatst bijgewerkt | publicerad | uppdaterad | publisert | oppdatert | udgivet |
+    opdateret | julkaistu | päivitetty | opublikowano | aktualizacja | publikováno | vydáno |
+    опубликовано | обновлено | 发布时间 | 發布時間 | 公開日 | 更新日 | 입력 | 수정
     """)
 }

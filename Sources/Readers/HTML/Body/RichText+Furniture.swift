@@ -25,9 +25,10 @@ extension RichText {
 
   /// Whether the text is a message of the server's PHP: "Warning: fopen() failed in /www/a.php on line 3".
   var isServerMessage: Bool {
-    guard let colon = text.firstIndex(of: ":"), Self.serverFaults.contains(text[..<colon]) else {
-      return false
-    }
+    guard let last = text.utf8.last, (0x30...0x39).contains(last),
+      let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")),
+      Self.serverFaults.contains(text[..<colon])
+    else { return false }
     let words = text.split(separator: " ").suffix(3)
     return words.prefix(2).elementsEqual(["on", "line"])
       && words.last?.utf8.allSatisfy { (0x30...0x39).contains($0) } ?? false

@@ -50,8 +50,8 @@ extension StoryFinder {
       let parent = Int(tree.nodes[node].parent)
       var next = Int(tree.nodes[node].end)
       while next < Int(tree.nodes[parent].end) {
-        if isAlike(next, node), let title = firstHeadline(in: next),
-          isAlike(title, headline) || index.linkDensity(title) > 0.9
+        if tree.isAlike(next, node), let title = firstHeadline(in: next),
+          tree.isAlike(title, headline) || index.linkDensity(title) > 0.9
         {
           found.append(next)
         }
@@ -64,14 +64,5 @@ extension StoryFinder {
 
   private func firstHeadline(in node: Int) -> Int? {
     tree.subtree(of: node).first { tree.nodes[$0].tag == .h1 && index.letters($0) > 8 }
-  }
-
-  /// Whether two elements have one name and one class, which is none of nothing.
-  private func isAlike(_ one: Int, _ other: Int) -> Bool {
-    guard tree.nodes[one].isElement, tree.nodes[one].tag == tree.nodes[other].tag,
-      let range = tree.attributeRange(.class, of: one),
-      let otherRange = tree.attributeRange(.class, of: other)
-    else { return false }
-    return !range.isEmpty && tree.utf8(range).elementsEqual(tree.utf8(otherRange))
   }
 }

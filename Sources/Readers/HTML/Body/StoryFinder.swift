@@ -28,7 +28,7 @@ struct StoryFinder {
       body: body, headline: headline,
       scope: headline.map { tree.commonAncestor(body, $0) } ?? body)
     findLeads(&place)
-    place.others = otherStories(in: place)
+    place.others = otherStories(in: place) + outskirts(of: body)
     return place
   }
 

@@ -17,7 +17,7 @@ struct StoryPlace {
   var subheadlines: [Int] = []
   /// The film or programme that is all the page has; nil for stories to read.
   var player: Int?
-  /// Other stories inside the body.
+  /// Other stories inside the body, and boxes behind its text.
   var others: [Int] = []
 }
 
@@ -32,5 +32,14 @@ extension HTMLTree {
     var node = one
     while node > 0, !isInside(other, node) { node = Int(nodes[node].parent) }
     return max(node, 0)
+  }
+
+  /// Whether two elements have one name and one class, which is none of nothing.
+  func isAlike(_ one: Int, _ other: Int) -> Bool {
+    guard nodes[one].isElement, nodes[one].tag == nodes[other].tag,
+      let range = attributeRange(.class, of: one), !range.isEmpty,
+      let otherRange = attributeRange(.class, of: other)
+    else { return false }
+    return utf8(range).elementsEqual(utf8(otherRange))
   }
 }

@@ -22,16 +22,16 @@ extension VisibleReader {
         node = Int(it.end)
         continue
       }
-      guard it.tag == .figure else {
+      guard let frame = it.tag == .figure ? node : frame(around: node) else {
         node += 1
         continue
       }
-      if !tree.isInside(place.body, node), let media = picture(node) {
+      if !tree.isInside(place.body, frame), let media = picture(frame) {
         draft.evidence.append(
-          Evidence(.media, .media(media), Evidence.Origin(.visible, detail(node))))
+          Evidence(.media, .media(media), Evidence.Origin(.visible, detail(frame))))
         noted += 1
       }
-      node = Int(it.end)
+      node = Int(tree.nodes[frame].end)
     }
   }
 
@@ -43,14 +43,62 @@ extension VisibleReader {
       || !words.isDisjoint(with: [.byline, .author, .biography, .teaser, .related])
   }
 
+  /// In letters.
+  private static let longestCaption = 320
+  /// In pixels; a portrait of the author is smaller.
+  private static let leastWidth = 300
+
+  /// The element around a picture between headline and body that holds the words under it and no others: what is
+  /// wide, or has a caption. Linked ones lead elsewhere, as advertisements do.
+  private func frame(around picture: Int) -> Int? {
+    switch tree.nodes[picture].tag {
+    case .img, .picture: break
+    default: return nil
+    }
+    guard let headline = place.headline, picture > headline, !isDrawn(picture) else { return nil }
+    var frame = picture
+    var parent = Int(tree.nodes[frame].parent)
+    while parent > place.scope, !tree.isInside(headline, parent),
+      !tree.isInside(place.body, parent), finder.index.letters(parent) <= Self.longestCaption
+    {
+      if tree.nodes[parent].tag == .a, !leadsToPicture(parent) { return nil }
+      frame = parent
+      parent = Int(tree.nodes[frame].parent)
+    }
+    if isCaption(HTMLBlocks.lineText(of: tree, in: frame)) { return frame }
+    return (tree.number(.width, of: picture) ?? 0) >= Self.leastWidth ? picture : nil
+  }
+
+  private func isDrawn(_ picture: Int) -> Bool {
+    let address = tree.attribute(.src, of: picture)?.lowercased() ?? ""
+    return [".svg", ".gif"].contains { address.contains($0) }
+  }
+
+  /// Whether a link leads to the same picture in its full size.
+  private func leadsToPicture(_ link: Int) -> Bool {
+    let address = tree.attribute(.href, of: link)?.lowercased() ?? ""
+    return [".jpg", ".jpeg", ".png", ".webp"].contains { address.contains($0) }
+  }
+
+  private func isCaption(_ line: String) -> Bool {
+    BodyFilter.closesWithCredit(line) || Self.isOfWords(line) && !Self.isFact(line)
+  }
+
+  /// The picture below a node, with what stands under it.
   private func picture(_ node: Int) -> Media? {
     var builder = BlockBuilder(tree, base: facts.base)
     builder.knownWords = finder.index.words
     builder.add(node)
+    var found: Media?
     for block in builder.blocks {
-      if case .figure(let media) = block.block, media.url != nil { return media }
+      switch block.block {
+      case .figure(let media) where found == nil && media.url != nil: found = media
+      case .paragraph(let text) where found?.caption == nil && tree.nodes[node].tag != .figure:
+        if isCaption(text.text) { found?.caption = text.text }
+      default: break
+      }
     }
-    return nil
+    return found
   }
 
   // MARK: What is inside a picture

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+internal import NewsModel
+
+/// Single lines that are none of the story: pointers, pleas, labels of buttons, credits of pictures, days.
+extension BodyFilter {
+  mutating func dropLines() {
+    for index in blocks.indices where isKept[index] {
+      if case .list(_, let items) = blocks[index].block {
+        if isPointers(items, index) { isKept[index] = false }
+        continue
+      }
+      // Some pages set a pointer to another story as a quotation.
+      if case .quote(let inner) = blocks[index].block, inner.count == 1,
+        case .paragraph(let text) = inner[0],
+        isPromo(text, isHeading: false) || isPointer(text, index)
+      {
+        isKept[index] = false
+        continue
+      }
+      guard let text = line(index) else { continue }
+      if text.isAddress, let provider = EmbedProvider.provider(of: text.text) {
+        // Publishing systems turn such a line into the film it leads to, and sometimes fail to.
+        blocks[index].block = .embed(Embed(url: text.text, provider: provider))
+      } else if isPromo(text, isHeading: isHeading(index))
+        || !isHeading(index) && isPointer(text, index)
+      {
+        isKept[index] = false
+      } else if isPhotoCredit(text) {
+        isKept[index] = false
+        givePhotoCredit(text.text, before: index)
+      } else if isTimeStamp(text) {
+        isKept[index] = false
+        timeStamps.append(text.text)
+      }
+    }
+  }
+
+  /// "Photo: Ann Reed/AFP": a credit of the picture before it.
+  func isPhotoCredit(_ text: RichText) -> Bool { Self.isPhotoCredit(text.text) }
+
+  static func isPhotoCredit(_ text: String) -> Bool {
+    guard text.utf8.count <= 140, PromoPhrases.photoCredits.matchesStart(PhraseKey(text)) else {
+      return false
+    }
+    let start = text.unicodeScalars.prefix(32)
+    return start.contains { $0 == ":" || $0 == "：" || $0 == "©" || $0 == "/" || $0 == "|" }
+  }
+
+  private mutating func givePhotoCredit(_ credit: String, before index: Int) {
+    guard index > 0, case .figure(var media) = blocks[index - 1].block, media.credit == nil else {
+      return
+    }
+    media.credit = credit
+    blocks[index - 1].block = .figure(media)
+  }
+
+  private func isTimeStamp(_ text: RichText) -> Bool {
+    text.text.utf8.count <= 120
+      && text.text.utf8.contains { (0x30...0x39).contains($0) }
+      && PromoPhrases.timeStamps.matchesStart(PhraseKey(text.text))
+  }
+
+  /// Whether a line leads away from the story.
+  private func isPromo(_ text: RichText, isHeading: Bool) -> Bool {
+    let size = text.text.utf8.count
+    guard size <= Self.longestPromo else { return false }
+    let key = PhraseKey(text.text)
+    if PromoPhrases.whole.matchesWhole(key) || text.isButtons { return true }
+    if text.isServerMessage { return true }
+    let share = text.linkShare
+    if PromoPhrases.openings.matchesStart(key) {
+      if isHeading || share > 0.3 || text.opensWithLabel { return true }
+      if size < 48, !text.endsSentence { return true }
+    }
+    if PromoPhrases.pleas.matchesAnywhere(key) { return share > 0 || size < 140 }
+    if PromoPhrases.follow.matchesStart(key), PromoPhrases.networks.matchesAnywhere(key) {
+      return true
+    }
+    // "More: Market hall opens"
+    if share > 0.5, text.opensWithLabel, PromoPhrases.more.matchesStart(key) { return true }
+    if share > 0.95, text.isShouted { return true }
+    if share > 0.9, text.opensWithPointer { return true }
+    return false
+  }
+}

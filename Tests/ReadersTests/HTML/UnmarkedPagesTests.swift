@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+import Markup
+import NewsModel
+import Testing
+
+@testable import Readers
+
+private let paragraphs = BridgeStory.paragraphs
+private let told = BridgeStory.told
+
+private func story(_ foot: String, author: String = "Mara Ellison") -> String {
+  """
+  <title>Bridge closes for good</title><meta name="author" content="\(author)"><div><h1>Bridge closes for good</h1>
+  \(told)\(foot)</div>
+  """
+}
+
+private func figures(_ draft: Draft) -> [Media] {
+  draft.body.compactMap { if case .figure(let media) = $0.block { media } else { nil } }
+}
+
+@Suite struct `Pages whose classes say nothing` {
+  @Test(arguments: [
+    "<div><b>tidewatcher</b> 3 May 2024 at 10:12</div>",
+    "<div><a href=\"/u/1\">tidewatcher</a> <span>2 hours ago</span></div>",
+    "<div>tidewatcher</div><div>3 May 2024, 10:12</div>",
+  ])
+  func `end the story at texts under names and moments`(label: String) throws {
+    let other = label.replacing("tidewatcher", with: "Old Salt")
+    let thread = [label, other].map { "<div>\($0)<div>\(BridgeStory.history)</div></div>" }.joined()
+    #expect(texts(try page(story("<div>\(thread)</div>"))) == paragraphs)
+  }
+
+  @Test func `end the story at a list of such texts`() throws {
+    let items = ["tidewatcher", "Old Salt"].map {
+      "<li><a href=\"/u\">\($0)</a> 2 hours ago<p>\(BridgeStory.ferries)</p></li>"
+    }
+    #expect(texts(try page(story("<ul>\(items.joined())</ul>"))) == paragraphs)
+  }
+
+  @Test(arguments: ["12 comments", "{ 38 comments… read them below }", "Leave a reply"])
+  func `end the story at a line over comments that is no heading`(line: String) throws {
+    let thread = "<div>\(line)</div><ul><li>\(BridgeStory.ferries)</li></ul>"
+    #expect(texts(try page(story(thread))) == paragraphs)
+  }
+
+  @Test func `hold a text once that they print for two sizes of screen`() throws {
+    let twice = "<div>\(told)</div><div>\(told)</div><p>Lorries go by way of Felde.</p>"
+    let html = "<title>Bridge closes for good</title><h1>Bridge closes for good</h1>\(twice)"
+    #expect(texts(try page(html)) == paragraphs + ["Lorries go by way of Felde."])
+  }
+
+  @Test func `keep a refrain`() throws {
+    let song = (paragraphs.prefix(2) + paragraphs).map { "<p>\($0)</p>" }.joined()
+    let draft = try page("<title>Bridge song for all</title><h1>Bridge song for all</h1>\(song)")
+    #expect(texts(draft).count == 6)
+  }
+
+  @Test func `keep the days that a story names one after the other`() throws {
+    let days = """
+      <p><b>Opening</b> (1911)</p><p>\(BridgeStory.history)</p><p><b>Flood</b> (2002)</p><p>\(BridgeStory.ferries)</p>
+      """
+    #expect(texts(try page(story(days))).count == paragraphs.count + 4)
+  }
+
+  @Test func `keep events with their days and hours`() throws {
+    let events = ["Choir on the quay", "Net fair"].map {
+      "<p><b>\($0)</b> 3 May 2024, 20:00</p><p>\(BridgeStory.ferries)</p>"
+    }
+    #expect(texts(try page(story(events.joined()))).count == paragraphs.count + 4)
+  }
+
+  @Test func `keep a list of works with their days`() throws {
+    let works = ["Salt Road", "Night Ferry"].map { "<div><b>\($0)</b> 3 May 2024, 20:00</div>" }
+    #expect(texts(try page(story(works.joined()))).count == paragraphs.count + 2)
+  }
+
+  @Test func `leave out boxes behind the element with the text`() throws {
+    let html = """
+      <title>Bridge closes for good</title><div class="a1"><h1>Bridge closes for good</h1><div class="b2">\(told)</div>
+      <div class="c3"><img src="/i/tide.jpg" width="300"><h4>The Morning Tide</h4><p>What the coast talks about, told by
+      those who were there, before breakfast and without a word too many.</p></div></div>
+      """
+    #expect(texts(try page(html)) == paragraphs)
+  }
+
+  @Test func `keep more of the text in an element of the same class, and tables`() throws {
+    let html = """
+      <title>Bridge closes for good</title><div class="a1"><h1>Bridge closes for good</h1><div class="b2">\(told)\(told)
+      </div><div class="ad"></div><div class="b2"><h3>The ferries</h3><p>\(BridgeStory.ferries)</p></div>
+      <div class="t4"><h3>Fares</h3><table><tr><th>From</th><th>Fare</th></tr><tr><td>Osten</td><td>2.40</td></tr>
+      </table></div></div>
+      """
+    let found = texts(try page(html))
+    #expect(found.contains("The ferries"))
+    #expect(found.contains("Fares"))
+  }
+
+  @Test func `leave out the author's name with what stands under it`() throws {
+    let foot = """
+      <div><img src="/i/mara.jpg" width="90" height="90"><a href="/mara">Mara Ellison</a><p>Senior reporter on the coast
+      desk; before that, eight years at the Harbour Gazette.</p></div>
+      """
+    let draft = try page(story(foot))
+    #expect(texts(draft) == paragraphs)
+    #expect(figures(draft).isEmpty)
+  }
+
+  @Test func `leave out the box around a field for an address`() throws {
+    let box = """
+      <div><h4>The Morning Tide</h4><p>What the coast talks about, before breakfast.</p><input type="email">
+      <button>Send it</button></div><p>\(BridgeStory.ferries)</p>
+      """
+    #expect(texts(try page(story(box))) == paragraphs + [BridgeStory.ferries])
+  }
+
+  @Test func `take a line in one element with a picture for its caption`() throws {
+    let box = """
+      <div><img src="https://osten.example/b.jpg" width="900"><div>The bridge at dusk</div></div>
+      <p>\(BridgeStory.ferries)</p>
+      """
+    let draft = try page(story(box))
+    #expect(figures(draft).first?.caption == "The bridge at dusk")
+    #expect(!texts(draft).contains("The bridge at dusk"))
+  }
+
+  @Test func `leave out a list of links with the line over it`() throws {
+    let list = """
+      <p>More great bridges</p><ul><li><a href="/a">Chain bridge</a></li><li><a href="/b">Weir</a></li></ul>
+      """
+    #expect(texts(try page(story(list))) == paragraphs)
+  }
+
+  @Test func `leave out rows of links over the text`() throws {
+    let html = """
+      <title>Bridge closes for good</title><table><tr><td><a href="/">Home</a><br><a href="/news">News</a><br><a
+      href="/sport">Sport</a></td><td><font><b>Bridge closes for good</b></font><br>
+      \((paragraphs + paragraphs).joined(separator: "<br><br>"))</td></tr><tr><td></td><td>2004</td></tr></table>
+      """
+    #expect(texts(try page(html)).first == paragraphs[0])
+  }
+
+  @Test func `leave out cards beside a whole story however many they are`() throws {
+    let cards = (1...20).map {
+      """
+      <article><a href="/news/\($0)"><h3>Market hall opens its doors on day \($0)</h3></a><p>The hall was built in 1908 and
+      has been shut since the storm; traders say that they have waited for this, number \($0).</p></article>
+      """
+    }
+    let html = """
+      <title>Bridge closes for good</title><div><h1>Bridge closes for good</h1><div>\(told)\(told)\(told)</div>
+      <div>\(cards.joined())</div></div>
+      """
+    let found = texts(try page(html, url: "https://osten.example/a"))
+    #expect(found.allSatisfy { paragraphs.contains($0) })
+  }
+}

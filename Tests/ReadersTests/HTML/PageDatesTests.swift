@@ -71,7 +71,8 @@ private let boxes = String(repeating: "<div><i></i><b>One</b></div>", count: 12)
 
   @Test(arguments: [
     "On 24 March 2016 the harbour master was seen off by his crew with a song.",
-    "Doors open on 24 March 2016 at the old hall",
+    "Doors open on 24 March 2016 at the old hall", "Release date: 24 March 2016",
+    "Wann: 24.03.2016, 19 Uhr",
   ])
   func `takes no day that a line behind the lead speaks of`(line: String) throws {
     let draft = try page(

@@ -56,7 +56,7 @@ extension VisibleReader {
       if hasDate, node > headline, changes < Self.most, own <= 90, paragraphs == 0 {
         if noteChange(in: stamp, &draft) { changes += 1 }
       }
-      if !hasDate, Self.hasDigit(line), own <= 90, place.headline != nil, !Self.isOfMember(line) {
+      if !hasDate, Self.hasDigit(line), own <= 90, place.headline != nil, !Self.isOfOtherDay(line) {
         let labelled = Self.labelled(stamp)
         if let labelled, node > headline, own <= Self.longestStamp, paragraphs < 2 {
           draft.note(.published, labelled, .labelledDay)
@@ -124,22 +124,6 @@ extension VisibleReader {
 
   /// Lines looked at around the headline.
   private static let mostLines = 80
-
-  /// "Joined: 18 Sep 2008": beside their posts, forums print since when somebody has been a member.
-  private static func isOfMember(_ line: String) -> Bool {
-    guard let colon = line.utf8.prefix(32).firstIndex(of: UInt8(ascii: ":")) else { return false }
-    return memberships.contains(String(line[..<colon]).lowercased().foldingWhiteSpace())
-  }
-
-  private static let memberships: Set<String> = [
-    "joined", "join date", "registered", "member since", "registriert", "registriert seit",
-    "mitglied seit", "dabei seit", "beigetreten", "anmeldungsdatum", "inscrit", "inscrit le",
-    "inscription", "membre depuis", "registrado", "se registró", "miembro desde",
-    "fecha de registro",
-    "data de registro", "iscritto", "iscritto dal", "registrato il", "lid geworden op", "lid sinds",
-    "rejestracja", "dołączył", "dołączył(a)", "registrován", "зарегистрирован", "зарегистрирована",
-    "на форуме с", "reg.", "tilmeldt", "blev medlem", "ble medlem", "medlem sedan",
-  ]
 
   // MARK: Microdata and links
 

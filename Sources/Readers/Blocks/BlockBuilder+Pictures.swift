@@ -101,7 +101,7 @@ extension BlockBuilder {
 
   private static let placeholders = [
     "blank.gif", "placeholder", "spacer", "transparent", "pixel.gif", "1x1", "loading.gif",
-    "lazy.gif", "grey.gif", "empty.gif",
+    "lazy.gif", "grey.gif", "empty.gif", "avw.php",
   ].map { Array($0.utf8) }
   /// For each byte that one of them begins with, the low bits of the second byte: a bit for each.
   private static let placeholderStarts = placeholders.reduce(into: Array(repeating: 0, count: 256))

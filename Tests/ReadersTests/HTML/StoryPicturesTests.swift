@@ -42,6 +42,7 @@ private let told = BridgeStory.told
     "<div><img src=\"https://osten.example/mara.jpg\" width=\"96\"><span>By Mara Ellison</span></div>",
     "<a href=\"https://shop.example\"><img src=\"https://osten.example/ad.jpg\" width=\"900\"></a>",
     "<img src=\"https://osten.example/line.svg\" width=\"900\">",
+    "<div><img src=\"https://osten.example/delivery/avw.php?zone=1\" width=\"900\"></div>",
   ])
   func `are none of it where they show an author, an offer or a sign`(box: String) throws {
     #expect(try media(box).isEmpty)

@@ -26,7 +26,7 @@ extension PromoPhrases {
     thank you for reading | copy link | link copied | hide caption | toggle caption |
     enlarge this image | view gallery | open gallery | next | previous | next article |
     previous article | back to list | back to overview | comments are closed
-    artikel anhören | beitrag anhören | diesen artikel anhören | anzeige | werbung | weiterlesen |
+    artikel anhören | beitrag anhören | diesen artikel anhören | anzeige | werbung | weiterlesen | weiter lesen |
     mehr lesen | mehr | drucken | kommentieren | zum seitenanfang | nach oben | artikel teilen |
     artikel drucken | diesen artikel teilen | diesen beitrag teilen | beitrag teilen |
     artikel weiterempfehlen | zur startseite | zurück | zurück zur übersicht | zurück zur liste |

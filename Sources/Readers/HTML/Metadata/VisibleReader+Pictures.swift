@@ -45,6 +45,8 @@ extension VisibleReader {
 
   /// In letters.
   private static let longestCaption = 320
+  /// Of a picture with the words under it; more is a gallery.
+  private static let mostNodes = 64
   /// In pixels; a portrait of the author is smaller.
   private static let leastWidth = 300
 
@@ -59,7 +61,8 @@ extension VisibleReader {
     var frame = picture
     var parent = Int(tree.nodes[frame].parent)
     while parent > place.scope, !tree.isInside(headline, parent),
-      !tree.isInside(place.body, parent), finder.index.letters(parent) <= Self.longestCaption
+      !tree.isInside(place.body, parent), finder.index.letters(parent) <= Self.longestCaption,
+      tree.subtree(of: parent).count <= Self.mostNodes
     {
       if tree.nodes[parent].tag == .a, !leadsToPicture(parent) { return nil }
       frame = parent

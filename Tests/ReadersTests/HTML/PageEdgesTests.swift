@@ -188,6 +188,8 @@ private func card(_ number: Int, tag: String = "div") -> String {
   @Test(arguments: [
     ("Stalls on the last day", "Stalls on the last day"),
     ("", "Stalls on the last day. Photo: Ann Reed/AFP"),
+    ("", "The stalls on their last day. | Ann Reed/Getty Images"),
+    ("", "The stalls on their last day (Ann Reed/AP)"),
     ("", "Stalls on the last day (Foto: Ann Reed)"),
     ("", "Stalls on the last day. | © Ann Reed"),
     ("", "The mayor of Osten, photo: Archive of the port"),

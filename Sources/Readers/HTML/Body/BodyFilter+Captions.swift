@@ -83,6 +83,7 @@ extension BodyFilter {
       case ".", ",", ";", "(", "[", "|", "/", "\n", "–", "—", "-", "•":
         let tail = scalars[scalars.index(after: place)...].drop { $0 == " " }
         if tail.count > 4, isPhotoCredit(String(tail)) { return true }
+        if scalars[place] == "|" || scalars[place] == "(", namesHouse(String(tail)) { return true }
       case "©":
         // What opens with it is a notice of rights.
         return length > 2 && length <= 60 && place != scalars.startIndex
@@ -90,6 +91,15 @@ extension BodyFilter {
       }
     }
     return false
+  }
+
+  /// "Ann Reed/Getty Images": a name and a house, with no word of a sentence; "dpa/AFP" credits a text.
+  private static func namesHouse(_ tail: String) -> Bool {
+    let parts = tail.split(separator: "/")
+    guard parts.count == 2 else { return false }
+    let words = parts.flatMap { $0.split { " ).".contains($0) } }
+    return words.count >= 3
+      && words.allSatisfy { $0.unicodeScalars.first?.properties.isUppercase ?? false }
   }
 
   // MARK: Signs between parts

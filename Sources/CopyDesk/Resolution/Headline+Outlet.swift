@@ -4,10 +4,12 @@
 import NewsModel
 
 extension Editing {
-  /// The headline of an item without the name behind it of its feed, of the outlet it was taken from or of
-  /// its author, as fields give them: "Bridge opens - Reuters" beside <source>Reuters</source>.
+  /// The headline of an item without the name behind it of its feed or of the outlet it was taken from, or
+  /// behind a bar that of its author, as fields give them: "Bridge opens - Reuters" beside
+  /// <source>Reuters</source>.
   func withoutOutlet(_ headline: String) -> String {
     if let name = draft.feed?.title, let rest = cut(name, behind: headline) { return rest }
+    guard headline.holds("|") else { return headline }
     for place in docket.places(of: .author) {
       guard case .text(let name) = docket.evidence[place].value else { continue }
       if let rest = cut(name, behind: headline) { return rest }
@@ -16,9 +18,12 @@ extension Editing {
   }
 
   private func cut(_ name: String, behind headline: String) -> String? {
-    guard headline.utf8.count >= name.utf8.count + 8, headline.utf8.last == name.utf8.last,
-      headline.utf8.suffix(name.utf8.count).elementsEqual(name.utf8)
-    else { return nil }
+    let isBehind = headline.withBytes { headline in
+      name.withBytes { name in
+        headline.count >= name.count + 8 && headline.suffix(name.count).elementsEqual(name)
+      }
+    }
+    guard isBehind else { return nil }
     let cut = TitleMarks.places(in: headline).last {
       headline[$0.upperBound...].utf8.drop { $0 == 0x20 }.elementsEqual(name.utf8)
     }

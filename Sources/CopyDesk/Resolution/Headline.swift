@@ -255,11 +255,12 @@ extension Editing {
       if let found { outlet.removeAll { $0 == found.key } }
     }
     guard let winner = found else { return }
-    article.headline =
+    let headline =
       winner.evidence.origin.kind == .element ? withoutOutlet(winner.text) : winner.text
+    article.headline = headline
     record(
       Decision(
-        field: "headline", value: winner.text,
+        field: "headline", value: headline,
         rule: "the headline a reader sees: by trust in the origin and by agreement between origins",
         winner: Exhibit(winner.evidence, value: winner.text),
         losers: panel.candidates.filter { $0.evidence != winner.evidence }.map { loser in

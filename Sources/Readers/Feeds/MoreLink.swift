@@ -101,18 +101,18 @@ struct MoreLink {
   func mayStand(in utf8: ArraySlice<UInt8>) -> Bool {
     guard utf8.suffix(Self.lastBytes).holds("</a>") else { return false }
     let end = utf8.suffix(Self.lastTexts)
-    return end.holds(path) || end.holds("mailto:")
+    return end.holds(path) || end.holds("@") && end.holds("mailto:")
   }
 
   /// Where the last link ends, and where those of the last few paragraphs begin.
-  private static let lastBytes = 256
-  private static let lastTexts = 900
+  private static let lastBytes = 128
+  private static let lastTexts = 800
 
-  /// The page's address behind the host, without what is asked of it.
+  /// The page's address behind the host and its "/", without what is asked of it.
   private var path: String {
     page.withBytes { page in
       let host = page[Self.schemeLength(page)...]
-      let path = host[(host.firstIndex(of: UInt8(ascii: "/")) ?? host.endIndex)...]
+      let path = host[(host.firstIndex(of: UInt8(ascii: "/")) ?? host.endIndex)...].dropFirst()
       return String(decoding: path.prefix { !Self.isEnd($0) }, as: UTF8.self)
     }
   }

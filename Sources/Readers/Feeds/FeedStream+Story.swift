@@ -114,8 +114,9 @@ extension FeedStream {
       return plainText(passage.range, passage.form)
     }
     var blocks = blocks(of: passage, base: base(of: passage, page))
-    more?.remove(from: &blocks)
-    return plainText(of: blocks)
+    let hasMore = more?.remove(from: &blocks) ?? false
+    return hasMore || passage.tree != nil
+      ? plainText(of: blocks) : plainText(passage.range, passage.form)
   }
 
   /// Whether a body is too long for a summary however its white space is folded: a look at its letters

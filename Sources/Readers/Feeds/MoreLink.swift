@@ -19,17 +19,21 @@ struct MoreLink {
   /// How many blocks from the end are looked at: "The post … appeared first on …" may stand below.
   private static let reach = 3
 
-  /// Takes the signs out of a text; what is nothing but a link stays.
-  func remove(from blocks: inout [DraftBlock]) {
+  /// Takes the signs out of a text; what is nothing but a link stays. False where there are none.
+  @discardableResult
+  func remove(from blocks: inout [DraftBlock]) -> Bool {
+    var hasSigns = false
     let first = max(0, blocks.count - Self.reach)
     for index in (first..<blocks.count).reversed() {
       guard let rest = withoutSigns(blocks[index].block) else { continue }
+      hasSigns = true
       if !rest.text.isEmpty {
         blocks[index].block = .paragraph(rest)
       } else if blocks.count > 1 {
         blocks.remove(at: index)
       }
     }
+    return hasSigns
   }
 
   /// A paragraph, or a list of one item, without the signs at its end; nil where none stands there.
@@ -97,25 +101,12 @@ struct MoreLink {
     isPage(address) || address.hasPrefix("mailto:") && address.holds("subject=")
   }
 
-  /// Whether a sign may stand near the end of these bytes of HTML, so that it is worth a look.
+  /// Whether HTML may close with a sign: whether a link ends near its end.
   func mayStand(in utf8: ArraySlice<UInt8>) -> Bool {
-    guard utf8.suffix(Self.lastBytes).holds("</a>") else { return false }
-    let end = utf8.suffix(Self.lastTexts)
-    return end.holds(path) || end.holds("@") && end.holds("mailto:")
+    utf8.suffix(Self.lastBytes).holds("</a>")
   }
 
-  /// Where the last link ends, and where those of the last few paragraphs begin.
   private static let lastBytes = 128
-  private static let lastTexts = 800
-
-  /// The page's address behind the host and its "/", without what is asked of it.
-  private var path: String {
-    page.withBytes { page in
-      let host = page[Self.schemeLength(page)...]
-      let path = host[(host.firstIndex(of: UInt8(ascii: "/")) ?? host.endIndex)...].dropFirst()
-      return String(decoding: path.prefix { !Self.isEnd($0) }, as: UTF8.self)
-    }
-  }
 
   /// Whether an address is that of the page, or of where the teaser ends on it; notes below a text have
   /// addresses on its page, too. Scheme, and who sent the reader, may differ.

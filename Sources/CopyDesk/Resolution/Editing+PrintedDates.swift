@@ -89,7 +89,7 @@ extension Editing {
   func liftedDate(_ parser: DateParser) -> NewsDate? {
     var lines = lifted.timestamps + lifted.bylines.map(\.text)
     for evidence in docket[.byline] where evidence.origin.kind == .visible {
-      if let text = evidence.text, text.utf8.count <= 300 { lines.append(text) }
+      if let text = evidence.text, text.utf8.count <= 300, mayBeByline(text) { lines.append(text) }
     }
     for line in lines {
       guard let date = parser.date(line), !date.isUnsetClock,
@@ -103,6 +103,16 @@ extension Editing {
       return date
     }
     return nil
+  }
+
+  /// False for a line near the headline with words before its day that name nobody: "Doors open on 24 March 2016".
+  private func mayBeByline(_ line: String) -> Bool {
+    let small = line.prefix { !$0.isNumber }.split(separator: " ").count {
+      $0.unicodeScalars.first?.properties.isLowercase ?? false
+    }
+    if small < 2 { return true }
+    let reading = grammar.byline(line, language: article.language)
+    return reading.map { !$0.people.isEmpty || !$0.agencies.isEmpty } ?? false
   }
 
   /// The day of a dateline that names its year, where nothing else says when: "OSTEN, March 2, 2026 --".

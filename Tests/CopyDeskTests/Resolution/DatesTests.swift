@@ -29,6 +29,15 @@ import Testing
     #expect(published("1 January 2015") == "2016-05-11T14:28:34Z")
   }
 
+  @Test func `takes the day beside a byline, and none of a line that names nobody`() {
+    func published(_ line: String) -> String? {
+      Draft.page(.says(.byline, line, .visible, "near the headline")).edited.published?.description
+    }
+    #expect(published("By Jane Doe in Osten on 24 March 2016") == "2016-03-24")
+    #expect(published("· March 24, 2016 · Print this page and mail it") == "2016-03-24")
+    #expect(published("Doors open on 24 March 2016 at the hall") == nil)
+  }
+
   @Test func `of two for the same day takes the one with a time`() {
     let article = Draft.page(
       .says(.published, "2016-03-24", .articleTag, "article:published_time"),

@@ -27,6 +27,7 @@ extension VisibleReader {
   }
 
   private static let nodesOfOpening = 12
+  private static let nodesOfLeads = 160
 
   /// The first letters of a text, cut through no number: "November 8, 20" would be a day of another year.
   private static func opening(of text: some StringProtocol, letters: Int) -> String {
@@ -40,7 +41,7 @@ extension VisibleReader {
   /// So may the first paragraphs: "(24 March 2016) The bridge …", "24.03.2016 The bridge …", "March 24, 2016 --
   /// The bridge …".
   private func noteDateOfParagraphs(_ draft: inout Draft) {
-    let end = min(Int(tree.nodes[place.body].end), place.body + 60)
+    let end = min(Int(tree.nodes[place.body].end), place.body + Self.nodesOfLeads)
     var paragraphs = 0
     for node in place.body..<end where tree.nodes[node].isElement {
       guard finder.index.ownLetters(node).all > 40, !isForeign(node) else { continue }

@@ -9,7 +9,7 @@ extension Editing {
   /// <source>Reuters</source>.
   func withoutOutlet(_ headline: String) -> String {
     if let name = draft.feed?.title, let rest = cut(name, behind: headline) { return rest }
-    guard headline.holds("|") else { return headline }
+    guard headline.withBytes({ $0.contains(UInt8(ascii: "|")) }) else { return headline }
     for place in docket.places(of: .author) {
       guard case .text(let name) = docket.evidence[place].value else { continue }
       if let rest = cut(name, behind: headline) { return rest }
@@ -20,7 +20,8 @@ extension Editing {
   private func cut(_ name: String, behind headline: String) -> String? {
     let isBehind = headline.withBytes { headline in
       name.withBytes { name in
-        headline.count >= name.count + 8 && headline.suffix(name.count).elementsEqual(name)
+        headline.count >= name.count + 8 && headline.last == name.last
+          && headline.suffix(name.count).elementsEqual(name)
       }
     }
     guard isBehind else { return nil }

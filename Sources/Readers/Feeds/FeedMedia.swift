@@ -104,7 +104,9 @@ enum FeedMedia {
     var places: [String: Int] = [:]
     for item in media {
       guard let url = item.url else { continue }
-      let key = item.pathOfPicture ?? url[...]
+      // What asks for no size is its own key.
+      let isSized = url.withBytes { $0.contains(UInt8(ascii: "?")) }
+      let key = isSized ? item.pathOfPicture ?? url[...] : url[...]
       guard let index = isLong ? places[String(key)] : keys.firstIndex(of: key) else {
         if isLong { places[String(key)] = kept.count }
         keys.append(key)

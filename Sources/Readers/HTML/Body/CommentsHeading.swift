@@ -25,7 +25,7 @@ enum CommentsHeading {
     if alone.matchesWhole(key) { return .loose }
     let words = text.split { !($0.isLetter || $0.isNumber) }
     guard let first = words.first, let last = words.last, words.count > 1 else { return nil }
-    // "12 comments", "{ 38 comments… read them below }", or "Comments (35)"
+    // "12 comments", "{ 12 comments… read them below }", or "Comments (35)"
     guard isCount(first) || isCount(last) else { return nil }
     let isAhead = isCount(first)
     let rest = PhraseKey((isAhead ? words.dropFirst() : words.dropLast()).joined(separator: " "))

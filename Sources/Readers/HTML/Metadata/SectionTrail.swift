@@ -48,8 +48,7 @@ struct SectionTrail {
     "forside", "etusivu", "strona główna", "главная",
   ]
 
-  /// In characters.
-  /// Longer names, in bytes, are headlines.
+  /// Longer names, in code points, are headlines.
   private static let longest = 60
 
   private static let mostSteps = 12

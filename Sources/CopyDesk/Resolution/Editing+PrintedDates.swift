@@ -107,10 +107,7 @@ extension Editing {
 
   /// False for a line near the headline with words before its day that name nobody: "Doors open on 24 March 2016".
   private func mayBeByline(_ line: String) -> Bool {
-    let small = line.prefix { !$0.isNumber }.split(separator: " ").count {
-      $0.unicodeScalars.first?.properties.isLowercase ?? false
-    }
-    if small < 2 { return true }
+    if line.prefix(while: { !$0.isNumber }).smallWords < 2 { return true }
     let reading = grammar.byline(line, language: article.language)
     return reading.map { !$0.people.isEmpty || !$0.agencies.isEmpty } ?? false
   }

@@ -26,9 +26,7 @@ extension RichText {
   /// False where a dated line has a label, as that of an event, or words besides names: "Doors open: 3 May 2026",
   /// "The prices from 1 May 2026 on" below a lead are of the story.
   var saysLittleBesideDay: Bool {
-    let words = text.split(separator: " ")
-    return !words.contains { $0.hasSuffix(":") }
-      && words.count { $0.unicodeScalars.first?.properties.isLowercase ?? false } < 2
+    !text.split(separator: " ").contains { $0.hasSuffix(":") } && text.smallWords < 2
   }
 
   /// Whether four digits of another script than Latin stand together, as those of a year do: "۱۴۰۳".

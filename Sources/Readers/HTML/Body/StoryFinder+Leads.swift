@@ -2,6 +2,7 @@
 // Wirecopy: news in any shape, one canonical article.
 
 internal import Markup
+internal import NewsModel
 
 /// What stands between a headline and the text of its story.
 extension StoryFinder {
@@ -96,9 +97,7 @@ extension StoryFinder {
   /// Whether a line with a year in it has more words than a byline or a day has: "The hall was built in 1908 and
   /// has been shut since the storm".
   private func isSentence(_ line: String) -> Bool {
-    let words = line.split(separator: " ")
-    let small = words.count { $0.unicodeScalars.first?.properties.isLowercase ?? false }
-    return small >= 8 && !VisibleReader.isLabelled(line.lowercased())
+    line.smallWords >= 8 && !VisibleReader.isLabelled(line.lowercased())
       && !VisibleReader.openings.contains { line.utf8.starts(with: $0.utf8) }
   }
 

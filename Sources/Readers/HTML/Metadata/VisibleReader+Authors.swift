@@ -90,12 +90,10 @@ extension VisibleReader {
 
   /// True for a line of more words than names have: three in small letters, or letters without capitals.
   static func isOfWords(_ line: String) -> Bool {
-    let words = line.split(separator: " ")
-    let small = words.count { $0.unicodeScalars.first?.properties.isLowercase ?? false }
     let isUncased = line.unicodeScalars.prefix(12).allSatisfy {
       !$0.properties.isUppercase && !$0.properties.isLowercase
     }
-    return small >= 3 || isUncased && line.utf8.count >= 60
+    return line.smallWords >= 3 || isUncased && line.utf8.count >= 60
   }
 
   /// "24.03.2016 - Autor: Jane Doe"

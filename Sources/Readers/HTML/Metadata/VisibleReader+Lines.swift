@@ -108,7 +108,7 @@ extension VisibleReader {
     let words = line.split(separator: " ")
     // "By Jane Doe on Monday, March 24th, 2016 at 11:08 a.m."
     if opensByline(line) || words.last?.dropLast().contains(".") ?? true { return false }
-    return words.count { $0.unicodeScalars.first?.properties.isLowercase ?? false } >= 3
+    return line.smallWords >= 3
   }
 
   /// True for a line behind the first paragraphs that opens with a label or closes a sentence, and is no byline:

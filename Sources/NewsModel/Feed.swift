@@ -37,7 +37,7 @@ public struct Feed: Sendable, Hashable, Codable, FieldWritable {
   }
 
   /// The feed by title and address, as far as both are known yet; nil where neither is.
-  package var reference: FeedReference? {
+  @inlinable package var reference: FeedReference? {
     if title == nil, url == nil, feedURL == nil { return nil }
     return FeedReference(title: title, url: feedURL ?? url)
   }

@@ -20,8 +20,8 @@ extension Editing {
   /// The texts around the headline, which pages set into one box with other things.
   private mutating func decideLabels() {
     let headline = article.headline
-    let isDeck = { (text: String) in text.utf8.count <= 600 && text != headline }
-    let isKicker = { (text: String) in text.utf8.count <= 200 && text != headline }
+    func isDeck(_ text: String) -> Bool { text.utf8.count <= 600 && text != headline }
+    func isKicker(_ text: String) -> Bool { text.utf8.count <= 200 && text != headline }
     guard isPage else {
       article.subheadline = choose(.subheadline, .general, accepting: isDeck)
       article.kicker = choose(.kicker, .general, accepting: isKicker)

@@ -11,15 +11,17 @@ public enum WebAddress {
   /// "%20", other characters stay. <https://www.rfc-editor.org/rfc/rfc3986#section-5.2>
   /// - Parameters:
   ///   - reference: As in `href`: "../a?b#c", "//host/a", "https://host/a".
-  ///   - base: The address of the document; nil where unknown, and a relative reference then stays
-  ///     as it is.
+  ///   - base: The address of the document, asked for only where the reference is not whole; nil where
+  ///     unknown, and a relative reference then stays as it is.
   /// - Returns: Nil for scripts (`javascript:`, and `data:` other than pictures, sound and film),
   ///   for http without a host, for nothing at all, and for a relative reference where the base has
   ///   no path to be relative to.
-  public static func resolve(_ reference: String, base: String? = nil) -> String? {
+  public static func resolve(
+    _ reference: String, base: @autoclosure () -> String? = nil
+  ) -> String? {
     var reference = reference
     let isWhole = reference.withUTF8 { unsafe isFinal($0, 0..<$0.count) }
-    return isWhole ? reference : resolved(reference, base)
+    return isWhole ? reference : resolved(reference, base())
   }
 
   /// The address that a reference stands for, which is UTF-8 in a range of bytes.
@@ -71,22 +73,25 @@ public enum WebAddress {
     // No host, no address.
     guard host > 0, reference.count > host, unsafe !endsHost(reference[host]) else { return false }
     guard let base = utf8.baseAddress else { return false }
-    // From the slash before the host on.
-    var index = range.lowerBound + host - 1
-    while index < range.upperBound, index &+ ByteBlock.length < utf8.count {
-      let block = unsafe ByteBlock(base, at: index)
-      let next = unsafe ByteBlock(base, at: index &+ 1)
+    // From the slash before the host on; the last bytes are looked at with some that were passed already.
+    let start = range.lowerBound + host - 1
+    var index = start
+    while index < range.upperBound, index &+ 1 < utf8.count {
+      let place = min(index, utf8.count &- ByteBlock.length &- 1)
+      guard place >= start else { break }
+      let block = unsafe ByteBlock(base, at: place)
+      let next = unsafe ByteBlock(base, at: place &+ 1)
       let marks =
         block.marks(below: 0x21) | block.marks(of: 0x7F) | block.marks(of: UInt8(ascii: "\""))
         | block.marks(of: UInt8(ascii: "<"), butFor: UInt8(ascii: "<") ^ UInt8(ascii: ">"))
         | block.marks(of: UInt8(ascii: "/"), before: UInt8(ascii: "."), in: next)
       if let offset = ByteBlock.first(marks) {
         // A "." behind the range belongs to something else.
-        index += offset
+        index = place + offset
         if index >= range.upperBound { return true }
         return unsafe index == range.upperBound - 1 && utf8[index] == UInt8(ascii: "/")
       }
-      index += ByteBlock.length
+      index = place + ByteBlock.length
     }
     while index < range.upperBound {
       let byte = unsafe utf8[index]

@@ -36,24 +36,33 @@ import Glibc
   }
 
   /// The value of an attribute without a prefix; nil where the element does not have it.
-  public subscript(local: String) -> String? { value(local, part: 1, "") }
+  public subscript(local: StaticString) -> String? { value(local, part: 1, "") }
 
   /// The value of an attribute of a namespace; nil where the element does not have it.
-  public subscript(uri uri: String, local local: String) -> String? { value(local, part: 2, uri) }
+  public subscript(uri uri: String, local local: StaticString) -> String? {
+    value(local, part: 2, uri)
+  }
 
   /// The value of an attribute by its prefix as written, whatever that stands for, such as
   /// "xlink" and "href" in a document that declares no prefixes; nil where there is none.
-  public subscript(prefix prefix: String, local local: String) -> String? {
+  public subscript(prefix prefix: String, local local: StaticString) -> String? {
     value(local, part: 1, prefix)
   }
 
-  private func value(_ local: String, part: Int, _ text: String) -> String? {
-    // Most differ in the first letter.
-    let first = local.utf8.first ?? 0
-    for index in 0..<count where unsafe field(index, 0)?.pointee == first {
-      if isEqual(index, 0, local), isEqual(index, part, text) { return value(index) }
+  private func value(_ local: StaticString, part: Int, _ text: String) -> String? {
+    for index in 0..<count where isNamed(index, local) && isEqual(index, part, text) {
+      return value(index)
     }
     return nil
+  }
+
+  private func isNamed(_ index: Int, _ local: StaticString) -> Bool {
+    guard let name = unsafe field(index, 0) else { return false }
+    let (wanted, length) = unsafe (local.utf8Start, local.utf8CodeUnitCount)
+    // Most differ in the first letter; a name ends with a zero, so that no more than it is looked at.
+    var place = 0
+    while place < length, unsafe name[place] == wanted[place] { place += 1 }
+    return unsafe place == length && name[place] == 0
   }
 
   /// The bytes of a value, as long as the element's start is reported.

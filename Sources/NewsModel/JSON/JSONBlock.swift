@@ -21,26 +21,7 @@ struct JSONBlock {
   /// A whole text of no more than sixteen bytes, and letters behind it.
   @inline(__always)
   init(whole start: UnsafePointer<UInt8>, count: Int) {
-    let start = UnsafeRawPointer(start)
-    let letters: UInt64 = 0x6161_6161_6161_6161
-    switch count {
-    case 8...16:
-      let last = start.loadUnaligned(fromByteOffset: count &- 8, as: UInt64.self)
-      let rest = UInt64(truncatingIfNeeded: (16 &- count) &* 8)
-      words = Words(
-        start.loadUnaligned(as: UInt64.self), last >> rest | letters & ~(UInt64.max >> rest))
-    case 4...7:
-      let last = UInt64(start.loadUnaligned(fromByteOffset: count &- 4, as: UInt32.self))
-      let head = UInt64(start.loadUnaligned(as: UInt32.self))
-      let bits = UInt64(truncatingIfNeeded: count &* 8)
-      words = Words(head | last << (bits &- 32) | letters << bits, letters)
-    default:
-      var word = letters
-      for index in stride(from: count &- 1, through: 0, by: -1) {
-        word = word << 8 | UInt64(start.load(fromByteOffset: index, as: UInt8.self))
-      }
-      words = Words(word, letters)
-    }
+    words = ByteMarks.whole(UnsafeRawPointer(start), count: count)
   }
 
   /// Puts the bytes down in another place.

@@ -9,6 +9,30 @@
 enum ByteMarks {
   typealias Words = SIMD2<UInt64>
 
+  /// A whole text of no more than sixteen bytes, and letters behind it.
+  @inline(__always)
+  static func whole(_ start: UnsafeRawPointer, count: Int) -> Words {
+    let letters: UInt64 = 0x6161_6161_6161_6161
+    switch count {
+    case 8...16:
+      let last = start.loadUnaligned(fromByteOffset: count &- 8, as: UInt64.self)
+      let rest = UInt64(truncatingIfNeeded: (16 &- count) &* 8)
+      return Words(
+        start.loadUnaligned(as: UInt64.self), last >> rest | letters & ~(UInt64.max >> rest))
+    case 4...7:
+      let last = UInt64(start.loadUnaligned(fromByteOffset: count &- 4, as: UInt32.self))
+      let head = UInt64(start.loadUnaligned(as: UInt32.self))
+      let bits = UInt64(truncatingIfNeeded: count &* 8)
+      return Words(head | last << (bits &- 32) | letters << bits, letters)
+    default:
+      var word = letters
+      for index in stride(from: count &- 1, through: 0, by: -1) {
+        word = word << 8 | UInt64(start.load(fromByteOffset: index, as: UInt8.self))
+      }
+      return Words(word, letters)
+    }
+  }
+
   /// A byte sixteen times.
   @inline(__always)
   static func each(_ byte: UInt8) -> Words {

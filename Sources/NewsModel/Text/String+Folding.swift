@@ -77,6 +77,7 @@ private func trimmed(_ bytes: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer
 /// True where folding would change nothing, as with most texts.
 private func isFolded(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
   if bytes.first == 0x20 || bytes.last == 0x20 { return false }
+  if WhiteSpaceScan.isShortAndPlain(bytes) { return true }
   var index = 0
   while true {
     index = WhiteSpaceScan.next(in: bytes, from: index, to: bytes.count)

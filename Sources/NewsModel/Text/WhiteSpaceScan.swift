@@ -12,22 +12,13 @@ package enum WhiteSpaceScan {
     var index = start
     // Most pieces are short and have more bytes behind them, which may be looked at for nothing.
     while index < end, index &+ 17 <= bytes.count {
-      let here = base.loadUnaligned(fromByteOffset: index, as: ByteMarks.Words.self)
-      let next = base.loadUnaligned(fromByteOffset: index &+ 1, as: ByteMarks.Words.self)
-      var marks = ByteMarks.controls(here)
-      marks |= ByteMarks.zeros((here ^ ByteMarks.each(0x20)) | (next ^ ByteMarks.each(0x20)))
-      // Nearly all blocks are plain text of ASCII.
-      let odd = (marks | here) & ByteMarks.each(0x80)
-      if odd[0] | odd[1] == 0 {
-        index &+= 16
-        continue
-      }
-      if (here[0] | here[1]) & 0x8080_8080_8080_8080 != 0 {
-        marks |= ByteMarks.zeros(here ^ ByteMarks.each(0xC2))
-        marks |= ByteMarks.zeros((here & ByteMarks.each(0xFE)) ^ ByteMarks.each(0xE2))
-        marks |= ByteMarks.zeros(here ^ ByteMarks.each(0xEF))
-      }
-      if let offset = ByteMarks.first(marks) { return min(index &+ offset, end) }
+      if let offset = firstMark(base + index) { return min(index &+ offset, end) }
+      index &+= 16
+    }
+    // The last bytes of all are looked at together with some that were passed already.
+    if index < end, index &+ 1 < bytes.count, start &+ 17 <= bytes.count {
+      index = bytes.count &- 17
+      if let offset = firstMark(base + index) { return min(index &+ offset, end) }
       index &+= 16
     }
     while index < end {
@@ -37,6 +28,36 @@ package enum WhiteSpaceScan {
       index &+= 1
     }
     return end
+  }
+
+  /// Which of sixteen bytes is the first that is marked; nil where none is.
+  @inline(__always)
+  private static func firstMark(_ start: UnsafeRawPointer) -> Int? {
+    let here = start.loadUnaligned(as: ByteMarks.Words.self)
+    let next = start.loadUnaligned(fromByteOffset: 1, as: ByteMarks.Words.self)
+    var marks = ByteMarks.controls(here)
+    marks |= ByteMarks.zeros((here ^ ByteMarks.each(0x20)) | (next ^ ByteMarks.each(0x20)))
+    // Nearly all blocks are plain text of ASCII.
+    let odd = (marks | here) & ByteMarks.each(0x80)
+    if odd[0] | odd[1] == 0 { return nil }
+    if (here[0] | here[1]) & 0x8080_8080_8080_8080 != 0 {
+      marks |= ByteMarks.zeros(here ^ ByteMarks.each(0xC2))
+      marks |= ByteMarks.zeros((here & ByteMarks.each(0xFE)) ^ ByteMarks.each(0xE2))
+      marks |= ByteMarks.zeros(here ^ ByteMarks.each(0xEF))
+    }
+    return ByteMarks.first(marks)
+  }
+
+  /// True for a text of up to sixteen bytes, as names and keywords are, that is ASCII without control
+  /// characters and with no two blanks in a row.
+  static func isShortAndPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let base = bytes.baseAddress, bytes.count <= 16 else { return bytes.isEmpty }
+    let words = ByteMarks.whole(UnsafeRawPointer(base), count: bytes.count)
+    let blanks = ByteMarks.equal(words, 0x20) & ByteMarks.each(0x80)
+    let inner = blanks & (blanks &>> 8)
+    let odd = (words | ByteMarks.controls(words)) & ByteMarks.each(0x80)
+    let across = blanks[0] &>> 56 & blanks[1]
+    return inner[0] | inner[1] | across | odd[0] | odd[1] == 0
   }
 
   private static func mayBeginSpace(_ byte: UInt8) -> Bool {

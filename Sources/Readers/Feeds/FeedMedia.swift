@@ -14,19 +14,22 @@ enum FeedMedia {
     case "document", "executable": return .document
     default: break
     }
-    switch mimeType?.lowercased().prefix(while: { $0 != "/" }) {
-    case "image": return .image
-    case "video": return .video
-    case "audio": return .audio
-    case "application": if let type = mimeType.flatMap(type(ofApplication:)) { return type }
-    default: break
+    if let mimeType = mimeType?.lowercased() {
+      for (family, type) in families where mimeType.utf8.starts(with: family.utf8) { return type }
+      if let type = type(ofApplication: mimeType) { return type }
     }
     return url.flatMap(type(ofAddress:)) ?? (mimeType == nil && medium == nil ? .image : .document)
   }
 
-  /// Films and sounds whose MIME types say neither; nil for other applications.
+  /// How MIME types begin, bare or before a slash.
+  private static let families: [(String, MediaType)] = [
+    ("image", .image), ("video", .video), ("audio", .audio),
+  ]
+
+  /// Films and sounds whose MIME types say neither; nil for all other types.
   private static func type(ofApplication mimeType: String) -> MediaType? {
-    switch mimeType.lowercased().prefix(while: { $0 != ";" }) {
+    guard mimeType.hasPrefix("application/") else { return nil }
+    return switch mimeType.prefix(while: { $0 != ";" }) {
     case "application/x-shockwave-flash", "application/x-mpegurl", "application/vnd.apple.mpegurl",
       "application/dash+xml", "application/mp4":
       .video

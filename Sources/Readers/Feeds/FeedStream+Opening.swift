@@ -109,5 +109,7 @@ extension FeedStream {
 
 /// Whether two names are the same but for the case of ASCII letters.
 func asciiEqual(_ left: String, _ right: String) -> Bool {
-  left.utf8.elementsEqual(right.utf8) { asciiLowercased($0) == asciiLowercased($1) }
+  left == right
+    || left.utf8.count == right.utf8.count
+      && left.utf8.elementsEqual(right.utf8) { asciiLowercased($0) == asciiLowercased($1) }
 }

@@ -171,11 +171,11 @@ extension NITFStory {
   ]
 
   private static func list(
-    _ attributes: borrowing XMLAttributes, _ names: [String]
+    _ attributes: borrowing XMLAttributes, _ names: [StaticString]
   ) -> [(name: String, value: String)] {
     var list: [(name: String, value: String)] = []
     for name in names {
-      if let value = attributes[name] { list.append((name, value)) }
+      if let value = attributes[name] { list.append((name.description, value)) }
     }
     return list
   }
@@ -186,7 +186,7 @@ extension NITFStory {
     case "media-reference":
       // Several show the same in other sizes; the first is meant for print.
       if media.reference.isEmpty {
-        let names = [
+        let names: [StaticString] = [
           "source", "name", "mime-type", "width", "height", "alternate-text", "source-credit",
         ]
         media.reference = Self.list(attributes, names)

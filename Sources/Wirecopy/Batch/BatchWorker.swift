@@ -29,7 +29,7 @@ final class MadeArticle {
   fileprivate init(_ article: consuming Article, file: String) {
     if case nil = article.source { article.source = Source() }
     article.source?.fill(file: file)
-    self.article = article
+    self.article = consume article
   }
 
   /// Writes the article from where it lies: it is large to copy.

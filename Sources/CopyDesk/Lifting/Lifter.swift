@@ -191,7 +191,7 @@ struct Lifter {
   ) -> Bool {
     if let taken = wholeFootLine(index, content, isLast) {
       guard let taken, !isRefused(taken, index, content) else { return false }
-      foot.add(taken)
+      addToFoot(taken)
       body.remove(index)
       return true
     }
@@ -203,7 +203,7 @@ struct Lifter {
         start.map { String(content.text[content.text.utf8.index(after: $0)...]) } ?? content.text
       guard last.utf8.count <= LineReader.longest else { return false }
       guard let taken = reader.footLine(BodyLine(last), at: place) else { return false }
-      foot.add(taken)
+      addToFoot(taken)
       guard start != nil else {
         body.remove(index)
         return true
@@ -212,6 +212,12 @@ struct Lifter {
       content = content.slice(from: 0, to: end).trimmingEnd()
       body.setLine(index, content)
     }
+  }
+
+  /// Adds a line of the foot, which is gathered from its end.
+  private mutating func addToFoot(_ line: LiftedLine) {
+    guard case .copyright(let text) = line else { return foot.add(line) }
+    for part in reader.parted(copyright: text).reversed() { foot.add(part) }
   }
 
   /// A code of the desk leads nowhere; what does is a tag of the story: "bins". A heading names people whom

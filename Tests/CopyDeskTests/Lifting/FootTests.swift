@@ -18,6 +18,19 @@ import Testing
     #expect(words(article) == [Story.first, Story.second])
   }
 
+  @Test func `credits around a copyright notice`() {
+    let before = "Jane Doe contributed to this report."
+    let notice =
+      "Copyright 2007 Osten Courier. All rights reserved. This text may not be published or broadcast."
+    let behind = "The Associated Press contributed to this report."
+    let article = Draft.wire(Story.first, Story.second, "\(before) \(notice) \(behind)").edited
+    #expect(article.credits.map(\.text) == [before, behind])
+    #expect(article.contributors.map(\.name) == ["Jane Doe"])
+    #expect(article.agencies.map(\.code) == ["AP"])
+    #expect(article.rights?.notice == notice)
+    #expect(words(article) == [Story.first, Story.second])
+  }
+
   @Test func `a name behind a dash`() {
     let article = Draft.wire(Story.first, Story.second, "— Jane Doe").edited
     #expect(article.byline == "— Jane Doe")

@@ -25,11 +25,12 @@ extension PromoPhrases {
     straight to your inbox | affiliate commission | affiliate links | affiliate link |
     may earn a commission | we earn a commission | earns a commission | terms of service apply |
     this site is protected by recaptcha | enable javascript | turn on javascript |
-    all rights reserved | leave a comment below | let us know in the comments |
+    leave a comment below | let us know in the comments |
     let us know what you think | tell us in the comments | tell us what you think |
     sound off in the comments | have your say | in the comments below | comments section below |
     subscribe on youtube | youtube channel | have a tip | got a tip | got a story |
-    do you have a story | have a story to share | got a news tip | have a news tip
+    do you have a story | have a story to share | got a news tip | have a news tip |
+    journalists are subject to
     kommentare werden moderiert | war dieser artikel hilfreich | war dieser beitrag hilfreich |
     war diese seite hilfreich | hat ihnen dieser artikel gefallen | zum newsletter |
     unseren newsletter | newsletter abonnieren | newsletter anmelden | kostenlosen newsletter |

@@ -28,6 +28,9 @@ private func people(_ text: String, _ language: String? = nil) -> [String] {
     ("By our special correspondent Nora Quill", ["Nora Quill"]),
     ("By J. R. R. Moss", ["J. R. R. Moss"]),
     ("Por Ana Ruiz y Pardo", ["Ana Ruiz y Pardo"]),
+    ("By Per Dahl", ["Per Dahl"]),
+    ("Av Per Dahl og Ida Voss", ["Per Dahl", "Ida Voss"]),
+    ("Per Anna Roig", ["Anna Roig"]),
   ])
   func `lists people`(text: String, expected: [String]) {
     #expect(people(text) == expected)

@@ -152,10 +152,10 @@ struct BylineParser {
     guard after.kind == .word || after.isMark("(") || after.isMark("\"") || after.isMark("“") else {
       return false
     }
-    if word.entry.meaning.contains(.given), word.shape == .capitalized, !isFound,
-      !word.entry.meaning.contains(.particle), word.end - word.start > 3
-    {
-      return false
+    if word.entry.meaning.contains(.given), word.shape == .capitalized {
+      // "By Per Dahl": "per" opens bylines in Catalan.
+      if isFound { return false }
+      if !word.entry.meaning.contains(.particle), word.end - word.start > 3 { return false }
     }
     if after.isMark("(") { return true }
     return after.isName

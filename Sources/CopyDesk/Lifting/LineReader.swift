@@ -192,9 +192,10 @@ struct LineReader {
     return reading
   }
 
-  /// "AP Sports Writer" on the line under "By Jane Doe": the byline with what the line adds to it,
-  /// which is a title or an agency for the same people, and nothing else.
+  /// "AP Sports Writer" or "Harbour News, Osten" on the line under "By Jane Doe": the byline with what the
+  /// line adds to it, which is a title, an agency or a house for the same people, and nothing else.
   func byline(_ text: String, _ reading: BylineReading, with line: String) -> LiftedLine? {
+    if let longer = housed(text, reading, line) { return .byline("\(text) \(line)", longer) }
     guard !reading.people.isEmpty, line.utf8.count <= 80,
       line.unicodeScalars.first?.properties.isAlphabetic == true, !line.hasSuffix("."),
       let longer = grammar.byline("\(text), \(line)", language: language),
@@ -205,5 +206,22 @@ struct LineReader {
         || longer.agencies.count > reading.agencies.count
     else { return nil }
     return .byline("\(text) \(line)", longer)
+  }
+
+  /// The byline with the house that a line names, alone or before a place: "Harbour News, Osten".
+  private func housed(_ text: String, _ reading: BylineReading, _ line: String) -> BylineReading? {
+    let parts = line.split(separator: ", ", maxSplits: 1).map(String.init)
+    guard line.utf8.count <= 60, let house = parts.first,
+      parts.allSatisfy({ $0.split(separator: " ").allSatisfy { $0.first?.isUppercase ?? false } }),
+      let last = house.split(separator: " ").dropFirst().last, grammar.isHouseWord(last),
+      reading.people.allSatisfy({ $0.organization == nil && $0.location == nil }),
+      var longer = grammar.byline("\(text), \(house)", language: language),
+      longer.people.map(\.name) == reading.people.map(\.name),
+      longer.people.allSatisfy({ $0.organization == house })
+    else { return nil }
+    if parts.count == 2 {
+      for index in longer.people.indices { longer.people[index].location = parts[1] }
+    }
+    return longer
   }
 }

@@ -28,6 +28,16 @@ import Testing
     #expect(words(article) == [Story.first])
   }
 
+  @Test func `a byline whose house stands on the next line`() {
+    let article = Draft.wire("By Jane Doe", "Harbour News, Osten", Story.first).edited
+    #expect(article.byline == "By Jane Doe Harbour News, Osten")
+    #expect(
+      article.authors
+        == [Person(name: "Jane Doe", organization: "Harbour News", location: "Osten")])
+    #expect(article.dateline == nil)
+    #expect(words(article) == [Story.first])
+  }
+
   @Test func `no heading that merely looks like names, and one that says by whom`() {
     var draft = Draft.item(body: [Story.first, Story.second])
     draft.body.insert(

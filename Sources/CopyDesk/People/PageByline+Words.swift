@@ -78,7 +78,10 @@ extension PageByline {
     }
     // "Jane Doe (12)": how many there are.
     let isCount = text.hasPrefix("(") && text.hasSuffix(")") && key.utf8.count <= 3
-    let isNumber = !isCount && !(text.unicodeScalars.first?.properties.isAlphabetic ?? true)
+    // So is "15€" how much it costs.
+    let isPrice = text.unicodeScalars.contains { $0.properties.generalCategory == .currencySymbol }
+    let isNumber =
+      !isCount && !isPrice && !(text.unicodeScalars.first?.properties.isAlphabetic ?? true)
     if isNumber,
       text.unicodeScalars.contains(where: {
         $0.properties.numericType != nil && $0.properties.generalCategory == .decimalNumber

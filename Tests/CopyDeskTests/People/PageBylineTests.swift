@@ -10,6 +10,11 @@ import Testing
     PageByline(line, isMarked: isMarked) { ["Jane", "John", "Walter", "Ida"].contains($0) }
   }
 
+  @Test func `takes no price for a day`() {
+    let byline = byline("Subscribe to the Courier for 15€ by month")
+    #expect(!byline.isOpened && !byline.hasDate)
+  }
+
   @Test(arguments: [
     ("Posted on March 24, 2016 by Jane Doe", "Jane Doe"),
     ("Erstellt von Ida Muster am Dienstag 6. Mai 2014", "Ida Muster"),

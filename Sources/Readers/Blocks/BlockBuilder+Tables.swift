@@ -140,8 +140,11 @@ extension BlockBuilder {
     return grid
   }
 
-  /// In bytes; no cell of data is as long, and has most of its table's text.
+  /// In bytes; no cell of data is as long, and has most of its table's text. Shorter ones are told by their
+  /// line breaks.
   private static let storyLength = 1000
+  private static let brokenLength = 400
+  private static let mostBreaks = 4
 
   /// Whether a table only sets things beside each other.
   private func isLayout(_ grid: Grid) -> Bool {
@@ -152,23 +155,27 @@ extension BlockBuilder {
     var blocks = 0
     var letters = 0
     var most = 0
+    var mostBroken = 0
     for row in grid.rows {
       for it in row {
         var own = 0
+        var breaks = 0
         for inner in tree.subtree(of: it.node) {
           if tree.nodes[inner].isText { own += tree.textRange(of: inner).count }
           switch tree.nodes[inner].tag {
           case .table, .article, .section, .h1, .h2, .blockquote, .iframe, .form: return true
           case .p, .ul, .ol, .figure, .h3: blocks += 1
+          case .br: breaks += 1
           default: break
           }
         }
         letters += own
-        most = max(most, own)
+        if own > most { (most, mostBroken) = (own, breaks) }
       }
     }
     if grid.hasHeaderCells { return false }
     // Pages of old are tables, with the story in one cell and lines parted by breaks.
-    return blocks > 2 * grid.cellCount || most >= Self.storyLength && most * 5 > letters * 3
+    let least = mostBroken > Self.mostBreaks ? Self.brokenLength : Self.storyLength
+    return blocks > 2 * grid.cellCount || most >= least && most * 5 > letters * 3
   }
 }

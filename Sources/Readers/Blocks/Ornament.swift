@@ -62,5 +62,6 @@ enum Ornament {
     "reddit", "xing", "tumblr", "youtube", "tiktok", "threads", "bluesky", "mastodon", "flipboard",
     "pocket", "viber", "weibo", "wechat", "vk", "email", "mail", "print", "printer", "share", "rss",
     "feed", "copy", "bookmark", "search", "play", "close", "avatar", "arrow", "bullet", "divider",
+    "px", "pixel", "spacer", "blank", "clear", "dot", "shim", "transparent", "trans",
   ]
 }

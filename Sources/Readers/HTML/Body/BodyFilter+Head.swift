@@ -14,7 +14,7 @@ extension BodyFilter {
         if origins[index] >= headline { break }
         guard !isInLead(origins[index]), !isRunning(index) else { continue }
         if case .figure = blocks[index].block { continue }
-        isKept[index] = false
+        if !dropFirstLine(index) { isKept[index] = false }
       }
     }
     let longestTitle = titles.map(\.letters.count).max() ?? 0
@@ -69,15 +69,20 @@ extension BodyFilter {
 
   private static let leastLinks = 3
 
-  /// Old pages set headline, byline and day as lines of one paragraph.
-  private mutating func dropFirstLine(_ index: Int) {
+  /// Old pages set headline, byline and day as lines of one paragraph: takes the headline away, and says whether it
+  /// was there.
+  @discardableResult
+  private mutating func dropFirstLine(_ index: Int) -> Bool {
     guard case .paragraph(let text) = blocks[index].block,
       let end = text.text.unicodeScalars.firstIndex(of: "\n")
-    else { return }
+    else { return false }
     let key = TitleKey(String(text.text[..<end]))
-    guard key.count >= 8, titles.contains(where: { $0.isCloseTo(key) }) else { return }
+    guard key.count >= 8, key == headline || titles.contains(where: { $0.isCloseTo(key) }) else {
+      return false
+    }
     let start = text.text.unicodeScalars.distance(from: text.text.startIndex, to: end) + 1
     blocks[index].block = .paragraph(text.slice(from: start, to: text.length))
+    return true
   }
 
   private func isInLead(_ node: Int) -> Bool {

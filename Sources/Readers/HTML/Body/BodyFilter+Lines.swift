@@ -19,7 +19,7 @@ extension BodyFilter {
         isKept[index] = false
         continue
       }
-      guard let text = line(index) else { continue }
+      guard let text = line(index).map({ withoutTailLinks($0, index) }) else { continue }
       if text.isAddress, let provider = EmbedProvider.provider(of: text.text) {
         // Publishing systems turn such a line into the film it leads to, and sometimes fail to.
         blocks[index].block = .embed(Embed(url: text.text, provider: provider))
@@ -67,7 +67,7 @@ extension BodyFilter {
     let size = text.text.utf8.count
     guard size <= Self.longestPromo else { return false }
     let key = PhraseKey(text.text)
-    if PromoPhrases.whole.matchesWhole(key) || text.isButtons { return true }
+    if PromoPhrases.whole.matchesWhole(key) || text.isButtons || isToolbar(text) { return true }
     if text.isServerMessage { return true }
     let share = text.linkShare
     if PromoPhrases.openings.matchesStart(key) {

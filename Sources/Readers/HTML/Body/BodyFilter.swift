@@ -10,6 +10,8 @@ struct BodyFilter {
   let origins: [Int]
   let place: StoryPlace
   let titles: [TitleKey]
+  /// The headline as the page prints it.
+  var headline: TitleKey?
   let site: PageSite
   /// The names of those who wrote the story, as lines of the page and its data print them.
   var authors: [PhraseKey] = []

@@ -62,6 +62,9 @@ struct BodyReader {
     var filter = BodyFilter(
       built, origins: builder.origins, place: printedPlace, titles: titles, site: site)
     filter.times = times
+    filter.headline = place.headline.map {
+      TitleKey(HTMLBlocks.plainText(of: index.tree, in: $0))
+    }
     filter.isMarked = index.markedProse(place.body) > 0
     filter.framed = Set(builder.framed)
     filter.isParagraph = builder.origins.map { index.tree.nodes[$0].tag == .p }

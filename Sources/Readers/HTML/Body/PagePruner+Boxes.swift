@@ -7,6 +7,8 @@ internal import Markup
 extension PagePruner {
   /// Of a heading over other stories, in bytes.
   private static let longestLabel = 80
+  /// Letters of a box that points to other stories.
+  private static let longestPointers = 1200
   /// Letters of a box that asks for an address.
   private static let longestPlea = 320
 
@@ -22,10 +24,11 @@ extension PagePruner {
     return (first, box)
   }
 
-  /// Comments and other stories come after the story.
+  /// Comments and other stories come after the story, but for boxes of a few lines, which stand in it.
   mutating func dropBox(under heading: Int) {
-    guard index.letters(heading) > 0, index.prose(before: heading) >= Self.leastProse else {
-      return
+    guard index.letters(heading) > 0 else { return }
+    guard index.prose(before: heading) >= Self.leastProse else {
+      return dropPointers(under: heading)
     }
     let line = HTMLBlocks.lineText(of: index.tree, in: heading)
     if let reading = CommentsHeading.reading(line) {
@@ -51,6 +54,18 @@ extension PagePruner {
       $0 > heading && tree.nodes[$0].tag.headingLevel != nil && index.linkedLetters($0) > 0
     }
     if headings >= 2, share(box) < 0.4 { index.dropOthers(box) }
+  }
+
+  /// Takes away the box that a heading such as "Related" opens, where no running text is in it.
+  private mutating func dropPointers(under heading: Int) {
+    guard index.letters(heading) <= Self.longestLabel else { return }
+    let (first, box) = box(of: heading)
+    guard box > 0, index.prose(box) == 0, index.letters(box) <= Self.longestPointers,
+      index.letters(from: box, to: first) == 0, !index.holdsAnchor(box),
+      PromoPhrases.headings.matchesWhole(
+        PhraseKey(HTMLBlocks.lineText(of: index.tree, in: heading)))
+    else { return }
+    index.dropOthers(box)
   }
 
   /// Takes away what stands under a heading such as "12 comments": the box that it opens, or else what

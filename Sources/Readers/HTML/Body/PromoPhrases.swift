@@ -5,6 +5,7 @@
 enum PromoPhrases {
   /// Lines that are one of these and nothing else are none of a story.
   static let whole = PhraseList(joining: [
-    lines, headings, CommentsHeading.alone, CommentsHeading.counted, CommentsHeading.invitations,
+    lines, headings, tools, CommentsHeading.alone, CommentsHeading.counted,
+    CommentsHeading.invitations,
   ])
 }

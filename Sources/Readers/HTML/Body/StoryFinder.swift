@@ -59,6 +59,7 @@ struct StoryFinder {
     }
     if let best, best.score >= 8 { return best.node }
     return titledElement(before: body) ?? setApart ?? markedElement() ?? best?.node
+      ?? openingLine(of: body)
   }
 
   /// The only element on the page that microdata call a headline, which says it in other words than
@@ -119,36 +120,9 @@ struct StoryFinder {
     return !rest.isEmpty && !rest.dropLast().contains("/") && !rest.contains("?")
   }
 
-  /// An element other than `<h1>` that holds the title of the page and nothing else.
-  private func titledElement(before body: Int) -> Int? {
-    guard !titles.isEmpty else { return nil }
-    let end = min(tree.nodes.count, Int(tree.nodes[body].end))
-    var node = 0
-    while node < end {
-      let it = tree.nodes[node]
-      if it.isElement, isTitleLike(node) {
-        let letters = index.letters(node)
-        if letters >= 8, letters <= 400, !isForeign(node), !isUnread(node) {
-          let key = TitleKey(HTMLBlocks.plainText(of: tree, in: node))
-          if key.count >= 8, titles.contains(where: { $0.isCloseTo(key) }) { return node }
-        }
-      }
-      node += 1
-    }
-    return nil
-  }
-
   /// True for what is no heading to those who hear the page: the label of a menu, of a path that opens.
   func isUnread(_ node: Int) -> Bool {
     tree.attribute(.ariaHidden, of: node) == "true"
-  }
-
-  private func isTitleLike(_ node: Int) -> Bool {
-    switch tree.nodes[node].tag {
-    case .h2, .h3, .h4, .dt: true
-    case .div, .span, .p, .strong, .td: index.words[node].contains(.headline)
-    default: false
-    }
   }
 
   /// Lines beside the story rather than of it.

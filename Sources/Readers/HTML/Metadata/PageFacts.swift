@@ -37,6 +37,7 @@ struct PageFacts {
       case .h1: headings.append(node)
       case .title: if title == nil, !isInDrawing(node) { title = node }
       case .time: times.append(node)
+      case .abbr: if isMoment(node) { times.append(node) }
       case .base:
         if !hasBase, let href = tree.attribute(.href, of: node),
           let resolved = WebAddress.resolve(href, base: url)
@@ -61,6 +62,22 @@ struct PageFacts {
       }
     }
     if !hasBase, base == nil { base = canonical() }
+  }
+
+  /// Before there was `<time>`, pages had the moment as what an abbreviation stands for:
+  /// `<abbr title="2008-10-17T13:22:31-0700">`.
+  private func isMoment(_ abbreviation: Int) -> Bool {
+    guard let title = tree.attribute(.title, of: abbreviation), title.utf8.count >= 16 else {
+      return false
+    }
+    let bytes = title.utf8.prefix(11).enumerated()
+    return bytes.allSatisfy { place, byte in
+      switch place {
+      case 4, 7: byte == UInt8(ascii: "-")
+      case 10: byte == UInt8(ascii: "T")
+      default: (0x30...0x39).contains(byte)
+      }
+    }
   }
 
   /// Without an address from outside, the page's own is what its links are relative to.

@@ -162,7 +162,8 @@ extension VisibleReader {
       let field: Evidence.Field =
         isUpdate(node) || isUpdate(Int(tree.nodes[node].parent)) || saysChange(node)
         ? .modified : .published
-      if let moment = tree.attribute(.dateTime, of: node) {
+      let moment = tree.attribute(tree.nodes[node].tag == .time ? .dateTime : .title, of: node)
+      if let moment {
         draft.note(field, moment, Evidence.Origin(.timeElement, "datetime"))
       } else {
         draft.note(field, text(node), Evidence.Origin(.visible, "time"))

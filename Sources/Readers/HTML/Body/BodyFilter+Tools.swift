@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wirecopy: news in any shape, one canonical article.
+
+internal import NewsModel
+
+/// The tools of a story among its lines and at the ends of its paragraphs.
+extension BodyFilter {
+  /// "Email | Print | Single Page": labels with signs between them.
+  func isToolbar(_ text: RichText) -> Bool {
+    let parts = text.text.split { $0 == "|" || $0 == "•" || $0 == "·" }
+    return parts.count > 1
+      && parts.allSatisfy {
+        let key = PhraseKey(String($0))
+        return key.bytes.count < 2 || PromoPhrases.whole.matchesWhole(key)
+          || PromoPhrases.networks.matchesWhole(key)
+      }
+  }
+
+  /// A paragraph without the links behind its last sentence that are tools or say to read on: "… longer than a
+  /// week. E-mail to a friend".
+  mutating func withoutTailLinks(_ text: RichText, _ index: Int) -> RichText {
+    guard isRunning(index), let last = text.marks.last(where: { $0.type == .link }),
+      last.end == text.length
+    else { return text }
+    let rest = text.slice(from: 0, to: last.start)
+    let label = text.slice(from: last.start, to: last.end).text
+    guard rest.endsSentence, PromoPhrases.whole.matchesWhole(PhraseKey(label)) || leadsOn(label)
+    else { return text }
+    let kept = rest.trimmingBlanks()
+    blocks[index].block = .paragraph(kept)
+    return withoutTailLinks(kept, index)
+  }
+
+  /// "Watch the boats lie idle »"
+  private func leadsOn(_ label: String) -> Bool {
+    label.hasSuffix("»") && !label.contains("«") || label.hasSuffix("›") || label.hasSuffix(">>")
+  }
+}
+
+extension RichText {
+  /// The text without blanks at its end.
+  fileprivate func trimmingBlanks() -> RichText {
+    slice(from: 0, to: length - text.unicodeScalars.reversed().prefix { $0 == " " }.count)
+  }
+}

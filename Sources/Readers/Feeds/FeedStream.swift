@@ -105,6 +105,8 @@ final class FeedStream: XMLStreamHandler {
   var groupStart = 0
   /// The identifiers of the items so far.
   var identifiers = IdentifierRegister()
+  /// What was overruled of the labels of the encoding, which goes for every item.
+  var doubts: [String] = []
   private var faults: MarkupFaults
 
   /// A stream of drafts.
@@ -199,8 +201,7 @@ final class FeedStream: XMLStreamHandler {
 
   /// Yields the item that was cut off, if any; what the feed says of itself.
   func finish() throws -> FeedDraft {
-    // The feed's own element is still open: what should follow is missing.
-    let breakOff = frames.isEmpty ? nil : faults.breakOff
+    let breakOff = faults.breakOff
     if itemFrame != nil, !item.isEmpty || text.count > 0 {
       while let frame = frames.popLast(), frames.count != itemFrame {
         if frame.start != nil { closeText(of: frame, in: frames.last?.scope ?? .outside) }

@@ -118,8 +118,7 @@ final class OPMLStream: XMLStreamHandler {
           : "\(leftOut) outlines that are no feeds were left out")
     }
     if let warning = faults.warning(of: "list") { draft.warnings.append(warning) }
-    // The root is still open: what should follow is missing.
-    if !open.isEmpty { draft.fault = faults.breakOff }
+    draft.fault = faults.breakOff
     return draft
   }
 }

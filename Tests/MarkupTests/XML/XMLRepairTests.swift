@@ -46,6 +46,35 @@ private func repaired(_ xml: String) throws -> (text: String, faults: [String]) 
     #expect(try repaired("<?xml version='1.0'><a/>").text == "<a></a>")
   }
 
+  @Test func `a section without an end is told of, and what follows is read`() throws {
+    let long = String(repeating: "<p>long</p>\n", count: 3_000)
+    let open = "<a>\n<i><d><![CDATA[\(long)</d></i>\n<i>two &amp; three</i>"
+    let log = try repaired("\(open)</a>")
+    #expect(log.text.hasSuffix("]</d></i>\n<i>two & three</i></a>"))
+    #expect(log.faults == ["2:16: error: the CDATA section has no end; it is ended before </d>"])
+  }
+
+  @Test func `sections end where they end, wherever the input is cut`() throws {
+    var sections = ""
+    for length in 1..<120 {
+      sections += "<d><![CDATA[\(String(repeating: "a[b] ", count: 7 * length))]]></d>"
+    }
+    let expected = sections.replacing("<![CDATA[", with: "[").replacing("]]>", with: "]")
+    for root in ["<a>", "<a é='2'>"] {
+      let log = try repaired("\(root)\(sections)</a>")
+      #expect(log.text == "\(root)\(expected)</a>")
+      #expect(log.faults.isEmpty)
+    }
+  }
+
+  @Test func `another document behind the root is told of`() throws {
+    for next in ["<?xml version='1.0'?><b/>", "<A c='d'/>"] {
+      let log = try repaired("<a/>\n\(next)")
+      #expect(log.text == "<a></a>")
+      #expect(log.faults == ["2:1: fatal: another document begins here, which was not read"])
+    }
+  }
+
   @Test func `what follows the root is dropped`() throws {
     #expect(try repaired("<a/>\n<!-- c -->") == ("<a></a>", []))
     let junk = try repaired("<a/>\n x</b>")
@@ -73,6 +102,30 @@ private func repaired(_ xml: String) throws -> (text: String, faults: [String]) 
         "2:20: error: the CDATA section has no end",
         "2:20: fatal: the document ends inside <b>",
       ])
+  }
+
+  @Test(
+    arguments: ["<a>", "<a é='2'>"],
+    [
+      (
+        "<i><d><![CDATA[one</d></i>\r\n <i><d><![CDATA[two]]></d></i>",
+        "<i><d>[one]</d></i>\n <i><d>[two]</d></i>"
+      ),
+      ("<i><d><![CDATA[1\r\n[2]</D></i><i>two</i>", "<i><d>[1\n[2]]</d></i><i>two</i>"),
+      (
+        "<i><d><![CDATA[one and more of it</i>\n<i><t>A second one, as long</t><d><![CDATA[2]]></d></i>",
+        "<i><d>[one and more of it]</d></i>\n<i><t>A second one, as long</t><d>[2]</d></i>"
+      ),
+      // A section that another one seems to stand in, and one that shows how elements are written.
+      ("<d><![CDATA[<script>//<![CDATA[ x //]]></script></d>", "<d>[<script>//<![CDATA[ x //]</d>"),
+      ("<d><![CDATA[<d>x</d> <![CDATA[ y]]></d>", "<d>[<d>x</d> <![CDATA[ y]</d>"),
+      ("<d><![CDATA[</d> and <![CDATA[ y]]></d>", "<d>[</d> and <![CDATA[ y]</d>"),
+    ]) func `a section whose end was forgotten ends where its element does`(
+      root: String, document: (source: String, expected: String)
+    ) throws
+  {
+    let text = try repaired("\(root)\(document.source)</a>").text
+    #expect(text == "\(root)\(document.expected)</a>")
   }
 
   @Test func `entities of the document itself are resolved`() throws {

@@ -134,13 +134,21 @@ extension PlainXMLReader {
     return elements
   }
 
+  /// The name of an open element; empty where there is none.
+  func name(_ element: Open?) -> [UInt8] {
+    guard let entry = element.map({ names.entries[$0.name] }) else { return [] }
+    return unsafe Array(UnsafeBufferPointer(start: entry.bytes, count: entry.count))
+  }
+
   mutating func endPiece() -> Piece {
     pendingEnds -= 1
     place = repair.at
-    if let ended = open.popLast() {
-      declarations.restore(count: ended.declarationCount, version: ended.version)
+    guard let ended = open.popLast() else { return .end }
+    declarations.restore(count: ended.declarationCount, version: ended.version)
+    if open.isEmpty {
+      repair.root = name(ended)
+      repair.state = .epilog
     }
-    if open.isEmpty { repair.state = .epilog }
     return .end
   }
 }

@@ -150,17 +150,29 @@
       return .finish
     }
     let stop = repair.plainEnd(isCDATA: true)
-    if stop > repair.at { return try take(to: stop, isCDATA: true) }
+    if repair.mayHaveLostEnd(stop) {
+      let (inner, outer) = (name(open.last), name(open.dropLast().last))
+      if try repair.mendSection(in: inner, outer) { return nil }
+    }
+    if stop > repair.at {
+      let piece = try take(to: stop, isCDATA: true)
+      // Nearly always: one look less at what is known.
+      if repair.closesSection { endSection() }
+      return piece
+    }
     guard repair.byte(0) == UInt8(ascii: "]") else { return try nextOdd(isCDATA: true) }
-    let bracket = UInt8(ascii: "]")
-    guard try repair.has(3), repair.byte(1) == bracket, repair.byte(2) == UInt8(ascii: ">") else {
+    guard try repair.has(3), repair.closesSection else {
       return try take(to: repair.at + 1, isCDATA: true)
     }
+    endSection()
+    return nil
+  }
+
+  private mutating func endSection() {
     repair.at += 3
     repair.aside.isCDATA = false
     repair.state = .text
     textLength = 0
-    return nil
   }
 }
 

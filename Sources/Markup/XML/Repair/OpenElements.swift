@@ -21,6 +21,11 @@ struct OpenElements {
   /// The name of the innermost element.
   var innermost: ArraySlice<UInt8> { starts.last.map { bytes[$0...] } ?? [] }
 
+  /// The name of the element around that.
+  var around: ArraySlice<UInt8> {
+    starts.count > 1 ? bytes[starts[starts.count - 2]..<starts[starts.count - 1]] : []
+  }
+
   /// How many elements have to end for the innermost one of that name to end: 1 where it is the
   /// innermost of all, 0 where none has the name. Capitals match small letters, for want of an
   /// exact match further in.

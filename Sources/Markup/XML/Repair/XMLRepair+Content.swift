@@ -75,6 +75,10 @@ extension XMLRepair {
   private mutating func produceSection() throws {
     while try has(1) {
       let stop = unsafe ByteScan.section(input, from: at, to: end)
+      if mayHaveLostEnd(stop) {
+        let (inner, outer) = (Array(elements.innermost), Array(elements.around))
+        if try mendSection(in: inner, outer) { continue }
+      }
       try setAside(stop - at)
       guard at < end else { return }
       if byte(0) != UInt8(ascii: "]") {
@@ -119,20 +123,24 @@ extension XMLRepair {
     }
   }
 
-  /// Nothing that follows the root is read, but text there is worth a word.
+  /// Nothing that follows the root is read, but text there is worth a word, and another document more
+  /// than that: several are no well-formed one, and each has things to say of itself.
   private mutating func produceEpilog() throws {
-    while try has(1) {
-      let next = byte(0)
-      if !next.isBlank {
-        _ = try has(2)
-        let isHarmless =
-          next == UInt8(ascii: "<")
-          && (byte(1) == UInt8(ascii: "!") || byte(1) == UInt8(ascii: "?"))
-        if !isHarmless { report("what follows the end of the document is left out") }
-        break
+    while try has(1), byte(0).isBlank { at += 1 }
+    if try has(1) {
+      if try beginsDocument() {
+        report("another document begins here, which was not read", .fatal)
+      } else if try !stands("<!"), try !stands("<?") {
+        report("what follows the end of the document is left out")
       }
-      at += 1
     }
     state = .end
+  }
+
+  /// Whether an XML declaration stands here, or an element like the root.
+  private mutating func beginsDocument() throws -> Bool {
+    if try stands("<?xml") { return try has(6) && byte(5).isBlank }
+    guard !root.isEmpty, try has(root.count + 2), byte(0) == UInt8(ascii: "<") else { return false }
+    return isName(root, at: at + 1)
   }
 }

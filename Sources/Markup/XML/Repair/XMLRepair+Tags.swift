@@ -38,6 +38,7 @@ extension XMLRepair {
       } else {
         at += 9
         aside.isCDATA = true
+        isSectionNew = true
         state = .section
       }
     case UInt8(ascii: "?"):
@@ -84,10 +85,15 @@ extension XMLRepair {
       emit("</")
       output.append(contentsOf: elements.innermost)
       emit(">")
-      elements.pop()
+      popElement()
     }
     try passEndTag(nameLength: length)
     state = elements.isEmpty ? .epilog : .text
+  }
+
+  private mutating func popElement() {
+    if elements.count == 1 { root = Array(elements.innermost) }
+    elements.pop()
   }
 
   /// Says a word where the end tag at hand does not just end the innermost element.
@@ -136,7 +142,7 @@ extension XMLRepair {
           continue
         }
         pass(2)
-        elements.pop()
+        popElement()
         state = elements.isEmpty ? .epilog : .text
         return
       case let first where first.beginsName:

@@ -38,6 +38,8 @@
   /// How much of the document is looked at, and how many bytes more may be read behind it.
   static let capacity = 1 << 16
   static let padding = 16
+  /// Room for what is put into the input.
+  private static let spare = 16
   /// Text goes past the parser in stretches of so many bytes.
   static let benchLength = 1 << 12
 
@@ -69,13 +71,20 @@
   /// Whether a blank parts what comes next in the tag from what came before.
   var isAfterBlank = false
   var entities: Set<String> = []
+  /// Whether the section at hand has only begun, and its end is yet to be looked for.
+  var isSectionNew = false
+  /// The place in the input before which no section ends, as far as has been looked.
+  var endless = 0
+  /// The name of the root element, once it has ended.
+  var root: [UInt8] = []
   var diagnostics: [MarkupDiagnostic] = []
 
   /// Repairs a document in UTF-8; `aside` is false where all text has to stay in the stream.
   init(_ source: any ByteSource, aside: Bool) {
     self.source = source
     goesAside = aside
-    unsafe input = UnsafeMutablePointer.allocate(capacity: Self.capacity + Self.padding)
+    unsafe input = UnsafeMutablePointer.allocate(
+      capacity: Self.capacity + Self.spare + Self.padding)
     unsafe bench = UnsafeMutablePointer.allocate(capacity: Self.benchLength + Self.padding)
   }
 
@@ -128,20 +137,41 @@ extension XMLRepair {
   }
 
   private mutating func refill() throws {
-    (line, columnCarry) = position(of: at)
-    columnCarry -= 1
-    feeds = ByteScan.LineFeeds()
-    let left = end - at
-    unsafe input.update(from: input + at, count: left)
-    at = 0
-    end = left
-    let room = unsafe UnsafeMutableRawBufferPointer(
-      start: input + left, count: Self.capacity - left)
+    moveToFront()
+    let room = unsafe UnsafeMutableRawBufferPointer(start: input + end, count: Self.capacity - end)
     let count = try unsafe source.read(into: room)
     end += count
     bytesRead += count
     isAtEnd = count == 0
   }
+
+  /// Forgets what has been repaired.
+  private mutating func moveToFront() {
+    guard at > 0 else { return }
+    (line, columnCarry) = position(of: at)
+    columnCarry -= 1
+    feeds = ByteScan.LineFeeds()
+    end -= at
+    endless = max(0, endless - at)
+    unsafe input.update(from: input + at, count: end)
+    at = 0
+  }
+
+  /// Puts a few bytes, `spare` at most, into the input that were forgotten there.
+  mutating func insert(_ bytes: [UInt8], at place: Int) {
+    var place = place
+    if end + bytes.count > Self.capacity + Self.spare {
+      place -= at
+      moveToFront()
+    }
+    unsafe (input + place + bytes.count).update(from: input + place, count: end - place)
+    unsafe (input + place).update(from: bytes, count: bytes.count)
+    end += bytes.count
+    endless += bytes.count
+  }
+
+  /// A byte of the input by its place.
+  func byteOfInput(_ place: Int) -> UInt8 { unsafe input[place] }
 
   /// The byte `offset` after the current one; 0 past the end.
   @inline(__always)

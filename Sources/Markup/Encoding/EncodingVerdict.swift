@@ -27,12 +27,23 @@ struct EncodingVerdict {
     }
     if let wide = BytePattern.wideEncoding(of: bytes) { return labelled(wide: wide) }
     if let guess = MainframeEncoding.guess(bytes) { return guess }
+    var unknown: [String] = []
     for (label, origin) in labels {
-      if let encoding = accepted(label, origin) {
-        return EncodingGuess(name: encoding.name, origin: origin)
+      if KnownEncoding(label: label) == nil {
+        unknown.append(label)
+      } else if let encoding = accepted(label, origin) {
+        return decided(EncodingGuess(name: encoding.name, origin: origin), instead: unknown)
       }
     }
-    return unlabelled()
+    return decided(unlabelled(), instead: unknown)
+  }
+
+  /// The decision; says of labels that nobody knows what the bytes are read as.
+  private mutating func decided(_ guess: EncodingGuess, instead labels: [String]) -> EncodingGuess {
+    for label in labels {
+      warnings.append("the encoding '\(label)' is unknown; read as \(guess.name)")
+    }
+    return guess
   }
 
   /// UTF-16 and UTF-32 show in their zero bytes, and a label in them is right by being legible.
@@ -44,10 +55,7 @@ struct EncodingVerdict {
   /// The encoding of a label that the bytes do not contradict.
   private mutating func accepted(_ label: String, _ origin: EncodingGuess.Origin) -> KnownEncoding?
   {
-    guard let encoding = KnownEncoding(label: label) else {
-      warnings.append("the encoding '\(label)' is unknown")
-      return nil
-    }
+    guard let encoding = KnownEncoding(label: label) else { return nil }
     if encoding.unit > 1 {
       warnings.append("labelled '\(label)', but the bytes are not \(encoding.name.uppercased())")
       return nil

@@ -7,7 +7,8 @@ public final class TranscodingSource: ByteSource {
   public private(set) var encoding: EncodingGuess
   private let source: any ByteSource
   private var decoder: PieceDecoder
-  private var labelWarnings: [String] = []
+  /// What was overruled of the labels, in words; known from the start, but where all is ASCII for long.
+  public private(set) var labelWarnings: [String] = []
   private var decoded: [UInt8] = []
   private var position = 0
   private var isAtEnd = false

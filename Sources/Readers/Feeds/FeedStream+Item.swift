@@ -37,6 +37,7 @@ extension FeedStream {
     draft.feed = source ?? feed.draft.feed.reference
     if let said, page == nil { RelativeAddresses.notePage(said, in: &draft) }
     draft.warnings += item.warnings
+    if !doubts.isEmpty { draft.warnings = doubts + draft.warnings }
     identifiers.check(&draft)
     item = ItemFacts()
     if text.capacity > Self.largestBuffer {

@@ -19,8 +19,11 @@ enum XMLFeed {
       let stream = FeedStream(
         format: format, documentURL: input.url, droppedLines: prolog.droppedLines,
         begin: input.begin, yield: yield)
+      stream.doubts = characters.labelWarnings
       var draft = try read(prolog, into: stream)
-      draft.warnings = characters.warnings + draft.warnings
+      // Each item has said so, if there is one.
+      let said = stream.itemCount > 0 ? stream.doubts.count : 0
+      draft.warnings = characters.warnings.dropFirst(said) + draft.warnings
       return draft
     }
   }

@@ -55,6 +55,26 @@ extension AuthorReader {
     return Person(name: line)
   }
 
+  /// "Jane Doe (Jenny)", "O'Roe (Ned)": a word in brackets behind a name is what its bearer is called, and
+  /// neither a name beside it nor the only one. Nil where a byline's words say what it is.
+  func nicknamed(_ line: String, _ reading: BylineReading) -> String? {
+    guard line.utf8.last == UInt8(ascii: ")"), let open = line.lastIndex(of: "("),
+      let last = reading.people.last?.name, last == line[open...].dropFirst().dropLast(),
+      !last.contains(" "), reading.people.count + reading.organizations.count == 2,
+      Self.looksLikeName(String(line[..<open]).foldingWhiteSpace())
+    else { return nil }
+    return line
+  }
+
+  /// "jane doe", which somebody typed in small letters; initials of a desk begin with no given name.
+  func isSmallName(_ line: String) -> Bool {
+    let words = line.split(separator: " ")
+    guard (2...3).contains(words.count), let first = words.first,
+      line.utf8.allSatisfy({ (0x61...0x7A).contains($0) || $0 == 0x20 })
+    else { return false }
+    return grammar.isGivenName(first) && !words.contains { grammar.isHouseWord($0) }
+  }
+
   /// "Ida Reuter" is no Ida of Reuters: the family name is another form of the agency's, not in
   /// capitals.
   func isNamesake(_ line: String, _ reading: BylineReading) -> Bool {

@@ -32,6 +32,10 @@ extension AuthorReader {
       testimony.add(Person(name: name))
       return
     }
+    if !isPage, isSmallName(line) {
+      testimony.add(Person(name: line))
+      return
+    }
     let isNamed = isPage && isPersonName(line)
     // Whoever keeps a diary under the own name has a feed of that name.
     if let fault = NameCheck.fault(line, outlet: outlet, isPage: isPage),
@@ -66,6 +70,10 @@ extension AuthorReader {
     else {
       // A name the grammar cannot place is still the name the source gives.
       if !isPage || Self.looksLikeName(line) { testimony.add(Person(name: line)) }
+      return
+    }
+    if !isPage, let name = nicknamed(line, reading) {
+      testimony.add(Person(name: name))
       return
     }
     if isPage, reading.people.isEmpty, reading.agencies.isEmpty,

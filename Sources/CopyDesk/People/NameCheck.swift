@@ -21,10 +21,14 @@ enum NameCheck: String {
     let key = FoldedText.key(name)
     guard key.utf8.contains(where: { $0 > 0x39 }) else { return .blank }
     if isAddress(name) { return .address }
-    if outlet.contains(key) || isNamedByHost(key, outlet) { return .outlet }
+    if outlet.contains(key) || isNamedByHost(key, outlet) || isOutlet(key, outlet) {
+      return .outlet
+    }
     if isDesk(key: key) || isRowOfDesks(name) { return .desk }
+    // "Courier Staff" in a field, where no "By" stands before it that the grammar could read.
+    if !isPage, key.hasSuffix(" staff"), !key.hasPrefix("by ") { return .desk }
     if logins.contains(key) { return .login }
-    if name.utf8.count > 120 { return .sentence }
+    if name.utf8.count > 120 || isOfSpeaker(name) { return .sentence }
     return isPage && isLogin(name) ? .login : nil
   }
 
@@ -35,6 +39,11 @@ enum NameCheck: String {
     desks.contains(key) || deskOpeners.contains(String(key.prefix { $0 != " " }))
       || key.hasPrefix("by ") && isDesk(key: String(key.dropFirst(3)))
       || key.hasPrefix("special to ")
+  }
+
+  /// "Hi, I'm Jane.": somebody introduces herself.
+  private static func isOfSpeaker(_ name: String) -> Bool {
+    name.holds(anyOf: ["I'm ", "I’m "])
   }
 
   /// "Agencies | Monitoring Desk"
@@ -52,6 +61,13 @@ enum NameCheck: String {
       guard house.utf8.count > length, !house.utf8.contains(0x20) else { return false }
       return house.utf8.starts(with: key.utf8.lazy.filter { $0 != 0x20 })
     }
+  }
+
+  /// "The Lenn Courier" in the feed of "Lenn Courier", and the other way round.
+  private static func isOutlet(_ key: String, _ outlet: [String]) -> Bool {
+    key.hasPrefix("the ")
+      ? outlet.contains(String(key.dropFirst(4)))
+      : outlet.contains { $0.hasPrefix("the ") && $0.dropFirst(4) == key }
   }
 
   /// True for the outlet's name with a word more: "Courier Lenn" at courier.example.
@@ -170,6 +186,7 @@ enum NameCheck: String {
 
   private static let logins: Set<String> = [
     "admin", "administrator", "webmaster", "root", "user", "guest", "wpadmin", "superuser",
+    "super user",
     "anonymous", "unknown", "nobody", "null", "undefined", "none", "n a", "na", "test",
   ]
 

@@ -28,6 +28,7 @@ extension FeedStream {
     if let more = page.map(MoreLink.init), mayLeadOn(story, more) {
       more.remove(from: &draft.body)
     }
+    if MoreLink.mayHoldLabel(text[story.range]) { MoreLink.removeLabel(from: &draft.body) }
     var summaries = places.dropFirst().filter { passages[$0].meaning != .content }
     if summaries.contains(where: { passages[$0].meaning == .mediaDescription }) {
       noteCaption(among: &summaries, page, beside: draft.body)
@@ -45,7 +46,11 @@ extension FeedStream {
     }
     for place in summaries {
       let passage = passages[place]
-      draft.note(.summary, summary(of: passage, page), Evidence.Origin(.element, passage.element))
+      var summary = summary(of: passage, page)
+      if MoreLink.mayHoldLabel(text[passage.range]) {
+        summary = MoreLink.withoutLabel(summary) ?? summary
+      }
+      draft.note(.summary, summary, Evidence.Origin(.element, passage.element))
     }
   }
 

@@ -19,6 +19,45 @@ struct MoreLink {
   /// How many blocks from the end are looked at: "The post … appeared first on …" may stand below.
   private static let reach = 3
 
+  /// A text without "[mehr]" at its end, which was a link before somebody made plain text of it; nil for any
+  /// other. What is cut off before its end, "The board […]", says so and stays as it is.
+  static func withoutLabel(_ text: String) -> String? {
+    guard text.utf8.last == UInt8(ascii: "]"), let open = text.lastIndex(of: "["),
+      open > text.startIndex
+    else { return nil }
+    let label = text[open...].dropFirst().dropLast().filter { !"…».>→".contains($0) }
+    let rest = String(text[..<open].reversed().drop { $0.isWhitespace }.reversed())
+    guard let end = rest.unicodeScalars.last, ends.contains(end),
+      labels.contains(label.lowercased().foldingWhiteSpace())
+    else { return nil }
+    return rest
+  }
+
+  /// Whether a text may close with such a label: with a bracket, or one before "</p>" or "</div>".
+  static func mayHoldLabel(_ utf8: ArraySlice<UInt8>) -> Bool {
+    let end = utf8.endIndex
+    let bracket = UInt8(ascii: "]")
+    return utf8.count > 8
+      && (utf8[end - 1] == bracket || utf8[end - 5] == bracket || utf8[end - 7] == bracket)
+  }
+
+  /// Takes such a label off the last paragraph.
+  static func removeLabel(from blocks: inout [DraftBlock]) {
+    guard case .paragraph(let content)? = blocks.last?.block,
+      let rest = withoutLabel(content.text)
+    else { return }
+    blocks[blocks.count - 1].block = .paragraph(
+      content.slice(from: 0, to: rest.unicodeScalars.count))
+  }
+
+  /// Words of signs, which in brackets are nothing else.
+  private static let labels: Set<String> = [
+    "more", "read more", "continue reading", "mehr", "mehr lesen", "weiter", "weiterlesen",
+    "lire la suite", "suite", "leer más", "leggi tutto", "continua", "leia mais", "ler mais",
+    "lees meer", "lees verder", "läs mer", "les mer", "læs mere", "lue lisää", "czytaj dalej",
+    "více", "далее", "читать далее", "続きを読む",
+  ]
+
   /// Takes the signs out of a text; what is nothing but a link stays. False where there are none.
   @discardableResult
   func remove(from blocks: inout [DraftBlock]) -> Bool {

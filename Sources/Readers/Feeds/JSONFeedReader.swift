@@ -35,6 +35,7 @@ public struct JSONFeedReader: NewsReader {
         continue
       }
       hasItems = true
+      if feed.draft.feed.title == nil { try note(behindItems: parser, &feed) }
       try input.begin?(feed.finished())
       try readItems(&parser, &feed, yield)
     }
@@ -44,6 +45,18 @@ public struct JSONFeedReader: NewsReader {
     var finished = feed.finished()
     finished.fault = parser.breakOff
     return finished
+  }
+
+  /// Takes what the feed says of itself behind its items, which need it: programs that sort names write
+  /// "title" and "language" there.
+  private func note(behindItems parser: JSONParser, _ feed: inout JSONFeedFacts) throws {
+    var scout = parser
+    if try scout.beginArray() {
+      while try scout.nextElement() { _ = try scout.value() }
+    } else {
+      _ = try scout.value()
+    }
+    while let name = try scout.nextMember() { feed.note(name, try scout.value()) }
   }
 
   /// The items, one by one; of a document that breaks off, those before the break and what there is of
@@ -56,12 +69,22 @@ public struct JSONFeedReader: NewsReader {
       return
     }
     var identifiers = IdentifierRegister()
+    var leftOut = 0
     while try parser.nextElement() {
       let item = try parser.value()
-      guard case .object = item else { continue }
+      guard case .object = item else {
+        leftOut += 1
+        continue
+      }
       var draft = JSONFeedItem(item, of: feed).draft(format: Self.format)
       identifiers.check(&draft)
       try yield(draft)
+    }
+    if leftOut > 0 {
+      feed.draft.warnings.append(
+        leftOut == 1
+          ? "one item that is no object was left out"
+          : "\(leftOut) items that are no objects were left out")
     }
   }
 }

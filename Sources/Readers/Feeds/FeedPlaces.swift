@@ -62,9 +62,9 @@ enum FeedPlaces {
     return numbers
   }
 
-  /// The middle between the least and the greatest.
+  /// The middle between the least and the greatest, to the seventh decimal: a centimetre.
   private static func middle(_ numbers: [Double]) -> Double {
     guard let least = numbers.min(), let greatest = numbers.max() else { return .nan }
-    return least == greatest ? least : (least + greatest) / 2
+    return least == greatest ? least : ((least + greatest) / 2 * 1e7).rounded() / 1e7
   }
 }

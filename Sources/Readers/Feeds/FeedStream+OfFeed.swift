@@ -56,7 +56,9 @@ extension FeedStream {
     case .link: feed.set(.url, pageAddress(content), rank: element.rank)
     case .identifier: feed.set(.id, identifier(content), rank: element.rank)
     case .modified: feed.note(changed: content, element.name, rank: element.rank)
-    case .published: feed.note(changed: content, element.name, rank: element.rank + 2)
+    // RSS's "pubDate" goes with each edition; in Atom it would be the day the feed was founded.
+    case .published where !isAtom:
+      feed.note(changed: content, element.name, rank: element.rank + 2)
     case .rights, .mediaRights: feed.set(.copyright, content, rank: element.rank)
     case .license: feed.note(license: content, element)
     case .language: feed.set(.language, content, rank: element.rank)

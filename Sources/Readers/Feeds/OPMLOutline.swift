@@ -48,6 +48,9 @@ struct OPMLOutline {
       Evidence.Origin(.element, "outline/\(attribute)")
     }
     draft.note(.id, feedURL, origin("xmlUrl"))
+    if let feedURL, !WebAddress.isAbsolute(feedURL) {
+      RelativeAddresses.notePage(feedURL, in: &draft)
+    }
     draft.note(.url, pageURL, origin("htmlUrl"))
     draft.note(.headline, title, origin("title"))
     draft.note(.summary, description, origin("description"))

@@ -28,7 +28,7 @@ struct RelativeAddresses {
     return body
   }
 
-  /// Says of a draft that the address of its page is relative.
+  /// Says of a draft that the address of its page, or of the feed that it is, is relative.
   static func notePage(_ address: String, in draft: inout Draft) {
     draft.warnings.append(
       "the address '\(address)' is relative, and nothing says to what; give --base")

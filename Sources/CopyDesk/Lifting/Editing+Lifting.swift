@@ -90,8 +90,11 @@ extension Editing {
       dateline.text = line
       return dateline
     }
-    // "January 21", "4/4/2018": wires fill the field with a date alone.
-    let isDate = line.utf8.contains { (0x30...0x39).contains($0) }
-    return Dateline(text: line, places: isDate ? [] : [line], date: isDate ? line : nil)
+    // "January 21", "4/4/2018": wires fill the field with a date alone; "TEST - ROMA, 01 LUG -" is more than
+    // that.
+    guard line.utf8.contains(where: { (0x30...0x39).contains($0) }) else {
+      return Dateline(text: line, places: [line])
+    }
+    return Dateline(text: line, date: line.holds(" - ") ? nil : line)
   }
 }

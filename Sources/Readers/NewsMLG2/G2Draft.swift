@@ -128,7 +128,8 @@ struct G2Draft {
 
   private mutating func noteSubject(_ subject: G2Element) {
     switch subject["type"].map({ item.code($0).code }) {
-    case "geoArea", "poi":
+    // A number of a provider's own names no place.
+    case "geoArea" where isNamed(subject), "poi" where isNamed(subject):
       note(.place, .place(item.place(subject)), "subject")
     default:
       let code = item.code(subject)
@@ -136,6 +137,11 @@ struct G2Draft {
       note(
         .subject, .subject(Subject(scheme: code?.scheme, code: code?.code, name: name)), "subject")
     }
+  }
+
+  /// Whether a name, or a code that has letters, says what a place is called.
+  private func isNamed(_ subject: G2Element) -> Bool {
+    item.place(subject).name?.utf8.contains { $0 > UInt8(ascii: "9") } ?? false
   }
 
   /// Where a place of the item lies.

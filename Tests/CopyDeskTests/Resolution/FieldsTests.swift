@@ -34,6 +34,17 @@ import Testing
     #expect(article.status == .canceled)
   }
 
+  @Test(arguments: [
+    ("January 21", [], "January 21"), ("PORT ASTER", ["PORT ASTER"], nil),
+    ("WIRE TEST - PORT ASTER, 21 JAN -", [], nil),
+  ])
+  func `reads a field for the dateline as far as it is one`(
+    line: String, places: [String], date: String?
+  ) {
+    let dateline = Draft.item(.says(.dateline, line, .element, "dateline")).edited.dateline
+    #expect(dateline == Dateline(text: line, places: places, date: date))
+  }
+
   @Test func `refuses an urgency that IPTC does not have`() {
     #expect(Draft.item(.says(.urgency, "11", .element, "urgency")).edited.urgency == nil)
   }

@@ -5,7 +5,7 @@ import Glibc
 public import NewsModel
 public import Writers
 
-/// Every article in a file of its own, named after its slugline or headline.
+/// Every article in a file of its own, named after its slugline or headline, else after its source's file.
 ///
 /// The same batch gives the same names: twins are numbered in the order of the input.
 public final class FolderOutput: ArticleOutput {

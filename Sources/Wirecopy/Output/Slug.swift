@@ -28,9 +28,15 @@ package enum Slug {
     return slug.isEmpty ? "article" : slug
   }
 
-  /// The slug of an article: of its slugline, else its headline.
+  /// The slug of an article: of its slugline, else its headline, else the name of the file it was read from.
   package static func slug(_ article: Article) -> String {
-    slug(article.slugline ?? article.headline ?? "")
+    slug(article.slugline ?? article.headline ?? article.source?.file.map(stem) ?? "")
+  }
+
+  /// "harbour" of "inbox/harbour.txt.gz".
+  private static func stem(_ path: String) -> String {
+    let name = path[(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)...]
+    return String(name.prefix { $0 != "." })
   }
 }
 

@@ -31,6 +31,15 @@ import Testing
     #expect(!words.hasSuffix("-"))
   }
 
+  @Test func `a story without either is called as its file`() {
+    var article = Article()
+    #expect(Slug.slug(article) == "article")
+    article.source = Source(file: "inbox/2026/Harbour_Notes.txt.gz")
+    #expect(Slug.slug(article) == "harbour-notes")
+    article.source?.file = "-"
+    #expect(Slug.slug(article) == "article")
+  }
+
   @Test func `the slugline goes before the headline`() {
     var article = Article()
     article.headline = "Harwick to rebuild"

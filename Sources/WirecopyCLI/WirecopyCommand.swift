@@ -12,8 +12,8 @@ struct WirecopyCommand: ParsableCommand {
     commandName: "wirecopy",
     abstract: "Turns news in any shape into one canonical article.",
     discussion: """
-      Reads wire text, web pages and feeds, understands their bylines, datelines and credit \
-      lines, and writes JSON, Markdown and NewsML-G2.
+      Reads wire text, web pages, feeds and NewsML-G2, understands their bylines, datelines and \
+      credit lines, and writes JSON, Markdown, NewsML-G2 and feeds.
 
       Results go to standard output, talk to standard error.
       Exit status: \(ExitCodes.help)

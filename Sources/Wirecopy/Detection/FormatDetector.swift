@@ -106,6 +106,12 @@ package enum FormatDetector {
     if let format = rootFormats[name] { return format(prolog) }
     if view.firstIndex(of: "<html") != nil || view.firstIndex(of: "<body") != nil { return "html" }
     guard prolog.isDeclaredXML || prolog.rootTag.contains("xmlns") else { return nil }
+    if ["urlset", "sitemapindex"].contains(prolog.root) {
+      throw ReadError(
+        .unknownFormat,
+        "the root element '\(prolog.root)' is that of a sitemap, which lists pages and holds no story",
+        advice: "fetch the pages it lists and convert those")
+    }
     throw ReadError(
       .unknownFormat, "the root element '\(prolog.root)' belongs to no news format",
       advice: "'wirecopy formats' lists what can be read")

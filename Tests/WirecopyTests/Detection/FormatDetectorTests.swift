@@ -116,6 +116,10 @@ import Testing
       message(Array("<?xml version='1.0'?><project/>".utf8))
         == "the root element 'project' belongs to no news format; \(advice)")
     #expect(
+      message(Array("<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'/>".utf8))
+        == "the root element 'urlset' is that of a sitemap, which lists pages and holds no story; "
+        + "fetch the pages it lists and convert those")
+    #expect(
       message(Array("{\"name\": \"left-pad\"}".utf8))
         == "the JSON is of no format known here; give canonical JSON, a JSON Feed, RSS in JSON, "
         + "or lines of {\"url\", \"html\"}")

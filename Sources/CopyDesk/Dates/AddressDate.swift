@@ -3,7 +3,8 @@
 
 import NewsModel
 
-/// Days in the paths of addresses: "/2016/03/24/", "/2016-03-24-", "/20160324/".
+/// Days in the paths of addresses: "/2016/03/24/", "/2016-03-24-", "/20160324/", "/2016/0324/", "/201603/24/",
+/// "/16/03/24/". In a path the year comes first, as the folders of an archive lie in each other.
 enum AddressDate {
   /// The day an address names; nil where it names none or names a day that is none.
   static func date(_ address: String) -> NewsDate? {
@@ -12,8 +13,16 @@ enum AddressDate {
       var index = path.lowerBound
       while index < path.upperBound {
         let run = digits(utf8, index, path.upperBound)
-        if run == 4, let date = separated(utf8, index, path.upperBound) { return date }
-        if run == 8, let date = day(utf8, index, index + 4, index + 6) { return date }
+        let date: NewsDate? =
+          switch run {
+          case 2: folders(utf8, index, path, widths: [2, 2, 2])
+          case 4:
+            separated(utf8, index, path.upperBound) ?? folders(utf8, index, path, widths: [4, 4])
+          case 6: folders(utf8, index, path, widths: [6, 2])
+          case 8: day(utf8, index, index + 4, index + 6)
+          default: nil
+          }
+        if let date { return date }
         index += max(run, 1)
       }
       return nil
@@ -52,6 +61,25 @@ enum AddressDate {
     return valid(
       value(utf8, start, start + 4), named ?? value(utf8, monthStart, monthStart + monthDigits),
       value(utf8, dayStart, dayStart + dayDigits))
+  }
+
+  /// Folders of digits alone, so many in each: those of year, month and day in a row.
+  private static func folders(
+    _ utf8: UnsafeBufferPointer<UInt8>, _ start: Int, _ path: Range<Int>, widths: [Int]
+  ) -> NewsDate? {
+    var number = 0
+    var index = start
+    for width in widths {
+      guard index > path.lowerBound, utf8[index - 1] == UInt8(ascii: "/"),
+        digits(utf8, index, path.upperBound) == width
+      else { return nil }
+      number = value(utf8, index, index + width) + number * (width == 4 ? 10_000 : 100)
+      index += width + 1
+    }
+    // The last is a folder, too, and no number that the name of the page begins with.
+    guard index <= path.upperBound, utf8[index - 1] == UInt8(ascii: "/") else { return nil }
+    let year = number / 10_000
+    return valid(year < 100 ? 2000 + year : year, number / 100 % 100, number % 100)
   }
 
   private static func day(

@@ -33,7 +33,9 @@ package struct DateParser: Sendable {
   package func date(
     _ text: String, for purpose: Purpose = .published, isNumberField: Bool = false
   ) -> NewsDate? {
-    if let date = MailDate.date(text) ?? ISODate.date(text) { return date }
+    if let date = MailDate.date(text) ?? ISODate.date(text) {
+      return OtherCalendars.gregorian(date, language: tag?.language)
+    }
     if isNumberField, let date = CompactDate.date(text) ?? EpochDate.date(text) { return date }
     var scanner = DateScanner(DateTokenizer(text).tokens, tag: tag)
     return scanner.date(for: purpose)

@@ -106,8 +106,7 @@ struct DateScanner {
 
   func month(_ index: Int) -> Int? {
     if let month = unitMonth(index) { return month.value }
-    guard var name = word(index) else { return nil }
-    if name.unicodeScalars.first == "ב", name.unicodeScalars.count > 3 { name.removeFirst() }
+    guard let name = word(index) else { return nil }
     if let month = MonthNames.month(name, language: tag?.language) { return month }
     if name == "كانون" || name == "تشرين" { return levantineMonth(index, name) }
     return shortThaiMonth(index)

@@ -9,6 +9,10 @@ enum MonthNames {
   static func month(_ word: String, language: String?) -> Int? {
     if let language, let month = contested[language]?[word] { return month }
     if let month = table[word] { return month }
+    // "במרץ": in March
+    if word.utf8.first == 0xD7, word.unicodeScalars.first == "ב" {
+      return table[String(word.unicodeScalars.dropFirst())]
+    }
     return misspelled(word)
   }
 

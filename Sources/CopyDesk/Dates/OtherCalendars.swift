@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Wirecopy: news in any shape, one canonical article.
 
+import NewsModel
+
 /// Days by other calendars than the Gregorian, read only where the name of a month or the language of the
 /// page says which it is: the solar Hijri of Iran and Afghanistan, the Buddhist era of Thailand, the eras of Japan
 /// and Taiwan.
@@ -12,6 +14,20 @@ enum OtherCalendars {
 
   /// Years of the solar Hijri calendar: 1921 to 2099.
   private static let solarYears = 1300...1478
+
+  /// The day that software means which writes "2567-05-17" on Thai pages, "1403-02-28" on Persian ones.
+  static func gregorian(_ date: NewsDate, language: String?) -> NewsDate? {
+    switch language {
+    case "th" where buddhistYears.contains(date.year):
+      return NewsDate(
+        year: date.year - buddhistLead, month: date.month, day: date.day, time: date.time)
+    case "fa" where solarYears.contains(date.year):
+      return solarDay(year: date.year, month: date.month, day: date.day).flatMap {
+        NewsDate(year: $0.year, month: $0.month, day: $0.day, time: date.time)
+      }
+    default: return date
+    }
+  }
 
   /// A day of the solar Hijri calendar; nil where there is no such day of a year with news.
   ///

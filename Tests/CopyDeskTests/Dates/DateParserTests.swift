@@ -225,6 +225,9 @@ import Testing
     ("https://example.org/world/2016/mar/24/bridge", "2016-03-24"),
     ("https://example.org/a/20160324/bridge", "2016-03-24"),
     ("/2016/3/4/bridge", "2016-03-04"),
+    ("https://example.org/n1/2016/0324/c100-1.html", "2016-03-24"),
+    ("https://example.org/a/201603/24/bridge.html", "2016-03-24"),
+    ("https://example.org/articles/16/03/24/bridge", "2016-03-24"),
   ])
   func `in addresses`(address: String, expected: String) {
     #expect(DateParser.date(inAddress: address)?.description == expected)
@@ -233,7 +236,8 @@ import Testing
   @Test(arguments: [
     "https://example.org/bridge", "https://example.org/2016/03/", "https://example.org/12345678/",
     "https://20160324.example.org/", "https://example.org/?d=2016/03/24", "",
-    "https://example.org/2016/13/24/",
+    "https://example.org/2016/13/24/", "https://example.org/16/03/24-people-on-a-bridge",
+    "https://example.org/2016/0399/", "https://example.org/id/201603/",
   ])
   func `not where an address names no day`(address: String) {
     #expect(DateParser.date(inAddress: address) == nil)

@@ -19,6 +19,7 @@ import Testing
     ("۱۴۰۳/۰۲/۲۸", "fa", "2024-05-17"),
     ("۱۴۰۳-۱۰-۱۱ ۰۹:۱۵", "fa", "2024-12-31T09:15:00"),
     ("۵ حوت ۱۴۰۲", "fa", "2024-02-24"),
+    ("1403-02-28T10:22:00+03:30", "fa", "2024-05-17T10:22:00+03:30"),
   ])
   func `the solar Hijri of Iran`(text: String, language: String?, expected: String) {
     #expect(read(text, language) == expected)
@@ -30,6 +31,7 @@ import Testing
     ("17 มี.ค. 2567", "th", "2024-03-17"),
     ("17 พฤษภาคม พ.ศ. 2567 เวลา 10:22 น.", "th", "2024-05-17T10:22:00"),
     ("17/05/2567", "th", "2024-05-17"),
+    ("2567-05-17T10:22:00+07:00", "th", "2024-05-17T10:22:00+07:00"),
   ])
   func `the Buddhist era of Thailand`(text: String, language: String?, expected: String) {
     #expect(read(text, language) == expected)

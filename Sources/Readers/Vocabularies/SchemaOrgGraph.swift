@@ -20,12 +20,17 @@ struct SchemaOrgGraph {
     switch value {
     case .array(let values): for value in values { collect(value, depth: depth + 1) }
     case .object(let members):
-      let isNode = value["@type"] != nil
+      let isNode = Self.type(of: value) != nil
       if isNode { objects.append(value) }
       if let id = value["@id"]?.string, members.count > 1, byID[id] == nil, isNode {
         byID[id] = objects.count - 1
       }
-      for member in members where member.name != "@type" && member.name != "@context" {
+      // What a list of further stories holds says nothing of the page's own.
+      let isList = Self.type(of: value)?.string == "ItemList"
+      for member in members
+      where member.name != "@type" && member.name != "@context"
+        && !(isList && member.name == "itemListElement")
+      {
         switch member.value {
         case .object, .array: collect(member.value, depth: depth + 1)
         default: break
@@ -43,9 +48,14 @@ struct SchemaOrgGraph {
     return objects[index]
   }
 
+  /// What an object says it is; some write "type", as contexts may allow.
+  private static func type(of object: JSONValue) -> JSONValue? {
+    object["@type"] ?? object["type"]
+  }
+
   /// The types of an object without their vocabulary: "NewsArticle".
   func types(of object: JSONValue) -> [String] {
-    (object["@type"]?.elements ?? []).compactMap { type in
+    (Self.type(of: object)?.elements ?? []).compactMap { type in
       type.string.map {
         String($0.split(whereSeparator: { $0 == "/" || $0 == ":" || $0 == "#" }).last ?? "")
       }

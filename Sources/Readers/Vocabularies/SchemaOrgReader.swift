@@ -156,7 +156,10 @@ struct SchemaOrgReader {
   }
 
   private func name(_ value: JSONValue) -> String? {
-    let name = value.string ?? value["name"]?.elements.first?.string ?? partedName(value)
+    let name =
+      value.string ?? value["@value"]?.string
+      ?? value["name"]?.elements.first.flatMap { $0.string ?? $0["@value"]?.string }
+      ?? partedName(value)
     return name.map(EncodedText.ofScript).flatMap { $0.isEmpty ? nil : $0 }
   }
 

@@ -227,6 +227,27 @@ private let third = """
         Evidence(.author, .person(author), Evidence.Origin(.jsonLD, "author.name"))))
   }
 
+  @Test func `reads linked data that writes its words without a sign, or values as objects`() throws
+  {
+    let draft = try head(
+      """
+      <script type="application/ld+json">{"@context": "http://schema.org", "type": "Article",
+      "headline": "Bridge closes", "author": {"type": "Person", "name": {"@value": "Ann Reed"}},
+      "datePublished": {"@value": "2024-05-03"}}</script>
+      """)
+    #expect(evidence(draft, .published) == ["jsonLD: 2024-05-03"])
+    #expect(evidence(draft, .author) == ["jsonLD: Ann Reed"])
+  }
+
+  @Test func `takes no story in a list of further ones for that of the page`() throws {
+    let draft = try head(
+      """
+      <script type="application/ld+json">{"@type": "ItemList", "itemListElement": [{"@type": "ListItem",
+      "item": {"@type": "NewsArticle", "headline": "Ferry", "author": {"name": "Ann Reed"}}}]}</script>
+      """)
+    #expect(evidence(draft, .author).isEmpty)
+  }
+
   @Test func `takes the story of linked data that has the address of the page`() throws {
     let draft = try head(
       """

@@ -8,6 +8,20 @@ import Testing
 @testable import Readers
 
 @Suite struct `Finding who wrote a page` {
+  @Test func `reads who and when in RDFa`() throws {
+    let draft = try page(
+      """
+      <article vocab="https://schema.org/" typeof=NewsArticle><h1>Bridge closes for good</h1>
+      <span property=author typeof=Person><span property=name>Jane Doe</span></span>
+      <span property="dc:date dc:created" content="2016-03-24T10:42:00+01:00">yesterday</span>\(prose)
+      <div typeof="sioct:Comment"><span property="dc:date" content="2016-04-01">1 April</span></div>
+      </article>
+      """)
+    #expect(evidence(draft, .author) == ["microdata: Jane Doe"])
+    #expect(
+      Set(evidence(draft, .published)) == ["microdata: 2016-03-24T10:42:00+01:00"])
+  }
+
   @Test func `takes a link to an author's page near the headline`() throws {
     let draft = try page(
       """

@@ -50,7 +50,7 @@ struct HeadReader {
 
   private func note(_ property: String, _ content: String, _ draft: inout Draft) {
     let name = property.lowercased()
-    guard let entry = MetaTable.entry(name) else { return }
+    guard let entry = MetaTable.entry(name) ?? Self.schemaEntry(name) else { return }
     let origin = Evidence.Origin(entry.kind, name)
     let text = EncodedText.ofAttribute(content)
     switch entry.field {
@@ -67,6 +67,12 @@ struct HeadReader {
     case .language: draft.note(.language, text.replacing("_", with: "-"), origin)
     default: draft.note(entry.field, text, origin)
     }
+  }
+
+  /// "schema:datePublished", as RDFa says it.
+  private static func schemaEntry(_ name: String) -> MetaTable.Entry? {
+    name.utf8.first == UInt8(ascii: "s") && name.hasPrefix("schema:")
+      ? MetaTable.entry(String(name.dropFirst(7))) : nil
   }
 
   private func noteKeywords(_ text: String, _ origin: Evidence.Origin, _ draft: inout Draft) {

@@ -15,6 +15,7 @@ struct PageFacts {
   private(set) var headings: [Int] = []
   private(set) var title: Int?
   private(set) var times: [Int] = []
+  /// Elements with properties of microdata or RDFa.
   private(set) var properties: [Int] = []
   /// Links with a relation.
   private(set) var anchors: [Int] = []
@@ -57,7 +58,7 @@ struct PageFacts {
         }
       default: break
       }
-      for index in it.attributes where tree.attributes[Int(index)].name == .itemprop {
+      if it.attributes.contains(where: { isProperty(tree.attributes[Int($0)].name, it.tag) }) {
         properties.append(node)
       }
     }
@@ -78,6 +79,11 @@ struct PageFacts {
       default: (0x30...0x39).contains(byte)
       }
     }
+  }
+
+  /// Whether an attribute is one of microdata, or of RDFa in the page; `<meta property>` speaks of the page.
+  private func isProperty(_ name: HTMLAttributeName, _ tag: HTMLTag) -> Bool {
+    name == .itemprop || name == .property && tag != .meta
   }
 
   /// Without an address from outside, the page's own is what its links are relative to.

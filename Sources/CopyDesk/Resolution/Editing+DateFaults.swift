@@ -25,6 +25,7 @@ extension Editing {
     }
     guard
       origin.isLooseDay || origin.kind == .url || origin.kind == .derived
+        || origin.kind == .titleElement
     else { return nil }
     return fault(reading.date, parser)
   }

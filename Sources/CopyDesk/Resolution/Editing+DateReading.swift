@@ -70,7 +70,7 @@ extension Evidence.Origin {
     guard kind == .visible else { return false }
     switch detail {
     case "near the headline", "opening", "line of the body", "line behind the text",
-      Evidence.Origin.dayBehindText.detail:
+      Evidence.Origin.dayBehindText.detail, Evidence.Origin.ownTeaser.detail:
       return true
     default: return false
     }

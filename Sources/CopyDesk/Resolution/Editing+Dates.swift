@@ -42,6 +42,15 @@ extension Editing {
         rule: "the day it was \(act), where a page says nothing of its publication"))
   }
 
+  /// A day that the page prints far from the story may be that of something else.
+  private mutating func warn(ofPlace origin: Evidence.Origin) {
+    if origin.kind == .titleElement {
+      warn("the day of publication stands in the title of the page alone")
+    } else if origin == .ownTeaser {
+      warn("the day of publication stands in a teaser of the story alone")
+    }
+  }
+
   private mutating func date(_ field: Evidence.Field, _ parser: DateParser) -> NewsDate? {
     // Most fields of most items: nothing is said of them.
     if docket[field].isEmpty, field != .modified { return nil }
@@ -76,7 +85,10 @@ extension Editing {
       }
     }
     guard var best else { return nil }
-    if isPage { best = printed(among: sane, best) ?? shownBefore(best, parser) ?? best }
+    if isPage {
+      best = printed(among: sane, best) ?? shownBefore(best, parser) ?? best
+      warn(ofPlace: docket.evidence[best.place].origin)
+    }
     if ledger != nil { record(field, best, seen) }
     return onPrintedClock(best.date, field, parser)
   }

@@ -105,9 +105,11 @@ extension Editing {
     return nil
   }
 
-  /// False for a line near the headline with words before its day that name nobody: "Doors open on 24 March 2016".
+  /// False for a line near the headline with words before its day that name nobody: "Doors open on 24 March 2016",
+  /// "When: March 24, 2016".
   private func mayBeByline(_ line: String) -> Bool {
-    if line.prefix(while: { !$0.isNumber }).smallWords < 2 { return true }
+    let opening = line.prefix { !$0.isNumber }
+    if opening.smallWords < 2, !opening.utf8.contains(UInt8(ascii: ":")) { return true }
     let reading = grammar.byline(line, language: article.language)
     return reading.map { !$0.people.isEmpty || !$0.agencies.isEmpty } ?? false
   }

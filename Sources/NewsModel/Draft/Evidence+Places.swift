@@ -15,6 +15,8 @@ extension Evidence.Origin {
   package static let dayOfChange = Evidence.Origin(.visible, "day of a change")
   /// A line behind the story that seems to be a day and no more.
   package static let dayBehindText = Evidence.Origin(.visible, "day behind the text")
+  /// The teaser of a story on its own page.
+  package static let ownTeaser = Evidence.Origin(.visible, "teaser of the story")
   /// A line of nothing but a name, next to the line of the day.
   package static let besideDate = Evidence.Origin(.visible, "beside the date")
   /// Two lines that are a name and perhaps what somebody is.

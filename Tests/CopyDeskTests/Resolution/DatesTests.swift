@@ -36,6 +36,7 @@ import Testing
     #expect(published("By Jane Doe in Osten on 24 March 2016") == "2016-03-24")
     #expect(published("· March 24, 2016 · Print this page and mail it") == "2016-03-24")
     #expect(published("Doors open on 24 March 2016 at the hall") == nil)
+    #expect(published("When: March 24, 2016, 7 pm") == nil)
   }
 
   @Test func `of two for the same day takes the one with a time`() {

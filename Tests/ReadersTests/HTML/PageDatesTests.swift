@@ -221,10 +221,16 @@ private let boxes = String(repeating: "<div><i></i><b>One</b></div>", count: 12)
       evidence(draft, .published) == ["derived: 2016-03-24", "derived: 2016-03-23T09:46:07Z"])
   }
 
-  @Test func `takes the day behind the outlet in the title`() throws {
-    let draft = try page(
-      "<title>Bridge closes | Lenn Courier | 24.03.2016</title><h1>Bridge closes</h1>\(text)")
+  @Test(arguments: ["| Lenn Courier | 24.03.2016", "- 24.03.2016 - Lenn Courier"])
+  func `takes the day beside the outlet in the title`(rest: String) throws {
+    let draft = try page("<title>Bridge closes \(rest)</title><h1>Bridge closes</h1>\(text)")
     #expect(evidence(draft, .published) == ["titleElement: 24.03.2016"])
+  }
+
+  @Test func `takes no day behind the headline alone in the title`() throws {
+    let draft = try page(
+      "<title>Bridge feast - 24 March 2016 - Blog</title><h1>Bridge feast</h1>\(text)")
+    #expect(evidence(draft, .published) == ["titleElement: 24 March 2016"])
     let event = try page("<title>Bridge feast | 24.03.2016</title><h1>Bridge feast</h1>\(text)")
     #expect(evidence(event, .published).isEmpty)
   }
@@ -323,6 +329,64 @@ private let boxes = String(repeating: "<div><i></i><b>One</b></div>", count: 12)
       <div>\(text)</div>
       """)
     #expect(evidence(draft, .published).first == "visible: Osten, 24 March 2016")
+  }
+
+  @Test func `takes the moment in an attribute of a line that no class marks`() throws {
+    func days(_ line: String) throws -> [String] {
+      let draft = try page("<h1>Bridge closes for good</h1><p>\(line)</p><div>\(text)</div>")
+      return evidence(draft, .published)
+    }
+    let span = #"<span title="2016-03-24T10:42:00Z">3 days ago</span>"#
+    #expect(try days("by jdoe \(span)").contains("timeElement: 2016-03-24T10:42:00Z"))
+    let stamped = try days(#"<span data-ts="1458816120">3 days ago</span>"#)
+    #expect(stamped.contains("timeElement: 1458816120"))
+    #expect(try days(#"<span title="Share with 24 friends">Share</span>"#).isEmpty)
+  }
+
+  @Test(arguments: ["postmetadata", "x1"])
+  func `takes the day that a system prints of a story at its end`(name: String) throws {
+    func days(_ line: String) throws -> [String] {
+      let story = BridgeStory.told + "<p class=\(name)><small>\(line)</small></p>"
+      return evidence(
+        try page("<h1>Bridge closes for good</h1><div class=entry>\(story)</div>"), .published)
+    }
+    let wordPress = try days(
+      """
+      This entry was posted on Thursday, March 24th, 2016 at 3:21 pm and is filed under <a href=/n>News</a>.
+      You can follow any responses to this entry through the <a href=/f>RSS 2.0</a> feed.
+      """)
+    #expect(
+      wordPress.contains { $0.hasPrefix("visible: This entry was posted on Thursday, March 24th") })
+    #expect(
+      try days("Der Beitrag wurde am 24. März 2016 um 15:21 Uhr veröffentlicht.").contains(
+        "visible: Der Beitrag wurde am 24. März 2016 um 15:21 Uhr veröffentlicht."))
+  }
+
+  @Test func `takes the day in the teaser of the story on its own page`() throws {
+    func days(_ latest: String) throws -> [String] {
+      let draft = try page(
+        """
+        <div><h1>Bridge closes for good</h1><div>\(text)</div></div><div><h3>Latest</h3>\(latest)
+        <div><a href=/m><p>22 March 2016</p><h4>Market hall opens after the flood</h4></a></div></div>
+        """)
+      return draft.evidence.filter { $0.origin == .ownTeaser }.compactMap {
+        if case .text(let day) = $0.value { day } else { nil }
+      }
+    }
+    let title = "<h4>Bridge closes for good</h4>"
+    #expect(
+      try days("<div><a href=/b><p>24. März 2016</p>\(title)</a></div>") == ["24. März 2016"])
+    #expect(try days("<div><a href=/b>\(title)</a></div>").isEmpty)
+  }
+
+  @Test func `reads the only day of publication of microdata in a menu`() throws {
+    let day = #"<li itemprop=datePublished content="2016-03-24T18:54:00+01:00">24. 3. 2016</li>"#
+    let draft = try page(
+      """
+      <ul role=navigation><li><a href=/n>News of the river</a></li>\(day)</ul>
+      <h1>Bridge closes for good</h1><div>\(text)</div>
+      """)
+    #expect(evidence(draft, .published).contains("microdata: 2016-03-24T18:54:00+01:00"))
   }
 
   /// The days noted from elements of a class.

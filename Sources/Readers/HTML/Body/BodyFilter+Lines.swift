@@ -23,6 +23,9 @@ extension BodyFilter {
       if text.isAddress, let provider = EmbedProvider.provider(of: text.text) {
         // Publishing systems turn such a line into the film it leads to, and sometimes fail to.
         blocks[index].block = .embed(Embed(url: text.text, provider: provider))
+      } else if isPosting(text, index) {
+        isKept[index] = false
+        timeStamps.append(text.text)
       } else if isPromo(text, isHeading: isHeading(index))
         || !isHeading(index) && isPointer(text, index)
       {
@@ -61,6 +64,17 @@ extension BodyFilter {
       && text.text.utf8.contains { (0x30...0x39).contains($0) }
       && PromoPhrases.timeStamps.matchesStart(PhraseKey(text.text))
   }
+
+  /// "This entry was posted on 24 March 2016 and is filed under News. You can follow any responses …"
+  private func isPosting(_ text: RichText, _ index: Int) -> Bool {
+    index + Self.reachOfPosting >= blocks.count && text.text.utf8.count <= Self.longestPosting
+      && text.text.utf8.contains { (0x30...0x39).contains($0) }
+      && PromoPhrases.postings.matchesStart(PhraseKey(text.text))
+  }
+
+  /// Blocks from the end, and bytes, of such a line.
+  private static let reachOfPosting = 4
+  private static let longestPosting = 480
 
   /// Whether a line leads away from the story.
   private func isPromo(_ text: RichText, isHeading: Bool) -> Bool {

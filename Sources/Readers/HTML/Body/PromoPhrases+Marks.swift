@@ -32,6 +32,17 @@ extension PromoPhrases {
     фотография | 写真 | 圖片 | 图片 | 사진
     """)
 
+  /// How lines begin in which systems say when a story was published, and what else they know of it.
+  static let postings = PhraseList(
+    """
+    this entry was posted | this post was posted | this entry was published
+    der beitrag wurde am | dieser beitrag wurde am | dieser eintrag wurde am
+    cette entrée a été publiée | esta entrada fue publicada | esta entrada foi publicada |
+    questa voce è stata pubblicata | dit bericht werd geplaatst | dit bericht is geplaatst |
+    ten wpis został opublikowany | denna post publicerades | dette innlegget ble publisert |
+    dette indlæg blev udgivet | запись опубликована
+    """)
+
   /// How lines begin that say when the story was published.
   static let timeStamps = PhraseList(
     """

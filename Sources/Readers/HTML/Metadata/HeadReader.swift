@@ -24,15 +24,25 @@ struct HeadReader {
     draft.note(.language, language, Evidence.Origin(.langAttribute, "html"))
   }
 
-  /// "Bridge opens | Lenn Courier | 24.03.2016": a day behind the outlet's name. Behind the headline
-  /// alone, it is that of the event as often.
+  /// "Bridge opens | Lenn Courier | 24.03.2016", "Bridge opens - 24.03.2016 - Lenn Courier": a day beside the
+  /// outlet's name. Behind the headline alone, it is that of the event as often.
   private func noteDay(inTitle title: String, _ draft: inout Draft) {
-    let parts = title.split(separator: "|", omittingEmptySubsequences: false)
-    guard parts.count >= 3, let last = parts.last,
-      last.utf8.allSatisfy({ $0 == 0x20 || (0x2D...0x39).contains($0) }),
-      last.utf8.count(where: { $0 < 0x30 && $0 > 0x20 }) == 2
-    else { return }
-    draft.note(.published, String(last).foldingWhiteSpace(), Evidence.Origin(.titleElement))
+    guard title.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return }
+    let parts = title.split(separator: " ").split { $0 == "|" || $0 == "-" || $0 == "–" }
+    guard parts.count >= 3 else { return }
+    let day = parts.dropFirst().lazy.map { $0.joined(separator: " ") }.first(where: Self.isDay)
+    draft.note(.published, day, Evidence.Origin(.titleElement))
+  }
+
+  /// "24.03.2016", "24. 3. 2016", "24 March 2016"
+  private static func isDay(_ part: String) -> Bool {
+    if part.utf8.allSatisfy({ $0 == 0x20 || (0x2D...0x39).contains($0) }) {
+      return part.utf8.count(where: { (0x2D...0x2F).contains($0) }) == 2
+    }
+    let digits = part.split(separator: " ").map { word in
+      word.utf8.count { (0x30...0x39).contains($0) }
+    }
+    return digits.count == 3 && (1...2).contains(digits[0]) && digits[1] == 0 && digits[2] == 4
   }
 
   /// One `<meta>`; its property may be a list: "og:title twitter:title".

@@ -35,6 +35,33 @@ extension VisibleReader {
     return false
   }
 
+  /// The same in a line that no class marks: `<span title="2016-03-24T10:42:00Z">3 days ago</span>`.
+  func noteMoment(inLine line: Int, _ draft: inout Draft) {
+    for node in tree.subtree(of: line).prefix(Self.nodesOfLine)
+    where tree.nodes[node].tag != .time && tree.attributeRange(.itemprop, of: node) == nil {
+      for index in tree.nodes[node].attributes {
+        let attribute = tree.attributes[Int(index)]
+        guard Self.isMoment(tree.utf8(attribute.value)) else { continue }
+        let name =
+          attribute.name == .other ? tree.string(attribute.otherName) : attribute.name.rawValue
+        guard Self.moments.contains(name) else { continue }
+        draft.note(.published, tree.string(attribute.value), Evidence.Origin(.timeElement, name))
+        return
+      }
+    }
+  }
+
+  private static let nodesOfLine = 16
+
+  /// "2016-03-24T10:42:00Z", "1458812520", "1458812520000"
+  private static func isMoment(_ value: ArraySlice<UInt8>) -> Bool {
+    guard (10...40).contains(value.count) else { return false }
+    let digits = value.prefix { (0x30...0x39).contains($0) }.count
+    if digits == value.count { return digits == 10 || digits == 13 }
+    return digits == 4 && value.dropFirst(4).first == UInt8(ascii: "-")
+      && (0x31...0x32).contains(value.first ?? 0)
+  }
+
   private static let moments: Set<String> = [
     "datetime", "content", "title", "aria-label", "data-date", "data-datetime", "data-time",
     "data-timestamp", "data-published", "data-published-at", "data-publish-date", "data-utime",
@@ -43,10 +70,7 @@ extension VisibleReader {
 
   /// The day that the elements around the story bear for scripts: `<article data-published-at="…">`.
   func noteDateAround(_ draft: inout Draft) {
-    let isMarked = draft.evidence.contains {
-      $0.field == .published && $0.origin.kind != .url && $0.origin.kind != .visible
-    }
-    if isMarked { return }
+    if isMarked(draft) { return }
     for start in [place.headline, place.body].compactMap({ $0 }) {
       var node = start
       while node >= 0 {
@@ -58,6 +82,13 @@ extension VisibleReader {
         }
         node = Int(tree.nodes[node].parent)
       }
+    }
+  }
+
+  /// Whether markup says when the story was published.
+  func isMarked(_ draft: Draft) -> Bool {
+    draft.evidence.contains {
+      $0.field == .published && $0.origin.kind != .url && $0.origin.kind != .visible
     }
   }
 

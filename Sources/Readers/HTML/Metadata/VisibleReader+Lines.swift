@@ -56,6 +56,11 @@ extension VisibleReader {
       if hasDate, node > headline, changes < Self.most, own <= 90, paragraphs == 0 {
         if noteChange(in: stamp, &draft) { changes += 1 }
       }
+      if !hasDate, node > headline, own <= Self.longestStamp, paragraphs == 0,
+        !Self.holdsYear(line)
+      {
+        noteMoment(inLine: node, &draft)
+      }
       if !hasDate, Self.hasDigit(line), own <= 90, place.headline != nil, !Self.isOfOtherDay(line) {
         let labelled = Self.labelled(stamp)
         if let labelled, node > headline, own <= Self.longestStamp, paragraphs < 2 {

@@ -186,22 +186,28 @@ extension VisibleReader {
     }
   }
 
-  /// True for a line with a year from 1900 on.
+  /// True for a line with a year from 1900 on, or four digits of a script with digits of its own.
   static func holdsYear(_ line: String) -> Bool {
-    var digits: [UInt8] = []
+    var digits = 0
+    var century = 0
+    var mayBeForeign = false
     for byte in line.utf8 {
       if (0x30...0x39).contains(byte) {
-        digits.append(byte)
-      } else {
-        if isYear(digits) { return true }
-        digits.removeAll(keepingCapacity: true)
+        digits += 1
+        if digits <= 2 { century = century * 10 + Int(byte - 0x30) }
+        continue
       }
+      if digits == 4, century == 19 || century == 20 { return true }
+      if (0xD9...0xE0).contains(byte) { mayBeForeign = true }
+      digits = 0
+      century = 0
     }
-    return isYear(digits)
+    if digits == 4, century == 19 || century == 20 { return true }
+    return mayBeForeign && holdsForeignYear(line)
   }
 
-  private static func isYear(_ digits: [UInt8]) -> Bool {
-    digits.count == 4
-      && (digits.starts(with: Array("20".utf8)) || digits.starts(with: Array("19".utf8)))
+  /// "٢٤ مارس ٢٠١٦", "۵ فروردین ۱۳۹۵"
+  private static func holdsForeignYear(_ line: String) -> Bool {
+    line.unicodeScalars.split { !DecimalDigit.isForeign($0.value) }.contains { $0.count == 4 }
   }
 }

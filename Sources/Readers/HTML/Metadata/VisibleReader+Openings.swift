@@ -83,6 +83,7 @@ extension VisibleReader {
 
   /// "Published: 24 March 2016" behind the text; else the first line there that is a day and no more.
   func noteDateBehind(_ draft: inout Draft) {
+    if noteDateOfFoot(&draft) { return }
     let start = Int(tree.nodes[place.body].end)
     var bare: String?
     for node in start..<min(tree.nodes.count, start + 160) where tree.nodes[node].isElement {
@@ -101,6 +102,23 @@ extension VisibleReader {
     draft.note(.published, bare, .dayBehindText)
   }
 
+  /// "This entry was posted on 24 March 2016 and is filed under News": what systems print of a story in a foot
+  /// inside the element that holds its text.
+  private func noteDateOfFoot(_ draft: inout Draft) -> Bool {
+    let end = Int(tree.nodes[place.body].end)
+    for node in max(place.body, end - Self.reachOfFoot)..<end
+    where !finder.index.words[node].isDisjoint(with: [.meta, .footer]) {
+      let line = Self.opening(of: text(node), letters: 160)
+      guard PromoPhrases.postings.matchesStart(PhraseKey(line)) else { continue }
+      draft.note(.published, line, Evidence.Origin(.visible, "line behind the text"))
+      return true
+    }
+    return false
+  }
+
+  /// Nodes before the end of the text in which such a foot stands.
+  private static let reachOfFoot = 60
+
   /// Nodes behind the text in which a day without a label is the story's.
   private static let reachOfBareDay = 40
 
@@ -109,7 +127,8 @@ extension VisibleReader {
     guard isDay(line), line.utf8.count <= 48 else { return false }
     let words = line.split(whereSeparator: { $0 == " " || $0 == "\u{A0}" })
     let numbers = words.count {
-      Self.isDigit($0.utf8.first) && Self.isDigit($0.utf8.last { $0 != UInt8(ascii: ",") })
+      Self.isDigit($0.utf8.first)
+        && Self.isDigit($0.utf8.last { $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: ".") })
     }
     let whole = words.count == 1 || words.count == 2 && words[1].utf8.contains(UInt8(ascii: ":"))
     return words.count <= 6 && (numbers >= 2 && words.count - numbers <= 3 || whole)
@@ -119,8 +138,8 @@ extension VisibleReader {
     byte.map { (0x30...0x39).contains($0) } ?? false
   }
 
-  /// The line from the label of the day on, which the day of a change may stand before; nil where
-  /// there is no such label.
+  /// The line from the label of the day on, which the day of a change may stand before, or all of it where
+  /// the label closes it: "Am 24. März 2016 veröffentlicht"; nil where there is no such label.
   static func labelled(_ line: String) -> String? {
     let key = line.lowercased()
     guard key.holds(anyOf: published),
@@ -132,7 +151,8 @@ extension VisibleReader {
     let scalars = line.unicodeScalars
     // A few letters are longer in lower case.
     guard scalars.count == key.unicodeScalars.count else { return line }
-    return String(line[scalars.index(scalars.startIndex, offsetBy: start)...])
+    let rest = String(line[scalars.index(scalars.startIndex, offsetBy: start)...])
+    return hasDigit(rest) || !hasDigit(line) ? rest : line
   }
 
   /// What stands before the day of publication.

@@ -36,6 +36,7 @@ struct VisibleReader {
     noteLabelBehind(&draft)
     noteUsers(&draft)
     noteSignature(&draft)
+    noteOwnTeaser(&draft)
   }
 
   /// The words of a line. What only screen readers say is part of it as the label before a name, "By", and

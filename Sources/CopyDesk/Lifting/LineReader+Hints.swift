@@ -11,6 +11,11 @@ extension LineReader {
     switch hint {
     case .headline: return isHeadline(line) ? .headline : nil
     case .byline:
+      if line.utf8.contains(where: { $0 == UInt8(ascii: ":") || $0 == 0xEF }),
+        let credit = creditOfOthers(line)
+      {
+        return .credit(line, credit)
+      }
       // A class may stand around a whole story: "elementor-widget-author".
       guard line.utf8.count <= Self.longestByline, LineShape.mayCredit(line),
         let reading = grammar.byline(line, language: language), !reading.isEmpty
@@ -41,6 +46,15 @@ extension LineReader {
     case .editorsNote: return .note(line)
     case .lead, .authorNote, .pullQuote: return nil
     }
+  }
+
+  /// "Edited by: Ann Poe", "责任编辑：王小明" in the byline's place: people who did not write; nil for any other line.
+  func creditOfOthers(_ line: String) -> CreditReading? {
+    guard line.utf8.count <= Self.longestByline,
+      let credit = sureCredit(line),
+      let first = credit.people.first, first.role == .editor || first.role == .translator
+    else { return nil }
+    return credit
   }
 
   /// The day beside a byline, in the same box.

@@ -21,7 +21,9 @@ extension AuthorReader {
       words.removeFirst()
     }
     let name = words.joined(separator: " ")
-    guard name.utf8.count < line.utf8.count, isPersonName(name) else { return nil }
+    guard name.utf8.count < line.utf8.count, isPersonName(name), !name.holds(",") else {
+      return nil
+    }
     return Person(name: name, jobTitle: jobTitle)
   }
 

@@ -32,10 +32,10 @@ extension AuthorReader {
   /// Parts of what else stands in such brackets: "（敬称略）", "（随時掲載）", "（最終更新）".
   private static let remarks = ["略", "載", "期", "更新", "写真", "有料", "終", "完"]
 
-  /// "王小明 李丽": names of two to four characters each.
+  /// "王小明 李丽", "王小明、李丽": names of two to four characters each.
   func isChinese(_ names: String) -> Bool {
     language == "zh"
-      && names.split(separator: " ").allSatisfy { name in
+      && names.split(whereSeparator: { $0 == " " || $0 == "、" }).allSatisfy { name in
         (2...4).contains(name.unicodeScalars.count)
           && name.unicodeScalars.allSatisfy { (0x4E00...0x9FFF).contains($0.value) }
       }

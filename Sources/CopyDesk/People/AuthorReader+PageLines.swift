@@ -15,6 +15,12 @@ extension AuthorReader {
     let byline = PageByline(sender?.name ?? text, isMarked: !isLoose) { grammar.isGivenName($0) }
     guard var names = byline.names else { return }
     if isLoose, byline.isOpened, let name = nameBeforePlace(names) { names = name }
+    if evidence.origin == .besideDate, let name = nameBeforeHouse(names) { names = name }
+    if isLoose, byline.hasDate, !byline.isOpened, let name = nameBeforeDesk(names),
+      DateParser(language: language).date(text) != nil
+    {
+      names = name
+    }
     if isLoose, !isByline(byline, names, evidence.origin) {
       testimony.evidence.removeLast()
       return
@@ -49,19 +55,23 @@ extension AuthorReader {
     if origin == .behindStory, officer(names) != nil { return true }
     if origin == .overOffice { return isOfOfficer(names) }
     // "김하늘 기자": the reporter's office stands behind the name.
-    if names.hasSuffix(" 기자"), names.utf8.count <= 24 { return true }
+    if names.hasSuffix(" 기자"), names.utf8.count <= 48 { return true }
     if byline.isOpened, !byline.isLabelled, easternName(names) != nil || isChinese(names) {
       return true
     }
     // "Jane Doe (spokeswoman of the board)"
     let bare = names.firstRange(of: " (").map { String(names[..<$0.lowerBound]) } ?? names
     if origin.isForNamesOnly {
-      let name = bare.firstRange(of: ", ").map { String(bare[..<$0.lowerBound]) } ?? bare
+      let mark =
+        bare.firstRange(of: ", ") ?? (isOfAgency(bare) ? bare.firstRange(of: " | ") : nil)
+      let name = mark.map { String(bare[..<$0.lowerBound]) } ?? bare
       return isPersonName(name) && !Self.isMixed(name)
         || origin == .besideDate && isAgency(names)
     }
     if isPersonName(bare) { return byline.isOpened || byline.hasDate || origin == .authorBox }
-    if byline.isOpened, !byline.isLabelled, titled(bare) != nil || isOfPeople(bare) { return true }
+    if byline.isOpened, isOfPeople(bare) || !byline.isLabelled && titled(bare) != nil {
+      return true
+    }
     guard Self.isOfNames(names) || byline.isOpened && byline.hasDate else { return false }
     guard byline.isOpened, !byline.isLabelled else { return false }
     let words = names.split(separator: " ")
@@ -97,6 +107,37 @@ extension AuthorReader {
     let name = String(names[..<bar.lowerBound])
     let rest = grammar.byline(String(names[bar.upperBound...]), language: language)
     return isPersonName(name) && rest?.agencies.isEmpty ?? true ? name : nil
+  }
+
+  /// The name in "Jane Doe | Lenn Courier", "Jane Doe | Paris" and "Jane Doe @janedoe"; nil for other lines.
+  private func nameBeforeHouse(_ names: String) -> String? {
+    guard let mark = names.firstRange(of: " | ") ?? names.firstRange(of: " @") else { return nil }
+    let name = String(names[..<mark.lowerBound])
+    let rest = String(names[mark.upperBound...])
+    guard isPersonName(name),
+      names[mark].hasSuffix("@") || outlet.contains(FoldedText.key(rest)) || isPlace(rest)
+    else { return nil }
+    return name
+  }
+
+  private func isPlace(_ text: String) -> Bool {
+    grammar.byline(text, language: language).map { $0.people.isEmpty && !$0.places.isEmpty }
+      ?? false
+  }
+
+  /// The name in "Jane Doe | TNN", which stands before a day; nil where other than the first part is a name, or
+  /// an agency's that the line credits.
+  private func nameBeforeDesk(_ names: String) -> String? {
+    let parts = names.split { $0 == "|" }.map { String($0).foldingWhiteSpace() }
+    guard parts.count == 2, isPersonName(parts[0]), !isPersonName(parts[1]), !isAgency(parts[1]),
+      parts[1].smallWords == 0
+    else { return nil }
+    return parts[0]
+  }
+
+  /// "Jane Doe | Reuters"
+  private func isOfAgency(_ names: String) -> Bool {
+    names.firstRange(of: " | ").map { isAgency(String(names[$0.upperBound...])) } ?? false
   }
 
   /// "our reporter Jane Doe": people with given names, and no house beside them.

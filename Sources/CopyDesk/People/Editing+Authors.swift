@@ -98,11 +98,8 @@ extension Editing {
   /// "Edited by: Ann Poe" in the byline's place: people who did not write; none in any other line.
   private func editors(_ evidence: Evidence) -> [Person] {
     let reader = LineReader(grammar: grammar, language: grammarLanguage)
-    guard let line = evidence.text?.foldingWhiteSpace(),
-      line.utf8.count <= LineReader.longestByline, let credit = reader.sureCredit(line),
-      let first = credit.people.first, first.role == .editor || first.role == .translator
-    else { return [] }
-    return credit.people
+    let line = evidence.text?.foldingWhiteSpace()
+    return line.flatMap(reader.creditOfOthers)?.people ?? []
   }
 
   /// Who edited or translated the story as the lines of a page in the byline's place say.

@@ -37,6 +37,14 @@ extension PageByline {
         rest = rest.dropFirst(2)
       }
       while let cut = rest.firstIndex(where: isBar) {
+        // "김민수·이지영 기자": two reporters.
+        if rest[cut] == "·", cut > rest.startIndex, isHangul(rest.first),
+          isHangul(rest[rest.index(after: cut)...].first)
+        {
+          words.append(word(Substring(String(rest[..<cut]) + ",")))
+          rest = rest[rest.index(after: cut)...]
+          continue
+        }
         if cut > rest.startIndex { words.append(word(Substring(rest[..<cut]))) }
         words.append(Word(text: Substring(rest[cut...cut]), key: "", kind: .separator))
         rest = rest[rest.index(after: cut)...]
@@ -95,6 +103,10 @@ extension PageByline {
       return Word(text: text, key: key, kind: .calendar)
     }
     return Word(text: text, key: key, kind: PageBylineWords.joints.contains(key) ? .joint : .word)
+  }
+
+  private static func isHangul(_ scalar: Unicode.Scalar?) -> Bool {
+    scalar.map { (0xAC00...0xD7A3).contains($0.value) } ?? false
   }
 
   private static func isBar(_ scalar: Unicode.Scalar) -> Bool {

@@ -38,7 +38,7 @@ struct PageByline {
       }
     }
     var kept: [[Word]] = []
-    for segment in segments {
+    segments: for segment in segments {
       let (pieces, isDated) = Self.withoutDates(segment)
       hasDate = hasDate || isDated
       for piece in pieces where !Self.isOnlyLabels(piece) {
@@ -46,6 +46,8 @@ struct PageByline {
           isOpened = true
           isLabelled = opener.isLabel
           kept = [Self.ended(piece[opener.end...])]
+          // "記者王小明／奧斯滕報導": who says it from where.
+          if Self.isOffice(piece[opener.end - 1]) { break segments }
           // What stands behind a date in the same segment is the section.
           break
         }
@@ -128,9 +130,10 @@ struct PageByline {
     }
     // "记者 王小明 报道"
     if let office = piece.firstIndex(where: { Self.isOffice($0) }), office + 1 < piece.endIndex,
-      (2...6).contains(piece[office + 1].text.count),
-      piece[office + 1].text.unicodeScalars.allSatisfy({
-        (0x4E00...0x9FFF).contains($0.value) || $0 == "々"
+      (2...12).contains(piece[office + 1].text.count),
+      piece[office + 1].text.split(separator: "、").allSatisfy({ name in
+        (2...6).contains(name.count)
+          && name.unicodeScalars.allSatisfy { (0x4E00...0x9FFF).contains($0.value) || $0 == "々" }
       })
     {
       return (office + 1, false)

@@ -19,13 +19,15 @@ enum PageBylineWords {
     "redaktion", "redakteur", "redakteurin", "text", "texte", "textes", "texto", "testo", "tekst",
     "teksti", "bericht", "interview", "auteur", "auteurs", "auteure", "auteur s", "auteurs s",
     "autrice",
-    "autora", "autores", "autor a", "autore", "autori", "redactor", "redactora", "redaccion",
+    "autora", "autores", "autorzy", "autor a", "autore", "autori", "redactor", "redactora",
+    "redaccion",
     "periodista", "jornalista", "reportagem", "giornalista", "skribent", "journalistin",
     "forfatter",
     "forfattare", "kirjoittaja", "toimittaja", "redaktor", "napisal", "napsal", "szerzo", "yazar",
     "yazan", "haber", "penulis", "автор", "авторы", "текст", "журналист", "συντακτησ", "كاتب",
     "الكاتب", "مولف", "نویسنده", "作者", "记者", "記者", "기자", "文", "取材", "執筆",
-    "كتب", "كتبت", "خبرنگار", "लेखक", "tac gia", "irta", "napsala", "pise", "συντακτρια", "γραφει",
+    "كتب", "كتبت", "خبرنگار", "लेखक", "tac gia", "irta", "napsala", "pise", "пише", "συντακτρια",
+    "γραφει",
     "ρεπορταζ", "κειμενο",
   ]
 
@@ -47,9 +49,11 @@ enum PageBylineWords {
   static let authors: Set<String> = [
     "author", "authors", "writer", "writers", "autor", "autorin", "autoren", "autorinnen",
     "autor in", "verfasser", "verfasserin", "auteur", "auteurs", "auteure", "auteur s", "auteurs s",
-    "autrice", "autora", "autores", "autore", "autori", "forfatter", "forfattare", "kirjoittaja",
+    "autrice", "autora", "autores", "autorzy", "autore", "autori", "forfatter", "forfattare",
+    "kirjoittaja",
     "szerzo", "yazar", "yazan", "penulis", "автор", "авторы", "作者", "记者", "記者", "기자",
-    "كتب", "كتبت", "خبرنگار", "लेखक", "tac gia", "irta", "napsala", "pise", "συντακτρια", "γραφει",
+    "كتب", "كتبت", "خبرنگار", "लेखक", "tac gia", "irta", "napsala", "pise", "пише", "συντακτρια",
+    "γραφει",
     "ρεπορταζ", "κειμενο",
   ]
 
@@ -91,7 +95,8 @@ enum PageBylineWords {
     "tags",
     "ubersetzung", "ubersetzt", "translated", "translation", "traduction", "traduccion",
     "copyright",
-    "imagen", "imagem", "immagine", "kuva", "zdjecie", "фото", "symbolbild", "symbolfoto",
+    "imagen", "imagem", "immagine", "kuva", "kuvat", "zdjecie", "zdjecia", "fotografie",
+    "fotografia", "fotograf", "fotografin", "фото", "symbolbild", "symbolfoto",
     "archivbild", "archivfoto", "titelbild", "bildquelle", "fotocredit",
   ]
 

@@ -201,6 +201,16 @@ import Testing
     #expect(words(article) == [Story.first, quote])
   }
 
+  @Test(arguments: ["责任编辑：王小明", "Edited by: Ann Poe"])
+  func `an editor that markup calls the author wrote nothing`(line: String) {
+    var draft = Draft.page(body: [Story.first, Story.second, line])
+    draft.note(.language, line.utf8.first == 0xE8 ? "zh" : "en", Evidence.Origin(.langAttribute))
+    draft.body[2].hint = .byline
+    let article = draft.edited
+    #expect(article.authors.isEmpty)
+    #expect(article.credits.map(\.text) == [line])
+  }
+
   @Test func `no button that markup calls a source`() {
     var draft = Draft.wire(Story.first, "Get short URL", "Jane Doe | Getty Images")
     draft.body[1].hint = .creditline

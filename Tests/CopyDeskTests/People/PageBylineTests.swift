@@ -33,6 +33,11 @@ import Testing
     ("2016年03月24日 10:42 来源：奥斯滕日报 记者 王小明 编辑：李红", "王小明"),
     ("كتب: Jane Doe", "Jane Doe"), ("מאת Jane Doe", "Jane Doe"),
     ("Soumis par Jane Doe le ven 24/03/2016 - 10:42", "Jane Doe"),
+    ("記者王小明／奧斯滕報導 2016/03/24", "王小明"),
+    ("記者王小明、李大華／台北報導", "王小明、李大華"), ("김민수·이지영 기자 2016.03.24", "김민수, 이지영 기자"),
+    ("Пише: Јелена Петровић", "Јелена Петровић"),
+    ("Autorzy: Jane Doe, John Roe", "Jane Doe, John Roe"),
+    ("Teksti: Jane Doe, kuvat: John Roe", "Jane Doe"),
     ("By Jane Doe in Oberlenn on March 24, 2016", "Jane Doe in Oberlenn"),
   ])
   func `takes what a word such as by opens`(line: String, names: String) {
@@ -46,6 +51,7 @@ import Testing
     #expect(byline.names == "Jane Doe")
     #expect(byline.hasDate)
     #expect(!byline.isOpened)
+    #expect(self.byline("Jane Doe | 24 במרץ 2016").names == "Jane Doe")
   }
 
   @Test(arguments: [

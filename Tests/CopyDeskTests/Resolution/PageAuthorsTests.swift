@@ -81,6 +81,25 @@ import Testing
     #expect(names(.says(.byline, line, .visible, "beside the date")).isEmpty)
   }
 
+  @Test(arguments: [
+    "Jane Doe | Lenn Courier", "Jane Doe - Lenn Courier", "Jane Doe - Paris", "Jane Doe @janedoe",
+    "Jane Doe / Reuters",
+    "Jane Doe, Osten",
+  ])
+  func `takes the name before the house beside the day`(line: String) {
+    #expect(
+      names(
+        .says(.sourceName, "Lenn Courier", .openGraph, "og:site_name"),
+        .says(.byline, line, .visible, "beside the date")) == ["Jane Doe"])
+  }
+
+  @Test func `takes several people whom a label calls the authors of the text`() {
+    #expect(
+      names(.says(.byline, "Tekst: Anna Muster en Peter Muster", .visible, "near the headline"))
+        == ["Anna Muster", "Peter Muster"])
+    #expect(names(.says(.byline, "Text: Osten und Felde", .visible, "near the headline")).isEmpty)
+  }
+
   @Test func `keeps the short name in brackets`() {
     #expect(
       names(.says(.byline, "Richard (R.J.) Muster", .visible, "byline")) == [

@@ -445,6 +445,8 @@ import Testing
     }
     let signature = "<p><strong>Jane Doe</strong></p>"
     #expect(try bylines("\(signature)<p>© Lenn Courier</p>") == ["visible: Jane Doe"])
+    #expect(try bylines("<p>Jane Doe</p>") == ["visible: Jane Doe"])
+    #expect(try bylines("<p>Press office</p>").isEmpty)
     #expect(try bylines("<p>Press office</p>\(signature)").isEmpty)
     #expect(try bylines("\(signature)\(story)").isEmpty)
   }

@@ -12,7 +12,8 @@ extension VisibleReader {
     "Por ", "POR ", "door ", "Door ", "di ", "Di ", "av ", "Av ", "af ", "Af ", "Autor ",
     "Autorin ",
     "Scritto da ", "Pubblicato da ", "Inserito da ", "A cura di ", "a cura di ",
-    "de ", "De ", "Oleh ", "oleh ", "بقلم", "كتب", "מאת", "โดย", "Írta",
+    "de ", "De ", "Text ", "Tekst ", "Oleh ", "oleh ", "Penulis ", "بقلم", "كتب", "מאת", "โดย",
+    "Írta",
     "Author ", "Auteur ", "Автор", "作者", "文/", "文／", "記者", "记者", "文＝", "文・", "取材", "執筆", "기자명",
   ]
   /// The same, where they stand behind a verb or a date.
@@ -30,10 +31,12 @@ extension VisibleReader {
     "forfatter", "skribent", "auteur :", "toimittaja", "autorzy", "yazar", "автор", "текст",
     "penulis", "작성자", "글", "interview", "كتب", "كتبت", "بقلم", "الكاتب", "מאת", "נכתב על ידי",
     "نویسنده",
-    "خبرنگار", "लेखक", "tác giả", "szerző", "írta", "kirjoittaja", "teksti", "piše", "napsal",
+    "خبرنگار", "लेखक", "tác giả", "szerző", "írta", "kirjoittaja", "teksti", "piše", "пише",
+    "napsal",
     "napsala",
     "γράφει", "ρεπορτάζ", "κείμενο", "συντάκτης", "συντάκτρια", "scris de",
-    "redactor", "redactora", "skriven av", "skrevet av", "skrevet af",
+    "redactor", "redactora", "skriven av", "skrevet av", "skrevet af", "autorinnen", "autrice",
+    "reportagem", "författare", "haber", "авторы", "autor/-in", "av", "af", "door",
   ]
 
   /// Letters of a line in which "by" stands in the middle and that is no sentence.

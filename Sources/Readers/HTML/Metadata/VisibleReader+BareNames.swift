@@ -7,8 +7,8 @@ internal import NewsModel
 /// Lines that are a name and nothing else.
 extension VisibleReader {
   /// Two to four words with capitals and particles between them, or an agency's one, which no link holds
-  /// unless its address is the name: links lead to sections and topics. Brackets may say with whom, and a
-  /// comma who: "Jane Doe (with AFP)", "Jane Doe, staff writer".
+  /// unless its address is the name: links lead to sections and topics. Brackets may say with whom, a comma
+  /// who, a bar for whom: "Jane Doe (with AFP)", "Jane Doe, staff writer", "Jane Doe | Reuters", "Jane Doe @jdoe".
   func isBareName(_ line: String, _ node: Int) -> Bool {
     var name = line[...]
     if line.hasSuffix(")"), let open = line.firstRange(of: " (") {
@@ -22,7 +22,11 @@ extension VisibleReader {
       guard office.count <= 6, !line.hasSuffix(".") else { return false }
       name = line[..<comma.lowerBound]
     }
-    let words = name.split(separator: " ")
+    var words = name.split(separator: " ")
+    if let bar = words.firstIndex(where: Self.isBar), bar > 0, words.count - bar <= 5 {
+      words.removeSubrange(bar...)
+      if let last = words.last { name = line[name.startIndex..<last.endIndex] }
+    }
     guard words.count <= 6 else { return false }
     let isLinked = finder.index.linkedLetters(node) > 0
     if words.count == 1, name.count == line.count {
@@ -35,6 +39,13 @@ extension VisibleReader {
       (Self.isCapital(word) || word.utf8.count <= Self.longestParticle)
         && !word.utf8.contains { (0x2F...0x3A).contains($0) }
     } && !isInPicture(node) && (!isLinked || isNamedByLink(String(name), node))
+  }
+
+  private static func isBar(_ word: Substring) -> Bool {
+    switch word {
+    case "|", "-", "–", "—", "/": true
+    default: word.utf8.first == UInt8(ascii: "@")
+    }
   }
 
   /// "<a href="/jane-doe">Jane Doe</a>": true for a link to a page of that name, which is no list of what is

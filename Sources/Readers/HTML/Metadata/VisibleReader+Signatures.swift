@@ -4,12 +4,12 @@
 internal import Markup
 internal import NewsModel
 
-/// Stories are signed in many countries: a name alone under the text, set to the right or in bold.
+/// Stories are signed in many countries: a name alone under the text, or set to the right.
 extension VisibleReader {
   /// Letters of a text that is long enough to be signed; a name over it belongs to a motto.
   private static let leastText = 400
   private static let longestName = 40
-  /// Letters of a paragraph that a name in bold signs, and of what may follow: "© All rights reserved".
+  /// Letters of a paragraph that a name behind it signs, and of what may follow: "© All rights reserved".
   private static let leastParagraph = 80
   private static let longestRest = 60
 
@@ -23,7 +23,9 @@ extension VisibleReader {
       let letters = finder.index.ownLetters(node).all
       defer { if letters > 0 { paragraph = letters } }
       guard (5...Self.longestName).contains(letters), finder.index.letters(node) == letters,
-        isSetRight(node) || isSetOff(node, behind: paragraph),
+        isSetRight(node)
+          || isLast(node, behind: paragraph)
+            && (isSetOff(node) || tree.nodes[node].tag == .p && isNames(text(node))),
         finder.index.letters(from: place.body, to: node) >= Self.leastText,
         finder.index.linkedLetters(node) == 0, !isForeign(node)
       else { continue }
@@ -59,12 +61,17 @@ extension VisibleReader {
   /// What systems call such lines.
   private static let classes = ["text-align-right", "text-right", "text-end", "rteright"]
 
-  /// All in bold or italics, right behind running text, with next to nothing of the story behind it.
-  private func isSetOff(_ node: Int, behind letters: Int) -> Bool {
+  /// Right behind running text, with next to nothing of the story behind it.
+  private func isLast(_ node: Int, behind letters: Int) -> Bool {
     let end = Int(tree.nodes[node].end)
-    guard letters >= Self.leastParagraph, node + 1 < end,
-      finder.index.letters(node + 1) == finder.index.letters(node),
-      finder.index.letters(from: end, to: Int(tree.nodes[place.body].end)) <= Self.longestRest
+    return letters >= Self.leastParagraph
+      && finder.index.letters(from: end, to: Int(tree.nodes[place.body].end)) <= Self.longestRest
+  }
+
+  /// All in bold or italics.
+  private func isSetOff(_ node: Int) -> Bool {
+    guard node + 1 < Int(tree.nodes[node].end),
+      finder.index.letters(node + 1) == finder.index.letters(node)
     else { return false }
     switch tree.nodes[node + 1].tag {
     case .strong, .b, .em, .i: return true

@@ -83,6 +83,9 @@ package enum HTMLBlocks {
           }
           run.joint = .styled
           parted.append((Int(it.end), byStyle: true))
+        } else if it.tag == .span, isBehindElement(tree, node) {
+          // "<h1><span>Traffic</span><span>Bridge closes</span></h1>"
+          run.joint = .labels
         }
       }
       node += 1

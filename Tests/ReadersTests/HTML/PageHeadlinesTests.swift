@@ -72,6 +72,13 @@ import Testing
         == "Old bridge to close")
   }
 
+  @Test func `parts the elements of a heading that only a style sheet sets apart`() throws {
+    let draft = try page(
+      "<h1><span>Traffic</span><span>Bridge closes</span><span>, and no ferry</span></h1>\(BridgeStory.told)"
+    )
+    #expect(evidence(draft, .headline).contains("visible: Traffic Bridge closes, and no ferry"))
+  }
+
   @Test func `leaves out what opens a heading against the title of the page`() throws {
     let headline = "<h1><span class=x>Safe crossings:</span> Old bridge to close</h1>"
     #expect(

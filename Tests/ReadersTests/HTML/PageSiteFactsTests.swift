@@ -51,6 +51,19 @@ import Testing
     #expect(evidence(try draft(title), .sourceName).isEmpty)
   }
 
+  @Test func `names the outlet by what the title and the copyright line agree on`() throws {
+    func name(_ notice: String) throws -> [String] {
+      let foot = "<p>\(notice)</p>"
+      return evidence(
+        try page(
+          "<title>Bridge closes | Osten Post</title><h1>Bridge closes</h1>\(BridgeStory.told)\(foot)"
+        ),
+        .sourceName)
+    }
+    #expect(try name("Copyright © 2011-2016 Osten Post Ltd.") == ["visible: Osten Post"])
+    #expect(try name("© 2016 Jane Doe, for Osten Post").isEmpty)
+  }
+
   // MARK: The section
 
   private static let data = """

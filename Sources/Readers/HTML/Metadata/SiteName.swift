@@ -5,7 +5,7 @@ internal import Markup
 internal import NewsModel
 
 /// The outlet's name where no tag gives it: what the page's title opens or closes with, where a link to the
-/// front page says or shows it, the site's feed is called so, or its host.
+/// front page says or shows it, the site's feed is called so, its host, or the copyright line.
 struct SiteName {
   let finder: StoryFinder
   let facts: PageFacts
@@ -21,7 +21,7 @@ struct SiteName {
     guard let title = facts.title else { return nil }
     let parts = Self.parts(HTMLBlocks.plainText(of: tree, in: title))
     guard !parts.isEmpty else { return nil }
-    return nameOfFrontPage(parts) ?? nameOfFeed(parts) ?? nameOfHost(parts)
+    return nameOfFrontPage(parts) ?? nameOfFeed(parts) ?? nameOfHost(parts) ?? nameOfNotice(parts)
   }
 
   // MARK: The front page
@@ -79,6 +79,34 @@ struct SiteName {
     let keys = [TitleKey(host.label), TitleKey(host.name)]
     return parts.first { keys.contains($0.key) }?.text
   }
+
+  // MARK: The copyright line
+
+  /// The part whose name the last copyright line of the page begins with: "© 2016 Lenn Courier Ltd".
+  private func nameOfNotice(_ parts: [Part]) -> String? {
+    for node in tree.nodes.indices.reversed() where tree.nodes[node].isText {
+      guard tree.nodes[Int(tree.nodes[node].parent)].tag != .script,
+        let notice = Self.notice(tree.bytes[tree.textRange(of: node)])
+      else { continue }
+      let holder = TitleKey(notice).letters.drop { (0x30...0x39).contains($0) }
+      return parts.filter {
+        $0.key.count >= Self.leastName && holder.starts(with: $0.key.letters) && !isHeading($0.key)
+      }.max { $0.key.count < $1.key.count }?.text
+    }
+    return nil
+  }
+
+  /// What stands behind the copyright sign of a text.
+  private static func notice(_ text: ArraySlice<UInt8>) -> String? {
+    var rest = text
+    while let lead = rest.firstIndex(of: 0xC2) {
+      rest = rest[(lead + 1)...]
+      if rest.first == 0xA9 { return String(decoding: rest.dropFirst().prefix(120), as: UTF8.self) }
+    }
+    return nil
+  }
+
+  private static let leastName = 4
 
   // MARK: The title
 

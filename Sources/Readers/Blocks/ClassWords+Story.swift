@@ -123,7 +123,7 @@ extension ClassWords {
       """
       caption captions figcaption imagecaption photocaption captiontext cutline cutlines imgcaption
       bildunterschrift bildtext bildunterzeile bild-text legende leyenda epigrafe pie-foto
-      piedefoto pie-de didascalia onderschrift bildebeskrivning photo-credit photocredit
+      piedefoto pie-de didascalia dida onderschrift bildebeskrivning photo-credit photocredit
       image-credit imagecredit photo-by photographer fotograf fotografo fotocredit foto-credit
       bildnachweis bildquelle bildrechte image-source imagesource img-credit picture-credit
       image-copyright image-description imagedescription photo-description photodescription

@@ -85,6 +85,7 @@ extension VisibleReader {
     if !hasDate {
       noteDateOfLead(&draft)
       noteDateBehind(&draft)
+      noteEntryNote(&draft)
       noteChange(&draft)
     }
   }

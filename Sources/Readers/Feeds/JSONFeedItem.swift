@@ -33,9 +33,7 @@ struct JSONFeedItem {
     note(.language, text("language"), "language", in: &draft)
     note(.language, feed.draft.feed.language, "feed.language", in: &draft)
     noteAuthors(in: &draft)
-    for tag in item["tags"]?.elements ?? [] {
-      note(.keyword, tag.scalarText?.foldingWhiteSpace(), "tags", in: &draft)
-    }
+    for tag in tags { note(.keyword, tag.foldingWhiteSpace(), "tags", in: &draft) }
     for media in media() {
       draft.evidence.append(Evidence(.media, .media(media), Evidence.Origin(.jsonField, "media")))
     }
@@ -51,6 +49,13 @@ struct JSONFeedItem {
     _ field: Evidence.Field, _ value: String?, _ member: String, in draft: inout Draft
   ) {
     draft.note(field, value, Evidence.Origin(.jsonField, member))
+  }
+
+  /// The tags of the list, or of one text that stands for it: "sea, tides".
+  private var tags: [String] {
+    guard let tags = item["tags"] else { return [] }
+    if let text = tags.string { return text.split(separator: ",").map(String.init) }
+    return tags.elements.compactMap(\.scalarText)
   }
 
   private func text(_ name: String) -> String? { item[name]?.scalarText?.foldingWhiteSpace() }

@@ -78,10 +78,7 @@ struct ConvertCommand: ParsableCommand {
 
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("--jobs is at least 1, not \(jobs)") }
-    if let base, !base.contains("://") {
-      throw ValidationError(
-        "--base is an absolute address, such as https://example.org/feed, not '\(base)'")
-    }
+    try InputArguments.check(base: base)
     if let from { try check { _ = try Format.readable(from) } }
     try check { _ = try Format.writable(to) }
     if isStrict, template == nil {

@@ -26,42 +26,49 @@ struct ExplainCommand: ParsableCommand {
     help: ArgumentHelp("The format to read as where the bytes do not tell.", valueName: "format"))
   var from: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "The address the document was fetched from, for relative addresses in it.",
+      valueName: "url"))
+  var base: String?
+
   @Flag(name: .customLong("json"), help: "Print a line of JSON for every article.")
   var isJSON = false
 
   func validate() throws {
+    try InputArguments.check(base: base)
     if let from { try check { _ = try Format.readable(from) } }
   }
 
   func run() throws {
     let sink = DescriptorSink.standardOutput()
-    var fault: ReadError?
+    var faults: [ReadError] = []
     do {
       do {
-        try explain(to: sink)
+        let document = try explain(to: sink)
+        faults = document.faults
+        for warning in document.warnings { Console.complain("\(input): warning: \(warning)") }
       } catch let error as OutputError {
         throw error
       } catch {
-        fault = ReadError(reading: error)
+        faults = [ReadError(reading: error)]
       }
       try sink.flush()
     } catch let error as OutputError {
       throw Console.status(of: error)
     }
-    if let fault {
-      Console.complain(fault.message(file: input))
-      throw ExitCode(ExitCodes.inputFault)
-    }
+    for fault in faults { Console.complain(fault.message(file: input)) }
+    if !faults.isEmpty { throw ExitCode(ExitCodes.inputFault) }
   }
 
-  private func explain(to sink: DescriptorSink) throws {
+  private func explain(to sink: DescriptorSink) throws -> Converter.Document {
     let source: any ByteSource =
       input == "-" ? FileSource(standardInput: ()) : try FileSource(path: input)
-    let options = Converter.ReadingOptions(format: from)
+    let options = Converter.ReadingOptions(format: from, url: base)
     let printer = ExplanationPrinter(showsColours: Console.showsColours)
     var json = JSONSink()
     var isFirst = true
-    try Converter().explain(source, name: input, options: options) { explanation in
+    return try Converter().explain(source, name: input, options: options) { explanation in
       if isJSON {
         json.removeAll()
         json.write(explanation)

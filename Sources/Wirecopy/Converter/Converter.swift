@@ -112,12 +112,14 @@ public struct Converter: Sendable {
   ///   - name: what to call the document in messages.
   ///   - options: what is known of it from outside.
   ///   - yield: takes the explanation of one article.
+  /// - Returns: the document, without its articles.
   /// - Throws: `ReadError` where the document cannot be read, or holds nothing to explain.
+  @discardableResult
   public func explain(
     _ source: any ByteSource, name: String, options: ReadingOptions = ReadingOptions(),
     yield: (Explanation) throws -> Void
-  ) throws {
-    _ = try DocumentReading(source, name: name, options: options).run(desk: desk) { item in
+  ) throws -> Document {
+    try DocumentReading(source, name: name, options: options).run(desk: desk) { item in
       if case .feed = item { return }
       guard case .draft(let draft) = item else {
         throw ReadError(

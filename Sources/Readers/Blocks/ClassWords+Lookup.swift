@@ -96,9 +96,12 @@ struct WordIndex: Sendable {
     // "related-post-content" is the text of another story.
     var isOfOther = false
 
-    func close() {
+    func close(before end: Int) {
       guard count > 0 else { return }
       var alone = count > 1 ? meaning(hash) : 0
+      if alone != 0, count <= Self.syllable, Self.isScrap(bytes, end - count..<end, of: range) {
+        alone = 0
+      }
       if hasPair, alone & Self.opening != 0 { alone = 0 }
       let together = hasPair ? meaning(pair) : 0
       if !isSetting, !isStyling {
@@ -127,13 +130,13 @@ struct WordIndex: Sendable {
         count += 1
         wasLower = true
       case 0x41...0x5A:
-        if wasLower { close() }
+        if wasLower { close(before: index) }
         wasLower = false
         hash = (hash ^ UInt64(byte | 0x20)) &* Self.prime
         pair = (pair ^ UInt64(byte | 0x20)) &* Self.prime
         count += 1
       case 0x00...0x20:
-        close()
+        close(before: index)
         found |= atEnd
         atEnd = 0
         hasPair = false
@@ -143,11 +146,11 @@ struct WordIndex: Sendable {
         wasLower = false
         pair = Self.seed
       default:
-        close()
+        close(before: index)
         wasLower = false
       }
     }
-    close()
+    close(before: range.upperBound)
     return ClassWords(rawValue: found | atEnd)
   }
 }

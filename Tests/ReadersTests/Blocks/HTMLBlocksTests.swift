@@ -410,8 +410,11 @@ private func paragraphs(_ html: String) -> [String] { blocks(html).map(\.plainTe
     ("no-sidebar", ClassWords()), ("c-related-links", .related), ("headline", .headline),
     ("spread", ClassWords()), ("shadow", ClassWords()), ("has-comments", ClassWords()),
     ("status-publish", ClassWords()), ("rp-related-post-content", .related),
-    // A name that a packer of style sheets made: "Bu" is no word.
-    ("slate_BuS1", ClassWords()),
+    ("adSlot", .advertisement), ("mainNav", .navigation), ("ad300x250", .advertisement),
+    ("post-tags", .tags), ("byAuthor", .byline),
+    // Names that packers of style sheets made hold no words.
+    ("slate_BuS1", ClassWords()), ("by4gOGlr", ClassWords()), ("gAdTyx", ClassWords()),
+    ("css-1ad", ClassWords()), ("k3Nav9", ClassWords()), ("sc-bdVaHl", ClassWords()),
   ])
   func `are cut at hyphens, digits and capitals`(name: String, expected: ClassWords) {
     let bytes = Array(name.utf8)

@@ -17,7 +17,7 @@ extension LineReader {
         return .credit(line, credit)
       }
       // A class may stand around a whole story: "elementor-widget-author".
-      guard line.utf8.count <= Self.longestByline, LineShape.mayCredit(line),
+      guard line.utf8.count <= Self.longestByline, !isProse(line), LineShape.mayCredit(line),
         let reading = grammar.byline(line, language: language), !reading.isEmpty
       else { return stamp(line) }
       return .byline(line, reading)
@@ -56,6 +56,15 @@ extension LineReader {
     else { return nil }
     return credit
   }
+
+
+  /// Whether a line is a sentence of a story: "css-by9" says nothing of one.
+  private func isProse(_ line: String) -> Bool {
+    line.utf8.last == UInt8(ascii: ".") && line.smallWords >= Self.leastProse
+  }
+
+  /// In words that begin with a small letter.
+  private static let leastProse = 9
 
   /// The day beside a byline, in the same box.
   private func stamp(_ line: String) -> LiftedLine? {

@@ -24,12 +24,25 @@ extension BlockBuilder {
     flush()
     let outer = (hint, place)
     let first = blocks.count
-    hint = hint(of: node, words) ?? hint
+    let own = hint(of: node, words)
+    hint = own ?? hint
     place = node
     flow(node)
     flush()
     (hint, place) = outer
+    takeBack(own, since: first)
     if !knownWords.isEmpty, blocks.count == first + 2 { noteFrame(first) }
+  }
+
+  /// A byline with name, title, day and address has no more lines; a lead has no more paragraphs.
+  private static let mostHinted = 8
+
+  /// Takes a hint off the blocks of an element that holds a whole story: "by-editors" says nothing of its lines.
+  mutating func takeBack(_ hint: DraftBlock.Hint?, since first: Int) {
+    guard hint != nil, blocks.count - first > Self.mostHinted else { return }
+    for index in first..<blocks.count where blocks[index].hint == hint {
+      blocks[index].hint = nil
+    }
   }
 
   /// Notes a picture with a paragraph behind it.

@@ -78,10 +78,13 @@ struct BlockBuilder {
   /// Adds the blocks below a node to those built before.
   mutating func add(_ node: Int) {
     place = node
-    hint = hint(of: node)
+    let first = blocks.count
+    let own = hint(of: node)
+    hint = own
     visit(node)
     flush()
     hint = nil
+    takeBack(own, since: first)
   }
 
   /// The blocks that `content` builds, as a list of its own.

@@ -19,6 +19,11 @@ import Testing
     var draft = Draft.page(body: [Story.first, Story.second])
     for index in draft.body.indices { draft.body[index].hint = .byline }
     #expect(words(draft.edited) == [Story.first, Story.second])
+    let sentence =
+      "The bridge, built in 1908, carries cars between the market and the northern suburbs of Lenn."
+    draft = .page(body: [sentence, Story.second])
+    draft.body[0].hint = .byline
+    #expect(words(draft.edited) == [sentence, Story.second])
   }
 
   @Test func `a byline whose title stands on the next line`() {

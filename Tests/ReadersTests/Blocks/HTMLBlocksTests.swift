@@ -339,6 +339,18 @@ private func paragraphs(_ html: String) -> [String] { blocks(html).map(\.plainTe
     #expect([media.width, media.height] == [width, height])
   }
 
+  @Test func `believes no class of a line that a whole story stands in`() {
+    let told = (1...9).map { "<p>Paragraph \($0)</p>" }.joined()
+    let hints = HTMLBlocks.blocks(
+      fragment: Array("<div class='author'>\(told)</div>".utf8), base: nil
+    )
+    .compactMap(\.hint)
+    #expect(hints.isEmpty)
+    let line = HTMLBlocks.blocks(
+      fragment: Array("<div class='author'><p>Ann Reed</p></div>".utf8), base: nil)
+    #expect(line.map(\.hint) == [.byline])
+  }
+
   @Test func `gives words of the class caption to the picture before them`() {
     let html = "<div><img src='a.jpg'><div class='wp-caption-text'>The quay</div></div><p>Text</p>"
     #expect(

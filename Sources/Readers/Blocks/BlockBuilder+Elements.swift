@@ -31,7 +31,7 @@ extension BlockBuilder {
     flush()
     (hint, place) = outer
     takeBack(own, since: first)
-    if !knownWords.isEmpty, blocks.count == first + 2 { noteFrame(first) }
+    if !knownWords.isEmpty, (2...3).contains(blocks.count - first) { noteFrame(first) }
   }
 
   /// A byline with name, title, day and address has no more lines; a lead has no more paragraphs.
@@ -45,11 +45,14 @@ extension BlockBuilder {
     }
   }
 
-  /// Notes a picture with a paragraph behind it.
+  /// Notes the lines behind a picture, where there is nothing else.
   private mutating func noteFrame(_ first: Int) {
-    guard !isNested, case .figure = blocks[first].block, case .paragraph = blocks[first + 1].block
-    else { return }
-    framed.append(first)
+    guard !isNested, case .figure = blocks[first].block else { return }
+    let lines = first + 1..<blocks.count
+    let isOfLines = lines.allSatisfy {
+      if case .paragraph = blocks[$0].block { true } else { false }
+    }
+    if isOfLines { framed += lines }
   }
 
   mutating func inline(_ node: Int) {

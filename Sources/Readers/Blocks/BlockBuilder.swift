@@ -35,7 +35,7 @@ struct BlockBuilder {
   var inlineDepth = 0
   /// The lists inside the item at hand; nil outside of items.
   var innerItems: (items: [ListItem], isOrdered: Bool)?
-  /// Pictures of pages that stand with one paragraph in an element of their own, by their places in `blocks`.
+  /// Lines of pages that stand with a picture, and nothing else, in one element, by their places in `blocks`.
   var framed: [Int] = []
   /// Pictures met inside running text, to be set after it.
   var figures: [DraftBlock] = []

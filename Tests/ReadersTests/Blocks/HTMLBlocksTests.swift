@@ -339,6 +339,53 @@ private func paragraphs(_ html: String) -> [String] { blocks(html).map(\.plainTe
     #expect([media.width, media.height] == [width, height])
   }
 
+  @Test func `keeps a sentence of the class caption that no picture is near to`() {
+    let html = """
+      <p class="caption">The old swing bridge closes for good, the board said on Tuesday.</p><p>Text</p>
+      """
+    #expect(
+      paragraphs(html)
+        == ["The old swing bridge closes for good, the board said on Tuesday.", "Text"])
+  }
+
+  @Test func `keeps the words of a picture that a script puts in`() {
+    let html = """
+      <div class="photo"><div class="caption">The quay at noon, when the ferry has gone and all is still.</div>
+      </div><p>Text</p>
+      """
+    #expect(
+      blocks(html)
+        == [
+          .figure(
+            Media(
+              type: .image,
+              caption: "The quay at noon, when the ferry has gone and all is still.")),
+          .paragraph(RichText("Text")),
+        ])
+  }
+
+  @Test func `gives a second line of the class caption to the picture, too`() {
+    let quay = """
+      <div><img src='https://osten.example/a.jpg'><div class='caption'>The quay</div>
+      """
+    #expect(
+      blocks("\(quay)<div class='photo-credit'>Ann Reed/AFP</div></div>")
+        == [
+          .figure(
+            Media(
+              type: .image, url: "https://osten.example/a.jpg", caption: "The quay",
+              credit: "Ann Reed/AFP"))
+        ])
+    // Galleries print a caption short and in full.
+    #expect(
+      blocks("\(quay)<div class='caption-full'>The quay at noon</div></div>")
+        == [
+          .figure(
+            Media(
+              type: .image, url: "https://osten.example/a.jpg", caption: "The quay at noon"))
+        ])
+  }
+
   @Test func `believes no class of a line that a whole story stands in`() {
     let told = (1...9).map { "<p>Paragraph \($0)</p>" }.joined()
     let hints = HTMLBlocks.blocks(

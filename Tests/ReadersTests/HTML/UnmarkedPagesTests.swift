@@ -156,4 +156,20 @@ private func figures(_ draft: Draft) -> [Media] {
     let found = texts(try page(html, url: "https://osten.example/a"))
     #expect(found.allSatisfy { paragraphs.contains($0) })
   }
+
+  @Test func `take what is no paragraph in a frame around a picture for its words`() throws {
+    let frame = """
+      <div class="z1"><img src="https://osten.example/b.jpg"><div>Lorries wait at the bridge on Tuesday.</div>
+      <div>Jo Brandt</div></div>
+      """
+    let draft = try page(
+      """
+      <title>Bridge closes for good</title><h1>Bridge closes for good</h1><p>\(paragraphs[0])</p>\(frame)
+      <p>\(paragraphs[1])</p><p>\(paragraphs[2])</p><p>\(paragraphs[3])</p>
+      """)
+    #expect(figures(draft).map(\.caption) == ["Lorries wait at the bridge on Tuesday."])
+    #expect(figures(draft).map(\.credit) == ["Jo Brandt"])
+  }
+
+
 }

@@ -20,7 +20,9 @@ extension BodyFilter {
   /// text by its slant or a frame.
   mutating func giveCaptions() {
     var isBehindText = false
+    let isOfParagraphs = isOfParagraphs
     for index in blocks.indices.dropFirst() where isKept[index] {
+      if isOfParagraphs { giveSecondLine(index) }
       if blocks[index - 1].isRunning { isBehindText = true }
       guard case .paragraph(let text) = blocks[index].block,
         case .figure(var media) = blocks[index - 1].block, isKept[index - 1],
@@ -30,7 +32,7 @@ extension BodyFilter {
       let isNamed = media.alt.map { Self.isSame($0, text.text) } ?? false
       guard
         isNamed || Self.closesWithCredit(text.text) || isBehindText && isSlanted(index, text)
-          || isFramed(index, media, text)
+          || isFramed(index, media, text, isOfParagraphs)
       else { continue }
       media.caption = text.text
       blocks[index - 1].block = .figure(media)
@@ -38,15 +40,38 @@ extension BodyFilter {
     }
   }
 
-  /// Whether nothing but a photograph and a line stand in one element of a longer text: who took it, or what it
-  /// shows in other than a sentence. What stands beside a drawing is its text: a step, an ingredient.
-  private func isFramed(_ index: Int, _ media: Media, _ text: RichText) -> Bool {
-    guard framed.contains(index - 1), runningParagraphs >= Self.leastParagraphs,
-      text.text.utf8.count <= Self.longestLine, text.linkShare == 0, !Self.isDrawn(media)
+  /// Whether nothing but a photograph and a line stand in one element of a longer text: who took it, what it
+  /// shows in other than a sentence, or what is no paragraph where the text is. What stands beside a drawing is its
+  /// text: a step, an ingredient.
+  private func isFramed(_ index: Int, _ media: Media, _ text: RichText, _ isOfParagraphs: Bool)
+    -> Bool
+  {
+    guard framed.contains(index), runningParagraphs >= Self.leastParagraphs, text.linkShare == 0,
+      !Self.isDrawn(media)
     else { return false }
+    if isOfParagraphs, !isParagraph[index] { return true }
+    guard text.text.utf8.count <= Self.longestLine else { return false }
     if text.text.hasPrefix("©") { return true }
     return !text.endsSentence && text.text.split(separator: " ").count >= Self.leastWords
       && text.text.unicodeScalars.first?.properties.isAlphabetic ?? false
+  }
+
+  /// Whether nearly all of the running text stands in `<p>`.
+  private var isOfParagraphs: Bool {
+    let paragraphs = blocks.indices.count { isRunning($0) && isParagraph[$0] }
+    return paragraphs >= Self.leastParagraphs && paragraphs * 5 >= runningParagraphs * 4
+  }
+
+  /// A short line behind the caption in the same frame says who took the picture.
+  private mutating func giveSecondLine(_ index: Int) {
+    guard framed.contains(index), framed.contains(index - 1), !isKept[index - 1],
+      !isParagraph[index], case .paragraph(let text) = blocks[index].block,
+      text.text.utf8.count <= Self.longestCredit,
+      case .figure(var media) = blocks[index - 2].block, media.credit == nil
+    else { return }
+    media.credit = text.text
+    blocks[index - 2].block = .figure(media)
+    isKept[index] = false
   }
 
   private static func isDrawn(_ media: Media) -> Bool {

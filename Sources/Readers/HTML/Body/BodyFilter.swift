@@ -21,7 +21,7 @@ struct BodyFilter {
   var isMarked = false
   /// For each block, whether it is a `<p>`.
   var isParagraph: [Bool] = []
-  /// The pictures that stand with one line in an element of their own.
+  /// The lines that stand with a picture, and nothing else, in one element.
   var framed: Set<Int> = []
   var isKept: [Bool]
   /// How many paragraphs of running text there are.

@@ -157,6 +157,17 @@ private func figures(_ draft: Draft) -> [Media] {
     #expect(found.allSatisfy { paragraphs.contains($0) })
   }
 
+  @Test func `leave out a table of contents and its label`() throws {
+    let contents =
+      "<h2>Contents</h2><ul><li><a href='#a'>Cracks</a></li><li><a href='#b'>Ferries</a></li><li>"
+      + "<a href='#c'>The keeper</a></li></ul><h2 id='a'>Cracks</h2>"
+    let html = """
+      <title>Bridge closes for good</title><h1>Bridge closes for good</h1><p>\(paragraphs[0])</p>\(contents)
+      <p>\(paragraphs[1])</p><p>\(paragraphs[2])</p>
+      """
+    #expect(texts(try page(html)) == [paragraphs[0], "Cracks", paragraphs[1], paragraphs[2]])
+  }
+
   @Test func `take what is no paragraph in a frame around a picture for its words`() throws {
     let frame = """
       <div class="z1"><img src="https://osten.example/b.jpg"><div>Lorries wait at the bridge on Tuesday.</div>
@@ -171,5 +182,19 @@ private func figures(_ draft: Draft) -> [Media] {
     #expect(figures(draft).map(\.credit) == ["Jo Brandt"])
   }
 
+  @Test func `leave out counters of pictures and of likes`() throws {
+    let html = """
+      <title>Bridge closes for good</title><div><h1>Bridge closes for good</h1><div>1.2K</div><p>\(paragraphs[0])</p>
+      <img src="https://osten.example/b.jpg"><div>1 / 12</div><p>\(paragraphs[1])</p><p>\(paragraphs[2])</p></div>
+      """
+    #expect(texts(try page(html)).filter { $0.utf8.count < 20 }.filter { !$0.isEmpty }.isEmpty)
+  }
 
+  @Test func `leave out the short headline behind a label`() throws {
+    let html = """
+      <title>Bridge closes for good</title><h1>Bridge closes for good</h1><p>\(paragraphs[0])</p><p>\(paragraphs[1])</p>
+      <div><div>Read also</div><a href="/ferry">Ferry at night</a></div><p>\(paragraphs[2])</p>
+      """
+    #expect(texts(try page(html)) == Array(paragraphs.prefix(3)))
+  }
 }

@@ -39,7 +39,8 @@ extension BodyFilter {
         blocks[index].hint = .timestamp
       }
       if text.isCount || text.isReadingTime
-        || !isBehindText && (text.isAge || text.isPosition || times.contains(text.text))
+        || !isBehindText
+          && (text.isAge || text.isPosition || text.isNumber || times.contains(text.text))
       {
         isKept[index] = false
       }

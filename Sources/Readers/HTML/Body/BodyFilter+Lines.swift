@@ -9,6 +9,7 @@ extension BodyFilter {
     for index in blocks.indices where isKept[index] {
       if case .list(_, let items) = blocks[index].block {
         if isPointers(items, index) { isKept[index] = false }
+        if isContents(items) { dropContents(index) }
         continue
       }
       // Some pages set a pointer to another story as a quotation.
@@ -27,7 +28,7 @@ extension BodyFilter {
         isKept[index] = false
         timeStamps.append(text.text)
       } else if isPromo(text, isHeading: isHeading(index))
-        || !isHeading(index) && isPointer(text, index)
+        || !isHeading(index) && (isPointer(text, index) || isCounter(text, index))
       {
         isKept[index] = false
       } else if isPhotoCredit(text) {
@@ -37,6 +38,21 @@ extension BodyFilter {
         isKept[index] = false
         timeStamps.append(text.text)
       }
+    }
+  }
+
+  /// "3 / 12" under a picture.
+  private func isCounter(_ text: RichText, _ index: Int) -> Bool {
+    guard text.isPosition, index > 0, case .figure = blocks[index - 1].block else { return false }
+    return true
+  }
+
+  /// Takes out a table of contents, and the label over it.
+  private mutating func dropContents(_ index: Int) {
+    isKept[index] = false
+    guard let before = previous(index), let label = line(before) else { return }
+    if label.isLabel || PromoPhrases.contents.matchesWhole(PhraseKey(label.text)) {
+      isKept[before] = false
     }
   }
 

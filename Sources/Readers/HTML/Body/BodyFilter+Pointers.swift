@@ -22,8 +22,30 @@ extension BodyFilter {
 
   /// Whether a paragraph is the headline of another story of the same site, and a link to it.
   func isPointer(_ text: RichText, _ index: Int) -> Bool {
-    text.linkShare > 0.95 && isPointer(text, least: Self.headline) && isOfText
-      && !isIntroduced(index)
+    guard text.linkShare > 0.95, isOfText, !isIntroduced(index) else { return false }
+    return isPointer(text, least: isLabelled(index) ? Self.shortestPointer : Self.headline)
+  }
+
+  /// Whether a label such as "Read also" stood right before.
+  private func isLabelled(_ index: Int) -> Bool {
+    guard let before = previous(index), !isKept[before], let label = line(before) else {
+      return false
+    }
+    return PromoPhrases.openings.matchesWhole(PhraseKey(label.text))
+  }
+
+  /// Whether a list leads to parts of the story and says no more than their headings do.
+  func isContents(_ items: [ListItem]) -> Bool {
+    items.count >= Self.leastParagraphs && items.allSatisfy(leadsToPart)
+  }
+
+  private func leadsToPart(_ item: ListItem) -> Bool {
+    let links = item.content.marks.filter { $0.type == .link }
+    return item.content.linkShare > 0.9 && item.items.allSatisfy(leadsToPart)
+      && links.allSatisfy {
+        guard let href = $0.href, href.contains("#") else { return false }
+        return !site.isOther(href) && !site.isElsewhere(href)
+      }
   }
 
   /// Letters of a headline rather than of a label; a list of one is often a link of the story's own.

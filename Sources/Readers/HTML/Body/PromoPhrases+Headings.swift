@@ -65,4 +65,14 @@ extension PromoPhrases {
     more | mehr | weitere | plus | autres | más | otras | mais | outras | altre | altri | meer |
     mer | fler | flere | więcej | další | больше | ещё | еще
     """)
+
+  /// What stands over a table of contents.
+  static let contents = PhraseList(
+    """
+    contents | table of contents | in this article | on this page
+    inhalt | inhaltsverzeichnis | in diesem artikel
+    sommaire | table des matières | índice | contenido | contenidos | conteúdo | indice | inhoud |
+    innehåll | indhold | innhold | sisällys | spis treści | obsah | tartalom | içindekiler |
+    содержание | зміст | المحتويات | 目录 | 目錄 | 目次 | 목차
+    """)
 }

@@ -23,6 +23,15 @@ extension RichText {
     return hasNumber && hasSign
   }
 
+  /// Whether the text is a number alone, as likes and comments are counted on buttons: "12", "1.2K".
+  var isNumber: Bool {
+    let digits = text.last.map { "KkMm".contains($0) } ?? false ? text.dropLast() : text[...]
+    return (1...6).contains(digits.utf8.count) && digits.utf8.first.map(Self.isDigit) ?? false
+      && digits.utf8.allSatisfy { Self.isDigit($0) || $0 == 0x2C || $0 == 0x2E }
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
   /// Whether the text is a message of the server's PHP: "Warning: fopen() failed in /www/a.php on line 3".
   var isServerMessage: Bool {
     guard let last = text.utf8.last, (0x30...0x39).contains(last),
@@ -62,6 +71,7 @@ extension RichText {
 
   /// Whether the text counts pictures or pages: "1 / 5".
   var isPosition: Bool {
+    guard text.utf8.count <= 12 else { return false }
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
     return parts.count == 2
       && parts.allSatisfy { part in

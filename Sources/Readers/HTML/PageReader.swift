@@ -89,7 +89,8 @@ struct PageReader {
     let marked = facts.properties.filter {
       tree.nodes[$0].tag != .meta && tree.attribute(.itemprop, of: $0) == "headline"
     }
-    return StoryFinder(index: index, headings: facts.headings, titles: titles, marked: marked)
+    return StoryFinder(
+      index: index, headings: facts.headings, titles: titles, marked: marked, site: site)
   }
 
   func readBody(_ finder: StoryFinder, _ place: StoryPlace, into draft: inout Draft) {

@@ -157,6 +157,42 @@ private func figures(_ draft: Draft) -> [Media] {
     #expect(found.allSatisfy { paragraphs.contains($0) })
   }
 
+  @Test func `end the story where links to other pages take over`() throws {
+    let teasers = (1...6).map {
+      "<p><a href='/n/\($0)'>Ferry \($0) to run at night</a></p><p>It adds trips.</p>"
+    }
+    let foot = "<p>Osten, on the river.</p>" + teasers.joined() + "<p>Printed in Osten</p>"
+    #expect(texts(try page(story(foot))) == paragraphs + ["Osten, on the river."])
+  }
+
+  @Test func `keep results and lists at the foot that lead nowhere`() throws {
+    let rows = (1...8).map { "Row \($0): Osten beats Felde" }
+    let foot = rows.map { "<p>\($0)</p>" }.joined()
+    #expect(texts(try page(story(foot))) == paragraphs + rows)
+  }
+
+  @Test func `leave out what leads away among the paragraphs`() throws {
+    let links =
+      "<a href='/a'>Ferry to run at night</a><br><a href='/b'>Herring prices fall to a low</a>"
+    let html = """
+      <title>Bridge closes for good</title><h1>Bridge closes for good</h1><div class="k9">
+      <p>\(paragraphs[0])</p><p>\(paragraphs[1])</p><div class="x2"><b>Today</b> \(links)</div>
+      <p>\(paragraphs[2])</p><p>\(paragraphs[3])</p></div>
+      """
+    #expect(texts(try page(html)) == paragraphs)
+  }
+
+  @Test func `leave out boxes of headings that are links behind the paragraphs`() throws {
+    let boxes = ["a", "b"].map {
+      "<div><h3><a href='/\($0)'>Ferry \($0)</a></h3><p>\(BridgeStory.history.prefix(90)).</p></div>"
+    }
+    let html = """
+      <title>Bridge closes for good</title><div class="w"><div class="r1"><h1>Bridge closes for good</h1>
+      <div class="k9">\(told)</div><div class="q8"><p>More of the coast</p>\(boxes.joined())</div></div></div>
+      """
+    #expect(texts(try page(html)) == paragraphs)
+  }
+
   @Test func `leave out a table of contents and its label`() throws {
     let contents =
       "<h2>Contents</h2><ul><li><a href='#a'>Cracks</a></li><li><a href='#b'>Ferries</a></li><li>"

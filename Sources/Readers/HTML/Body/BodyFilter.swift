@@ -55,6 +55,7 @@ struct BodyFilter {
     dropSections()
     dropConsent()
     dropPlaceholders()
+    dropFoot()
     dropTail()
     dropAuthorNotes()
     dropRepeatedLead()

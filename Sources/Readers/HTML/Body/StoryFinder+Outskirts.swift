@@ -14,8 +14,9 @@ extension StoryFinder {
   /// links, or pictures and labels alone. More of the text, in an element like that one, is none.
   func outskirts(of body: Int) -> [Int] {
     guard index.markedProse(0) == 0 else { return [] }
-    var found: [Int] = []
-    var node = core(of: body)
+    let core = core(of: body)
+    var found = asides(in: core)
+    var node = core
     while node > body {
       let parent = Int(tree.nodes[node].parent)
       var next = Int(tree.nodes[node].end)
@@ -46,7 +47,7 @@ extension StoryFinder {
     return core
   }
 
-  private static func holdsParts(_ tag: HTMLTag) -> Bool {
+  static func holdsParts(_ tag: HTMLTag) -> Bool {
     switch tag {
     case .div, .section, .article, .main, .center, .td, .unknown: true
     default: false
@@ -55,8 +56,7 @@ extension StoryFinder {
 
   private func isBox(_ node: Int, behind core: Int) -> Bool {
     guard
-      Self.holdsParts(tree.nodes[node].tag) || tree.nodes[node].tag == .aside
-        || tree.nodes[node].tag == .footer || tree.nodes[node].tag == .header,
+      Self.holdsParts(tree.nodes[node].tag) || isAside(node),
       !tree.isAlike(node, core), !isPlain(node, core),
       index.words[node].isDisjoint(with: [.article, .credit, .byline, .date, .source, .lead])
     else { return false }

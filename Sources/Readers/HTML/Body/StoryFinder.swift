@@ -11,6 +11,8 @@ struct StoryFinder {
   let titles: [TitleKey]
   /// Elements that microdata call a headline.
   var marked: [Int] = []
+  /// The site that tells links to other pages of it from links away.
+  var site = PageSite(nil)
 
   /// The agreement of a heading with a title that opens with it.
   static let surely = 10
@@ -169,7 +171,7 @@ struct StoryFinder {
     return !tree.subtree(of: node).contains { tree.nodes[$0].tag.headingLevel != nil }
   }
 
-  private static let lines: ClassWords = [.lead, .byline, .author, .date, .meta]
+  static let lines: ClassWords = [.lead, .byline, .author, .date, .meta]
 
   /// Whether all the text of an entry is one line that a class calls a byline or a day.
   private func holdsLineAlone(_ node: Int) -> Bool {

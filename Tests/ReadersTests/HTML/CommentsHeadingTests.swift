@@ -15,6 +15,7 @@ import Testing
     "Schreibe einen Kommentar", "3 commentaires",
     "Laisser un commentaire", "2 comentarios", "Deja una respuesta", "7 комментариев",
     "15 Hinterlasse einen Kommentar", "2 σχόλια", "Kommentare: 4",
+    "5 Kommentare on “Bridge closes for good”",
   ])
   func `knows it in many languages`(text: String) {
     #expect(CommentsHeading.reading(text) == .sure)

@@ -34,9 +34,10 @@ enum CommentsHeading {
     guard isAhead else { return nil }
     if invitations.matchesStart(rest) { return .sure }
     // "34 responses to “Bridge closes for good”"
+    let namesStory = text.unicodeScalars.contains { "“”„\"«»‹›‘’".unicodeScalars.contains($0) }
+    if namesStory, counted.matchesStart(rest) { return .sure }
     guard replies.matchesStart(rest) else { return nil }
-    return text.unicodeScalars.contains { "“”„\"«»‹›‘’".unicodeScalars.contains($0) }
-      ? .sure : .loose
+    return namesStory ? .sure : .loose
   }
 
   private static func isCount(_ word: Substring) -> Bool {

@@ -57,6 +57,7 @@ private let told = BridgeStory.told
 
   @Test func `are shown in turn where their elements are alike`() throws {
     #expect(try parts("slide").count == paragraphs.count + 1)
+    #expect(try parts("slide slide--later").count == paragraphs.count + 1)
   }
 
   @Test func `are none where another element is hidden`() throws {

@@ -195,13 +195,13 @@ struct PagePruner {
     return false
   }
 
-  /// Whether a text lies right behind another in an element of the same name and class: the parts of a story that
-  /// is leafed through.
+  /// Whether a text lies right behind another in an element of the same kind: the parts of a story that is leafed
+  /// through.
   private func isNextPart(_ node: Int) -> Bool {
     guard index.prose(node) >= Self.leastAnswer, let before = index.node(before: node) else {
       return false
     }
-    return index.prose(before) >= Self.leastAnswer && index.tree.isAlike(node, before)
+    return index.prose(before) >= Self.leastAnswer && index.tree.areOfOneKind(node, before)
   }
 
   /// Whether a text lies right behind a button that shows it: the answer to a question.

@@ -34,6 +34,16 @@ extension HTMLTree {
     return max(node, 0)
   }
 
+  /// Whether two elements have one name and the first of their classes in common: "part", "part part--later".
+  func areOfOneKind(_ one: Int, _ other: Int) -> Bool {
+    guard nodes[one].isElement, nodes[one].tag == nodes[other].tag,
+      let range = attributeRange(.class, of: one),
+      let otherRange = attributeRange(.class, of: other)
+    else { return false }
+    let first = utf8(range).prefix { $0 > 0x20 }
+    return !first.isEmpty && first.elementsEqual(utf8(otherRange).prefix { $0 > 0x20 })
+  }
+
   /// Whether two elements have one name and one class, which is none of nothing.
   func isAlike(_ one: Int, _ other: Int) -> Bool {
     guard nodes[one].isElement, nodes[one].tag == nodes[other].tag,

@@ -70,6 +70,9 @@ extension LineReader {
     "spoiler alert", "related", "read more", "edit", "tw", "cw", "content warning",
     "trigger warning", "tldr", "tl dr", "psa", "fyi", "ps", "p s", "nb", "n b", "faq", "important",
     "important notice", "notice", "disclaimer", "caution", "hinweis", "achtung", "wichtig", "nota",
-    "aviso", "importante", "remarque", "avvertenza", "nota bene",
+    "aviso", "importante", "remarque", "avvertenza", "nota bene", "for immediate release",
+    "immediate release", "for release", "press release", "news release", "media release",
+    "pressemitteilung", "medienmitteilung", "communique de presse", "comunicado de prensa",
+    "comunicato stampa", "nota de prensa", "persbericht", "pressmeddelande",
   ]
 }

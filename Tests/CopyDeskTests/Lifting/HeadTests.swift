@@ -106,6 +106,14 @@ import Testing
     #expect(words(longer) == [Story.first])
   }
 
+  @Test func `the dateline below the line that lets a press release out`() {
+    let article = Draft.page(body: [
+      "FOR IMMEDIATE RELEASE", "LENN, May 3, 2024 /PRNewswire/ -- \(Story.first)", Story.second,
+    ]).edited
+    #expect(article.dateline?.places == ["LENN"])
+    #expect(words(article).suffix(2) == [Story.first, Story.second])
+  }
+
   @Test func `a dateline behind a byline`() {
     let article = Draft.wire("By Jane Doe", "BERLIN (AP) — " + Story.first).edited
     #expect(article.authors.map(\.name) == ["Jane Doe"])

@@ -76,4 +76,21 @@ extension BlockBuilder {
     }
     return true
   }
+
+  /// Whether an element that a page made up stands behind another of its name: "<app-paragraph>". They stand one below
+  /// the other, as nothing but they makes a line; names of formulas have no hyphen.
+  func followsItsKind(_ node: Int) -> Bool {
+    let parent = tree.nodes[node].parent
+    var before = node - 1
+    while before > Int(parent) {
+      while tree.nodes[before].parent != parent { before = Int(tree.nodes[before].parent) }
+      guard tree.nodes[before].isText else {
+        let name = tree.name(of: node)
+        return name.utf8.contains(UInt8(ascii: "-")) && name == tree.name(of: before)
+      }
+      guard tree.bytes[tree.textRange(of: before)].allSatisfy({ $0 <= 0x20 }) else { return false }
+      before -= 1
+    }
+    return false
+  }
 }

@@ -84,7 +84,7 @@ struct BlockBuilder {
     visit(node)
     flush()
     hint = nil
-    takeBack(own, since: first)
+    if let own { takeBack(own, since: first) }
   }
 
   /// The blocks that `content` builds, as a list of its own.
@@ -194,7 +194,9 @@ struct BlockBuilder {
     case .unknown where component(node): return
     default:
       if Self.isLeftOut(node, of: tree) { return }
-      if it.tag.isBlock || it.tag == .address { block(node) } else { inline(node) }
+      if it.tag.isBlock || it.tag == .address { return block(node) }
+      if it.tag == .unknown, followsItsKind(node) { flush() }
+      inline(node)
     }
   }
 }

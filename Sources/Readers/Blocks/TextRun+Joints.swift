@@ -11,7 +11,7 @@ extension TextRun {
     case styled
   }
 
-  /// Whether words meet at a joint: those of two links always, "JamesStaff" and "21:22Ann" by
+  /// Whether words meet at a joint: those of two links always, "JamesStaff", "21:22Ann" and "night.Photo" by
   /// the capital in the middle.
   ///
   /// Chinese, Japanese and the like, from U+0E00 on, part no words by blanks.
@@ -22,7 +22,9 @@ extension TextRun {
     // No blank before the comma of "<a>Jane Doe</a>, Osten".
     case .styled: return !Self.closing.contains(next)
     case .labels:
-      return (last.isLowerASCII || (0x30...0x39).contains(last)) && (0x41...0x5A).contains(next)
+      guard (0x41...0x5A).contains(next) else { return false }
+      return last.isLowerASCII || (0x30...0x39).contains(last)
+        || last == UInt8(ascii: ".") && length > 1 && bytes[length - 2].isLowerASCII
     case .links:
       guard next < 0xE0, next >= 0x80 || next.isAlphanumericASCII else { return false }
       if last < 0x80 { return last.isAlphanumericASCII }

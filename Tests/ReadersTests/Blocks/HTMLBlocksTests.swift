@@ -339,6 +339,24 @@ private func paragraphs(_ html: String) -> [String] { blocks(html).map(\.plainTe
     #expect([media.width, media.height] == [width, height])
   }
 
+  @Test func `sets elements of one name that is none of HTML's one below the other`() {
+    #expect(
+      paragraphs(
+        "<my-body><my-line>Rain in Osten.</my-line> <my-line>Fog in Felde.</my-line></my-body>")
+        == ["Rain in Osten.", "Fog in Felde."])
+    #expect(
+      paragraphs("<p>The <my-b>quay</my-b> and the <my-b>pier</my-b>.</p>") == [
+        "The quay and the pier."
+      ])
+  }
+
+  @Test func `parts a sentence from the line that a class sets beside it`() {
+    #expect(
+      paragraphs("<div><span>The quay at night.</span><span class='c'>Photo: Ann Reed</span></div>")
+        == ["The quay at night. Photo: Ann Reed"])
+    #expect(paragraphs("<p>The U.<span class='c'>S</span>. flag</p>") == ["The U.S. flag"])
+  }
+
   @Test func `keeps a sentence of the class caption that no picture is near to`() {
     let html = """
       <p class="caption">The old swing bridge closes for good, the board said on Tuesday.</p><p>Text</p>

@@ -35,6 +35,17 @@ private func media(_ draft: Draft) -> [Media] {
     #expect(evidence(draft, .subheadline) == ["visible: On tides, and on who counts them"])
   }
 
+  @Test func `takes no words under a picture for a line under the headline`() throws {
+    let draft = try page(
+      """
+      <h1>What the harbour knows</h1><div class="Page-lead"><figure><img src="https://osten.example/b.jpg"><figcaption>The
+      tide gauge of Osten in May</figcaption></figure></div><div class="article-body"><p>\(sentence)</p><p>\(second)</p>
+      </div>
+      """)
+    #expect(evidence(draft, .subheadline).isEmpty)
+    #expect(texts(draft).suffix(2) == [sentence, second])
+  }
+
   @Test func `leaves a long lead and a first section in the story`() throws {
     let draft = try page(
       """

@@ -18,7 +18,7 @@ extension StoryFinder {
       return
     }
     for lead in leads(from: headline, to: place.body) {
-      if index.letters(lead) < Self.shortestLead || isHeadingUnder(lead) {
+      if !isPicture(lead), index.letters(lead) < Self.shortestLead || isHeadingUnder(lead) {
         place.subheadlines.append(lead)
       } else {
         place.leads.append(lead)
@@ -61,6 +61,13 @@ extension StoryFinder {
     if index.words[node].contains(.lead) { return true }
     let own = index.ownLetters(node)
     return own.all >= 80 && own.linked * 3 < own.all && index.prose(node) >= 80
+  }
+
+  /// Whether all that an element says is the words under its pictures: "Page-lead".
+  private func isPicture(_ node: Int) -> Bool {
+    let figures = tree.subtree(of: node).filter { tree.nodes[$0].tag == .figure }
+    return !figures.isEmpty
+      && figures.reduce(0) { $0 + index.letters($1) } >= index.letters(node)
   }
 
   /// A second heading right behind the headline: a heading of a part has its text behind it.

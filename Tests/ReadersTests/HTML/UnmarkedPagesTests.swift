@@ -233,4 +233,11 @@ private func figures(_ draft: Draft) -> [Media] {
       """
     #expect(texts(try page(html)) == Array(paragraphs.prefix(3)))
   }
+
+  @Test func `leave out rows of buttons, a line each`() throws {
+    let row = ["Share on", "Facebook", "Reddit 12", "Email"].map { "<div>\($0)</div>" }.joined()
+    #expect(
+      texts(try page(story("\(row)<p>The old pier will stay.</p>")))
+        == paragraphs + ["The old pier will stay."])
+  }
 }

@@ -51,6 +51,7 @@ struct BodyFilter {
     dropSecondPrint()
     dropThreads()
     giveCaptions()
+    dropButtons()
     dropLines()
     dropSections()
     dropConsent()

@@ -31,24 +31,26 @@ extension PromoPhrases {
     verwandte artikel | verwandte themen | verwandte beiträge | schlagwörter | schlagworte |
     stichworte | kategorie | kategorien | empfohlener artikel | vorheriger artikel |
     nächster artikel | vorheriger beitrag | nächster beitrag | folgen sie uns | folgt uns |
-    folge uns
+    folge uns | klick um | klicken um | klicken zum
     à lire | a lire | lire aussi | lire également | lire la suite | lire notre | lire plus |
     lisez aussi | voir aussi | à voir | à découvrir | pour aller plus loin | en savoir plus |
     plus dinfos | sur le même sujet | sur le même thème | articles liés | articles similaires |
-    nos articles | mots clés | vous aimerez aussi | suivez nous | mot clé | étiquettes
+    nos articles | mots clés | vous aimerez aussi | suivez nous | mot clé | étiquettes | cliquez pour partager |
+    cliquer pour partager
     puedes ver | puede ver | lea | lee | vea | mira | leer también | leer más | le puede interesar |
     te puede interesar | te recomendamos | te interesará | también te puede interesar |
     también puede leer | puede leer | ver también | ver más | véase también | más información |
     más noticias | más sobre | noticias relacionadas | artículos relacionados | relacionado |
     relacionados | relacionadas | notas relacionadas | contenido relacionado | etiquetas |
-    síguenos | sigue leyendo | no te pierdas | palabras clave | temas
+    síguenos | sigue leyendo | haz clic para | clic para compartir | no te pierdas | palabras clave | temas
     leia também | leia mais | leia ainda | veja também | veja mais | saiba mais | confira também |
     mais informações | mais notícias | notícias relacionadas | matérias relacionadas |
-    artigos relacionados | assista | marcadores | assuntos | palavras chave
+    artigos relacionados | assista | marcadores | assuntos | palavras chave |
+    clique para compartilhar | carregue aqui para
     leggi anche | leggi di più | leggi tutto | leggi pure | potrebbe interessarti |
     potrebbero interessarti | ti potrebbe interessare | vedi anche | guarda anche |
     articoli correlati | notizie correlate | per approfondire | scopri di più | seguici |
-    argomenti
+    argomenti | fai clic qui per condividere | fai clic per condividere
     lees ook | lees meer | lees verder | bekijk ook | zie ook | meer over | meer nieuws |
     gerelateerd | gerelateerde artikelen | trefwoorden
     läs också | läs även | läs mer | läs vidare | mer om | relaterade artiklar | taggar | ämnen

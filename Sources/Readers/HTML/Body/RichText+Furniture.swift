@@ -99,6 +99,18 @@ extension RichText {
       && words.contains { Self.buttons.contains(String($0)) }
   }
 
+  /// Whether the text is one to three words that may stand on a button.
+  var isButtonLabel: Bool {
+    guard text.utf8.count <= 32 else { return false }
+    let words = text.split { !$0.isLetter }
+    return (1...3).contains(words.count) && words.allSatisfy(Self.isButton)
+  }
+
+  /// Whether one of its words stands on buttons and hardly elsewhere.
+  var namesButton: Bool {
+    text.lowercased().split { !$0.isLetter }.contains { Self.buttons.contains(String($0)) }
+  }
+
   /// Whether a word may stand on a button; true for none, too.
   private static func isButton(_ word: Substring) -> Bool {
     guard !word.isEmpty else { return true }
@@ -122,7 +134,8 @@ extension RichText {
   ]
   /// What stands beside them, and is a word of stories elsewhere.
   private static let orButtons: Set<String> = [
-    "it", "email", "mail", "e", "print", "save", "copy", "link", "like", "post", "x", "threads",
+    "it", "on", "via", "email", "mail", "e", "print", "save", "copy", "link", "like", "post", "x",
+    "threads", "instagram", "youtube", "tiktok",
     "mailen", "merken", "posten", "versenden", "envoyer", "enviar", "guardar", "del", "tisk",
   ]
 

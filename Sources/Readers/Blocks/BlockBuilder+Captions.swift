@@ -99,8 +99,10 @@ extension BlockBuilder {
     }
   }
 
+  /// Names and next to no small words, where the picture has no credit yet.
   private static func isCredit(_ text: String, of media: Media) -> Bool {
-    media.credit == nil && text.utf8.count <= longestCredit && !RichText(text).endsSentence
+    media.credit == nil && text.utf8.count <= longestCredit && text.smallWords <= mostSmallWords
+      && !RichText(text).endsSentence
   }
 
   /// Whether a text is a sentence and more rather than a name or a label.
@@ -113,6 +115,7 @@ extension BlockBuilder {
   private static let longestCaption = 600
   private static let longestCredit = 60
   private static let leastProse = 40
+  private static let mostSmallWords = 3
 
   /// Whether a class near above says that an element stands with a picture or a film.
   private func isFramed(_ node: Int) -> Bool {

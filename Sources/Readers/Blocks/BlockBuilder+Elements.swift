@@ -22,6 +22,9 @@ extension BlockBuilder {
     if words.contains(.embed), post(node) { return }
     if words.contains(.pullQuote), inlineDepth == 0, isPhrase(node) { return quotation(node) }
     flush()
+    if !knownWords.isEmpty, isPlaceholder(node) {
+      return append(.figure(Media(type: .image)))
+    }
     let outer = (hint, place)
     let first = blocks.count
     let own = hint(of: node, words)
@@ -30,7 +33,7 @@ extension BlockBuilder {
     flow(node)
     flush()
     (hint, place) = outer
-    takeBack(own, since: first)
+    if let own { takeBack(own, since: first) }
     if !knownWords.isEmpty, (2...3).contains(blocks.count - first) { noteFrame(first) }
   }
 
@@ -38,8 +41,8 @@ extension BlockBuilder {
   private static let mostHinted = 8
 
   /// Takes a hint off the blocks of an element that holds a whole story: "by-editors" says nothing of its lines.
-  mutating func takeBack(_ hint: DraftBlock.Hint?, since first: Int) {
-    guard hint != nil, blocks.count - first > Self.mostHinted else { return }
+  mutating func takeBack(_ hint: DraftBlock.Hint, since first: Int) {
+    guard blocks.count - first > Self.mostHinted else { return }
     for index in first..<blocks.count where blocks[index].hint == hint {
       blocks[index].hint = nil
     }

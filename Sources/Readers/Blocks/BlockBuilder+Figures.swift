@@ -134,4 +134,25 @@ extension BlockBuilder {
     blocks[last].block = .figure(before)
     return true
   }
+
+  /// Whether an empty element of a page keeps the place of a picture that a script puts in: its height is a share of
+  /// its width, "padding-bottom: 56.25%".
+  func isPlaceholder(_ node: Int) -> Bool {
+    let it = tree.nodes[node]
+    guard Int(it.end) - node <= Self.mostInPlaceholder,
+      let range = tree.attributeRange(.style, of: node)
+    else { return false }
+    let style = tree.string(range)
+    guard style.holds("padding-") && style.holds("%") || style.holds("aspect-ratio") else {
+      return false
+    }
+    return tree.subtree(of: node).allSatisfy {
+      switch tree.nodes[$0].tag {
+      case .div, .span: true
+      default: tree.nodes[$0].isText && tree.bytes[tree.textRange(of: $0)].allSatisfy { $0 <= 0x20 }
+      }
+    }
+  }
+
+  private static let mostInPlaceholder = 8
 }

@@ -122,7 +122,7 @@ extension ClassWords {
       .caption,
       """
       caption captions figcaption imagecaption photocaption captiontext cutline cutlines imgcaption
-      bildunterschrift bildtext bildunterzeile bild-text legende leyenda epigrafe pie-foto
+      bildunterschrift bildtext bildunterzeile bild-text legend legende leyenda epigrafe pie-foto
       piedefoto pie-de didascalia dida onderschrift bildebeskrivning photo-credit photocredit
       image-credit imagecredit photo-by photographer fotograf fotografo fotocredit foto-credit
       bildnachweis bildquelle bildrechte image-source imagesource img-credit picture-credit

@@ -240,4 +240,16 @@ private func figures(_ draft: Draft) -> [Media] {
       texts(try page(story("\(row)<p>The old pier will stay.</p>")))
         == paragraphs + ["The old pier will stay."])
   }
+
+  @Test func `take the line below the place of a picture for its words`() throws {
+    let place = "<div style='padding-bottom:56.25%'><div></div></div>"
+    let html = """
+      <title>Bridge closes for good</title><h1>Bridge closes for good</h1><p>\(paragraphs[0])</p>
+      <div class="z1"><div>\(place)</div><div>Lorries wait at the bridge on Tuesday.</div><div>Jo Brandt</div></div>
+      <p>\(paragraphs[1])</p>\(place)<p>\(paragraphs[2])</p><p>\(paragraphs[3])</p>
+      """
+    let draft = try page(html)
+    #expect(figures(draft).map(\.caption) == ["Lorries wait at the bridge on Tuesday."])
+    #expect(figures(draft).map(\.credit) == ["Jo Brandt"])
+  }
 }

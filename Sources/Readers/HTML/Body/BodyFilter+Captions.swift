@@ -38,6 +38,17 @@ extension BodyFilter {
       blocks[index - 1].block = .figure(media)
       isKept[index] = false
     }
+    dropPlaces()
+  }
+
+  /// Takes out the places of pictures that have neither an address nor words.
+  private mutating func dropPlaces() {
+    for index in blocks.indices {
+      guard case .figure(let media) = blocks[index].block, media.url == nil, media.caption == nil,
+        media.credit == nil, media.alt == nil
+      else { continue }
+      isKept[index] = false
+    }
   }
 
   /// Whether nothing but a photograph and a line stand in one element of a longer text: who took it, what it

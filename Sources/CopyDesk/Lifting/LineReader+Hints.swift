@@ -57,7 +57,6 @@ extension LineReader {
     return credit
   }
 
-
   /// Whether a line is a sentence of a story: "css-by9" says nothing of one.
   private func isProse(_ line: String) -> Bool {
     line.utf8.last == UInt8(ascii: ".") && line.smallWords >= Self.leastProse

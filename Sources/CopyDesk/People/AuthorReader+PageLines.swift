@@ -140,13 +140,16 @@ extension AuthorReader {
     names.firstRange(of: " | ").map { isAgency(String(names[$0.upperBound...])) } ?? false
   }
 
-  /// "our reporter Jane Doe": people with given names, and no house beside them.
+  /// "our reporter Jane Doe", "Jane Doe and John Roe, Lenn Courier": people with given names, and no house beside
+  /// them but theirs.
   private func isOfPeople(_ names: String) -> Bool {
-    guard names.utf8.count <= 80, let reading = grammar.byline(names, language: language) else {
+    guard names.utf8.count <= 120, let reading = grammar.byline(names, language: language) else {
       return false
     }
-    return !reading.people.isEmpty && reading.organizations.isEmpty
-      && reading.people.allSatisfy { isPersonName($0.name) }
+    return !reading.people.isEmpty && reading.organizations.count <= 1
+      && reading.people.allSatisfy {
+        isPersonName($0.name) && $0.organization == reading.organizations.first
+      }
   }
 
   /// "von der Leyen" is no byline.

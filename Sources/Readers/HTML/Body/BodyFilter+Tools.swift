@@ -5,8 +5,14 @@ internal import NewsModel
 
 /// The tools of a story among its lines and at the ends of its paragraphs.
 extension BodyFilter {
-  /// "Email | Print | Single Page": labels with signs between them.
+  /// "Email | Print | Single Page": labels with signs between them, or each a link of its own.
   func isToolbar(_ text: RichText) -> Bool {
+    let links = text.marks.filter { $0.type == .link }
+    if links.count > 1, text.linkShare > 0.9 {
+      return links.allSatisfy {
+        PromoPhrases.whole.matchesWhole(PhraseKey(text.slice(from: $0.start, to: $0.end).text))
+      }
+    }
     let parts = text.text.split { $0 == "|" || $0 == "•" || $0 == "·" }
     return parts.count > 1
       && parts.allSatisfy {

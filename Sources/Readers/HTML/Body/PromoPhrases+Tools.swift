@@ -18,7 +18,8 @@ extension PromoPhrases {
     bookmark this page | digg | digg this | digg it | del icio us | delicious | stumbleupon |
     newsvine | mixx | yahoo buzz | slashdot | top of page | return to top | discuss |
     discuss this story | letter to the editor | send a letter to the editor |
-    write to the editor | listen | zoom | enlarge | click to enlarge | next page | previous page
+    write to the editor | listen | zoom | enlarge | click to enlarge | next page | previous page |
+    next story | previous story
     druckversion | druckansicht | seite drucken | versenden | senden | weiterempfehlen |
     artikel versenden | artikel senden | per e mail senden | seitenanfang | leserbrief |
     leserbrief schreiben | schriftgröße | schrift | merken | feedback

@@ -10,7 +10,7 @@ extension VisibleReader {
   /// The line of an element that names authors.
   func authorLine(_ node: Int) -> String {
     if let line = partedEntries(node) ?? parted(node, by: .li) ?? parted(node, by: .a)
-      ?? partedOffice(node) ?? partedRow(node)
+      ?? partedOffice(node) ?? partedRow(node) ?? partedLines(node)
     {
       return line
     }
@@ -122,6 +122,20 @@ extension VisibleReader {
       child = Int(tree.nodes[child].end)
     }
     return parts.count > 1 && isNames(parts[0]) ? parts.joined(separator: " | ") : nil
+  }
+
+  /// "By Jane Doe<br>Courier Staff Writer<br>24 March 2016": the line of the names, with the next one where that is
+  /// what they are; nil where no breaks part them.
+  private func partedLines(_ node: Int) -> String? {
+    guard let lines = brokenLines(node), lines.count > 1, let names = lines.first?.line,
+      opensByline(names), let last = names.split(separator: " ").last, last.first?.isUppercase ?? false,
+      last.last?.isLetter ?? false
+    else { return nil }
+    let next = lines[1].line
+    let isOffice =
+      !Self.hasDigit(next) && next.first?.isUppercase ?? false && next.smallWords == 0
+      && next.split(separator: " ").count <= 6 && !opensByline(next)
+    return isOffice ? "\(names), \(next)" : names
   }
 
   /// Parts of the names that designers give to the halves of a name.

@@ -35,12 +35,21 @@ extension PromoPhrases {
   /// How lines begin in which systems say when a story was published, and what else they know of it.
   static let postings = PhraseList(
     """
-    this entry was posted | this post was posted | this entry was published
-    der beitrag wurde am | dieser beitrag wurde am | dieser eintrag wurde am
-    cette entrée a été publiée | esta entrada fue publicada | esta entrada foi publicada |
-    questa voce è stata pubblicata | dit bericht werd geplaatst | dit bericht is geplaatst |
-    ten wpis został opublikowany | denna post publicerades | dette innlegget ble publisert |
-    dette indlæg blev udgivet | запись опубликована
+    this entry was posted | this entry was written | this entry was published | this post was posted |
+    this post was written | this post was published | this article was posted |
+    this article was published | this item was posted
+    der beitrag wurde am | dieser beitrag wurde am | dieser eintrag wurde am |
+    dieser artikel wurde am
+    cet article a été publié | cette entrée a été publiée | ce billet a été publié |
+    cette note a été publiée
+    esta entrada fue publicada | este artículo fue publicado | este post fue publicado
+    este artigo foi publicado | esta entrada foi publicada | este post foi publicado
+    questo articolo è stato pubblicato | questa voce è stata pubblicata
+    dit bericht werd geplaatst | dit bericht is geplaatst | dit artikel is gepubliceerd
+    detta inlägg publicerades | denna post publicerades | dette innlegget ble publisert |
+    dette indlæg blev udgivet
+    ten wpis został opublikowany | tento příspěvek byl publikován
+    эта запись была опубликована | запись опубликована
     """)
 
   /// How lines begin that say when the story was published.

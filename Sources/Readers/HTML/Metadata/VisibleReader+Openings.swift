@@ -83,7 +83,6 @@ extension VisibleReader {
 
   /// "Published: 24 March 2016" behind the text; else the first line there that is a day and no more.
   func noteDateBehind(_ draft: inout Draft) {
-    if noteDateOfFoot(&draft) { return }
     let start = Int(tree.nodes[place.body].end)
     var bare: String?
     for node in start..<min(tree.nodes.count, start + 160) where tree.nodes[node].isElement {
@@ -101,23 +100,6 @@ extension VisibleReader {
     }
     draft.note(.published, bare, .dayBehindText)
   }
-
-  /// "This entry was posted on 24 March 2016 and is filed under News": what systems print of a story in a foot
-  /// inside the element that holds its text.
-  private func noteDateOfFoot(_ draft: inout Draft) -> Bool {
-    let end = Int(tree.nodes[place.body].end)
-    for node in max(place.body, end - Self.reachOfFoot)..<end
-    where !finder.index.words[node].isDisjoint(with: [.meta, .footer]) {
-      let line = Self.opening(of: text(node), letters: 160)
-      guard PromoPhrases.postings.matchesStart(PhraseKey(line)) else { continue }
-      draft.note(.published, line, Evidence.Origin(.visible, "line behind the text"))
-      return true
-    }
-    return false
-  }
-
-  /// Nodes before the end of the text in which such a foot stands.
-  private static let reachOfFoot = 60
 
   /// Nodes behind the text in which a day without a label is the story's.
   private static let reachOfBareDay = 40

@@ -128,7 +128,8 @@ extension VisibleReader {
   /// what they are; nil where no breaks part them.
   private func partedLines(_ node: Int) -> String? {
     guard let lines = brokenLines(node), lines.count > 1, let names = lines.first?.line,
-      opensByline(names), let last = names.split(separator: " ").last, last.first?.isUppercase ?? false,
+      opensByline(names), let last = names.split(separator: " ").last,
+      last.first?.isUppercase ?? false,
       last.last?.isLetter ?? false
     else { return nil }
     let next = lines[1].line

@@ -13,13 +13,27 @@ extension BodyFilter {
         PromoPhrases.whole.matchesWhole(PhraseKey(text.slice(from: $0.start, to: $0.end).text))
       }
     }
-    let parts = text.text.split { $0 == "|" || $0 == "•" || $0 == "·" }
+    guard text.text.withBytes(Self.holdsBar) else { return false }
+    let parts = text.text.unicodeScalars.split { $0 == "|" || $0 == "•" || $0 == "·" }
     return parts.count > 1
       && parts.allSatisfy {
         let key = PhraseKey(String($0))
         return key.bytes.count < 2 || PromoPhrases.whole.matchesWhole(key)
           || PromoPhrases.networks.matchesWhole(key)
       }
+  }
+
+  /// Most lines hold none of the signs, as their bytes tell at once.
+  private static func holdsBar(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
+    utf8.indices.contains { index in
+      switch utf8[index] {
+      case UInt8(ascii: "|"): true
+      // The last bytes of "•" and "·".
+      case 0xA2: index > 1 && utf8[index - 1] == 0x80 && utf8[index - 2] == 0xE2
+      case 0xB7: index > 0 && utf8[index - 1] == 0xC2
+      default: false
+      }
+    }
   }
 
   /// A paragraph without the links behind its last sentence that are tools or say to read on: "… longer than a

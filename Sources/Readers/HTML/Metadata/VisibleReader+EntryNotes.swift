@@ -15,13 +15,16 @@ extension VisibleReader {
       guard own >= Self.leastEntryNote, own <= Self.longestEntryNote, !isForeign(node, inFoot: true)
       else { continue }
       let line = HTMLBlocks.lineText(of: tree, in: node)
-      // "Posted on 17 October 2006"
-      let isNote =
-        PromoPhrases.postings.matchesStart(PhraseKey(line)) || Self.labelled(line) == line
-      guard isNote, Self.holdsYear(line) else { continue }
+      guard Self.hasDigit(line), Self.holdsYear(line), isEntryNote(line) else { continue }
       draft.note(.published, line, Evidence.Origin(.visible, "note under the entry"))
       return
     }
+  }
+
+  /// "This entry was posted on …", and "Posted on 17 October 2006" as a line of its own.
+  private func isEntryNote(_ line: String) -> Bool {
+    PromoPhrases.postings.mayOpen(line) && PromoPhrases.postings.matchesStart(PhraseKey(line))
+      || line.utf8.count <= 120 && Self.labelled(line) == line
   }
 
   /// Nodes behind the body.

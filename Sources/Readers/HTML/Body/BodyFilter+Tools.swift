@@ -39,16 +39,27 @@ extension BodyFilter {
   /// A paragraph without the links behind its last sentence that are tools or say to read on: "… longer than a
   /// week. E-mail to a friend".
   mutating func withoutTailLinks(_ text: RichText, _ index: Int) -> RichText {
-    guard isRunning(index), let last = text.marks.last(where: { $0.type == .link }),
-      last.end == text.length
-    else { return text }
+    guard isRunning(index) else { return text }
+    var kept = text
+    for _ in 0..<Self.mostTailLinks {
+      guard let rest = withoutTailLink(kept) else { break }
+      kept = rest
+      blocks[index].block = .paragraph(kept)
+    }
+    return kept
+  }
+
+  private static let mostTailLinks = 3
+
+  private func withoutTailLink(_ text: RichText) -> RichText? {
+    guard let last = text.marks.last(where: { $0.type == .link }), last.end == text.length else {
+      return nil
+    }
     let rest = text.slice(from: 0, to: last.start)
     let label = text.slice(from: last.start, to: last.end).text
     guard rest.endsSentence, PromoPhrases.whole.matchesWhole(PhraseKey(label)) || leadsOn(label)
-    else { return text }
-    let kept = rest.trimmingBlanks()
-    blocks[index].block = .paragraph(kept)
-    return withoutTailLinks(kept, index)
+    else { return nil }
+    return rest.trimmingBlanks()
   }
 
   /// "Watch the boats lie idle »"

@@ -33,4 +33,15 @@ public enum SharedData {
       contentsOf: URL(fileURLWithPath: file).deletingLastPathComponent()
         .appendingPathComponent(path))
   }
+
+  /// The files in a folder of fixtures, such as "Fixtures/feeds" beside `file`: their paths inside it, in order, without
+  /// the ending that all of them have.
+  public static func fixtures(
+    in path: String, ending: String = "", file: String = #filePath
+  ) -> [String] {
+    let folder = URL(fileURLWithPath: file).deletingLastPathComponent().appendingPathComponent(path)
+    let files = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String }
+    return (files ?? []).filter { $0.hasSuffix(ending) }.map { String($0.dropLast(ending.count)) }
+      .sorted()
+  }
 }

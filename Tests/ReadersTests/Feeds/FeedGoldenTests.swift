@@ -1,21 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // Wirecopy: news in any shape, one canonical article.
 
-import Foundation
 import Readers
 import TestSupport
 import Testing
 
 @Suite struct `Reading feeds` {
-  /// Every feed of the fixtures, without the endings of its files.
-  static let feeds: [String] = {
-    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().appendingPathComponent("Fixtures/feeds")
-    let files = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String }
-    return (files ?? []).filter {
-      $0.hasSuffix(".xml") || $0.hasSuffix(".json") || $0.hasSuffix(".opml")
-    }.sorted()
-  }()
+  /// Every feed of the fixtures.
+  static let feeds = SharedData.fixtures(in: "../Fixtures/feeds").filter {
+    $0.hasSuffix(".xml") || $0.hasSuffix(".json") || $0.hasSuffix(".opml")
+  }
 
   @Test(arguments: feeds) func `a feed says what its golden says`(name: String) throws {
     let bytes = [UInt8](try SharedData.fixture("../Fixtures/feeds/\(name)"))

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Wirecopy: news in any shape, one canonical article.
 
-import Foundation
 import NewsModel
 import TestSupport
 import Testing
@@ -10,12 +9,7 @@ import Testing
 
 @Suite struct `Reading feeds to the end` {
   /// Every feed of the fixtures, one behaviour each, without the ending of its file.
-  static let feeds: [String] = {
-    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().appendingPathComponent("Fixtures/feeds")
-    let files = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String }
-    return (files ?? []).filter { $0.hasSuffix(".xml") }.map { String($0.dropLast(4)) }.sorted()
-  }()
+  static let feeds = SharedData.fixtures(in: "../Fixtures/feeds", ending: ".xml")
 
   @Test(arguments: feeds) func `a behaviour gives the articles of its golden`(name: String) throws {
     let bytes = [UInt8](try SharedData.fixture("../Fixtures/feeds/\(name).xml"))

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Wirecopy: news in any shape, one canonical article.
 
-import Foundation
 import NewsModel
 import TestSupport
 import Testing
@@ -10,12 +9,7 @@ import Testing
 
 /// What `make fuzz` found once, as bytes.
 @Suite struct `Reading what the fuzzer found` {
-  static let finds: [String] = {
-    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().appendingPathComponent("Fixtures/finds")
-    let files = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String }
-    return (files ?? []).sorted()
-  }()
+  static let finds = SharedData.fixtures(in: "../Fixtures/finds")
 
   @Test func `there are finds`() { #expect(!Self.finds.isEmpty) }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Wirecopy: news in any shape, one canonical article.
 
-import Foundation
 import NewsModel
 import TestSupport
 import Testing
@@ -10,12 +9,7 @@ import Testing
 
 @Suite struct `Reading pages to the end` {
   /// Every page of the fixtures, one behaviour each, without the ending of its file.
-  static let pages: [String] = {
-    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().appendingPathComponent("Fixtures/pages")
-    let files = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String }
-    return (files ?? []).filter { $0.hasSuffix(".html") }.map { String($0.dropLast(5)) }.sorted()
-  }()
+  static let pages = SharedData.fixtures(in: "../Fixtures/pages", ending: ".html")
 
   @Test(arguments: pages) func `a behaviour gives the articles of its golden`(name: String) throws {
     let bytes = [UInt8](try SharedData.fixture("../Fixtures/pages/\(name).html"))

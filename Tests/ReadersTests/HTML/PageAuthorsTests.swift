@@ -369,6 +369,12 @@ import Testing
     #expect(author.origin.isOfSiteKeeper == isKeeper)
   }
 
+  @Test func `no more names are looked for on the page than a story has`() throws {
+    let tags = (0..<60).map { "<meta name=author content='Keeper Number\($0)'>" }.joined()
+    let draft = try page("\(tags)<h1>Bridge closes for good</h1><p>The board voted on Tuesday.</p>")
+    #expect(draft.evidence.count { $0.origin.isOfSiteKeeper } == 32)
+  }
+
   @Test func `says of an author whose site it is that data call them both`() throws {
     let draft = try page(
       """

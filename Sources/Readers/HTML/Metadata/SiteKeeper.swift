@@ -19,7 +19,7 @@ struct SiteKeeper {
     guard !authors.isEmpty, authors.allSatisfy({ Self.isBareTag(draft.evidence[$0].origin) }) else {
       return
     }
-    for index in authors {
+    for index in authors.prefix(Self.mostTags) {
       guard case .text(let name) = draft.evidence[index].value,
         isPublisher(name, draft) || !isPrinted(name)
       else { continue }
@@ -39,6 +39,10 @@ struct SiteKeeper {
     "cxenseparse:author", "rbauthors", "vr:author", "dable:author",
   ]
 
+  /// Each is looked for in all the page: no story has so many authors, and no name so many bytes.
+  private static let mostTags = 32
+  private static let longestName = 200
+
   private func isPublisher(_ name: String, _ draft: Draft) -> Bool {
     draft.evidence.contains {
       $0.field == .sourceName && $0.value == .text(name) && $0.origin.detail.hasSuffix("publisher")
@@ -48,7 +52,8 @@ struct SiteKeeper {
   /// Whether the page prints two words of a name, or all of it that is one word, in any order: "Doe,
   /// Jane" is Jane Doe.
   private func isPrinted(_ name: String) -> Bool {
-    var words = name.utf8.split { !Self.isLetter($0) }.filter { $0.count > 1 }.map(Array.init)
+    var words = name.utf8.prefix(Self.longestName).split { !Self.isLetter($0) }
+      .filter { $0.count > 1 }.map(Array.init)
     let wanted = min(2, words.count)
     var found = 0
     var node = 0

@@ -11,8 +11,10 @@ extension VisibleReader {
   func noteEntryNote(_ draft: inout Draft) {
     let end = min(tree.nodes.count, Int(tree.nodes[place.body].end) + Self.reachOfEntryNote)
     for node in place.body..<end where tree.nodes[node].isElement {
-      let own = finder.index.ownLetters(node).all
-      guard own >= Self.leastEntryNote, own <= Self.longestEntryNote, !isForeign(node, inFoot: true)
+      // Of all below it, as boxes lie inside each other.
+      let letters = finder.index.letters(node)
+      guard letters >= Self.leastEntryNote, letters <= Self.longestEntryNote,
+        finder.index.ownLetters(node).all > 0, !isForeign(node, inFoot: true)
       else { continue }
       let line = HTMLBlocks.lineText(of: tree, in: node)
       guard Self.hasDigit(line), Self.holdsYear(line), isEntryNote(line) else { continue }

@@ -94,7 +94,7 @@ public struct AttributionAnswer: Sendable, FieldWritable {
 
   /// Desk codes ("jwu", "hm") name no person that could be shown.
   private static func isCode(_ name: String) -> Bool {
-    name.utf8.count <= 4 && name.utf8.allSatisfy { (0x61...0x7A) ~= $0 }
+    name.utf8.count <= 4 && name.utf8.allSatisfy { $0.isASCIISmall }
   }
 
   /// Hands every field but `kind` to the sink.

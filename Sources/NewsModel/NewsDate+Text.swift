@@ -142,7 +142,7 @@ private struct DigitScanner {
     guard position + count <= bytes.count else { return nil }
     var value = 0
     for byte in bytes[position..<(position + count)] {
-      guard (0x30...0x39).contains(byte) else { return nil }
+      guard byte.isASCIIDigit else { return nil }
       value = value * 10 + Int(byte - 0x30)
     }
     position += count
@@ -164,7 +164,7 @@ private struct DigitScanner {
   mutating func fraction() -> Int? {
     var value = 0
     var count = 0
-    while position < bytes.count, (0x30...0x39).contains(bytes[position]) {
+    while position < bytes.count, bytes[position].isASCIIDigit {
       if count < 9 { value = value * 10 + Int(bytes[position] - 0x30) }
       count += 1
       position += 1

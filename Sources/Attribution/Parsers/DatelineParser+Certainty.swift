@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Wirecopy: news in any shape, one canonical article.
 
+import NewsModel
+
 // What makes the start of a line a dateline rather than a heading or a label.
 extension DatelineParser {
   /// What a line of unknown kind must show to be a dateline.
@@ -56,7 +58,7 @@ extension DatelineParser {
 
   /// "4.0" behind words in capitals: two numbers that need not be a day and a month.
   private func isVersion(_ parts: Parts) -> Bool {
-    guard let date = parts.date, date.utf8.allSatisfy({ (0x30...0x39) ~= $0 || $0 == 0x2E }) else {
+    guard let date = parts.date, date.utf8.allSatisfy({ $0.isASCIIDigit || $0 == 0x2E }) else {
       return false
     }
     return date.utf8.filter { $0 == 0x2E }.count == 1 && date.utf8.last != 0x2E

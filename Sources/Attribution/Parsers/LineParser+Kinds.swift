@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Wirecopy: news in any shape, one canonical article.
 
+import NewsModel
+
 extension LineParser {
   /// True where the words of a name are an organisation rather than a person.
   func isOrganization(_ range: Range<Int>, _ expectation: Expectation) -> Bool {
@@ -44,8 +46,8 @@ extension LineParser {
     guard let hyphen = bytes.firstIndex(of: 0x2D), hyphen - bytes.startIndex >= 2 else {
       return false
     }
-    return bytes[..<hyphen].allSatisfy { (0x41...0x5A) ~= $0 }
-      && bytes[(hyphen + 1)...].contains { (0x61...0x7A) ~= $0 }
+    return bytes[..<hyphen].allSatisfy { $0.isASCIICapital }
+      && bytes[(hyphen + 1)...].contains { $0.isASCIISmall }
   }
 
   private func isSingleOrganization(_ index: Int, _ expectation: Expectation) -> Bool {
@@ -101,7 +103,7 @@ extension LineParser {
     else { return false }
     let tail = bytes[(stop + 1)...]
     return (2...4) ~= tail.count && stop - bytes.startIndex >= 2
-      && tail.allSatisfy { (0x61...0x7A) ~= $0 || (0x41...0x5A) ~= $0 }
+      && tail.allSatisfy { $0.isASCIILetter }
   }
 
   /// "Nora Quill, 3 days ago" holds no colleague named "days".

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // Wirecopy: news in any shape, one canonical article.
 
+import NewsModel
+
 /// Surnames that lost the blank before a mail address: "Jane Doe Poejane.doe@example.com".
 enum MailGlue {
   /// The surname and the address, where the address begins with the first name already read.
   static func split(_ text: String, after name: String) -> (surname: String, address: String)? {
     guard let first = name.split(separator: " ").first, let head = text.utf8.first,
-      (0x41...0x5A) ~= head
+      head.isASCIICapital
     else { return nil }
     let key = folded(String(first))
     let bytes = Array(text.utf8)

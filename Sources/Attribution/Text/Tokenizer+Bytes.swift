@@ -52,7 +52,7 @@ extension Tokenizer {
   }
 
   static func isHandle(_ byte: UInt8) -> Bool {
-    (0x30...0x39) ~= byte || (0x41...0x5A) ~= byte || (0x61...0x7A) ~= byte || byte == 0x5F
+    byte.isASCIILetterOrDigit || byte == 0x5F
   }
 
   static func isMailByte(_ byte: UInt8) -> Bool {

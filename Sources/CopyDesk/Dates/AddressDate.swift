@@ -110,7 +110,7 @@ enum AddressDate {
     _ utf8: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
   ) -> Int {
     var index = start
-    while index < end, (0x30...0x39).contains(utf8[index]) { index += 1 }
+    while index < end, utf8[index].isASCIIDigit { index += 1 }
     return index - start
   }
 

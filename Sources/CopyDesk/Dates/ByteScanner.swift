@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Wirecopy: news in any shape, one canonical article.
 
+import NewsModel
+
 /// Reads ASCII digits and punctuation of a short text from front to back.
 struct ByteScanner {
   private let bytes: UnsafeBufferPointer<UInt8>
@@ -22,7 +24,7 @@ struct ByteScanner {
   /// How many digits stand ahead.
   var digitsAhead: Int {
     var count = 0
-    while position + count < bytes.count, isDigit(bytes[position + count]) { count += 1 }
+    while position + count < bytes.count, bytes[position + count].isASCIIDigit { count += 1 }
     return count
   }
 
@@ -73,6 +75,4 @@ struct ByteScanner {
     position += count
     return value
   }
-
-  private func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 }

@@ -9,7 +9,7 @@ enum CompactDate {
   static func date(_ text: String) -> NewsDate? {
     let digits = text.utf8.filter { $0 > 0x20 }
     guard digits.count == 14 || digits.count == 12,
-      digits.allSatisfy({ (0x30...0x39).contains($0) })
+      digits.allSatisfy({ $0.isASCIIDigit })
     else { return nil }
     func number(_ start: Int, _ count: Int) -> Int {
       digits[start..<min(start + count, digits.count)].reduce(0) { $0 * 10 + Int($1) - 0x30 }

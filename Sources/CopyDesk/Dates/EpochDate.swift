@@ -14,7 +14,7 @@ enum EpochDate {
   static func isPlain(_ text: String) -> Bool {
     var count = 0
     for byte in text.utf8 where byte > 0x20 {
-      guard (0x30...0x39).contains(byte) else { return false }
+      guard byte.isASCIIDigit else { return false }
       count += 1
     }
     if count == 14 { return text.hasPrefix("19") || text.hasPrefix("20") }

@@ -42,7 +42,7 @@ enum MailDate {
 extension ByteScanner {
   fileprivate mutating func skipLetters() -> Int {
     var count = 0
-    while let byte = peek, (0x61...0x7A).contains(byte | 0x20) {
+    while let byte = peek, byte.isASCIILetter {
       advance()
       count += 1
     }

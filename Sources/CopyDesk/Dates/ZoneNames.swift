@@ -25,7 +25,7 @@ enum ZoneNames {
   /// them all as UTC of unknown place. <https://www.rfc-editor.org/rfc/rfc2822#section-4.3>
   static func isMilitary(_ word: String) -> Bool {
     guard word.utf8.count == 1, let letter = word.utf8.first else { return false }
-    return (0x61...0x7A).contains(letter) && letter != UInt8(ascii: "j")
+    return letter.isASCIISmall && letter != UInt8(ascii: "j")
   }
 
   /// The offset of a zone on a day, minutes east of UTC.

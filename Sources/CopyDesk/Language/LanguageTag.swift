@@ -62,12 +62,12 @@ struct LanguageTag: Sendable, Hashable {
   private static func customary(_ text: String) -> (language: String, region: String?)? {
     text.withBytes { utf8 in
       var size = 0
-      while size < utf8.count, (0x61...0x7A).contains(utf8[size]) { size += 1 }
+      while size < utf8.count, utf8[size].isASCIISmall { size += 1 }
       guard (2...3).contains(size) else { return nil }
       if size == utf8.count { return (text, nil) }
       let isRegion =
         utf8.count == size + 3 && utf8[size] == UInt8(ascii: "-")
-        && (0x41...0x5A).contains(utf8[size + 1]) && (0x41...0x5A).contains(utf8[size + 2])
+        && utf8[size + 1].isASCIICapital && utf8[size + 2].isASCIICapital
       guard isRegion else { return nil }
       return (
         String(decoding: utf8[..<size], as: UTF8.self),

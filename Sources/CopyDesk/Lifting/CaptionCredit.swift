@@ -163,7 +163,7 @@ struct CaptionCredit {
     let words = text.split { " ,/&()|[]".contains($0) }
     let names = words.filter { word in
       !isAgency(word) && !Self.links.contains(word.lowercased())
-        && !word.utf8.allSatisfy { (0x30...0x39).contains($0) }
+        && !word.utf8.allSatisfy { $0.isASCIIDigit }
     }
     return !words.isEmpty && (names.isEmpty || AuthorReader.isOfNames(names.joined(separator: " ")))
   }

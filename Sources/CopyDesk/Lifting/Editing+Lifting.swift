@@ -79,7 +79,7 @@ extension Editing {
       // "SID", "APA": letters no town is short for.
       let isAgency =
         grammar.register.agency(named: line, language: grammarLanguage) != nil
-        || line.utf8.count <= 4 && line.utf8.allSatisfy { (0x41...0x5A).contains($0) }
+        || line.utf8.count <= 4 && line.utf8.allSatisfy { $0.isASCIICapital }
       if isAgency || DateParser(language: grammarLanguage).date(line) != nil { return nil }
     }
     if let reading = grammar.dateline(line, language: grammarLanguage)
@@ -92,7 +92,7 @@ extension Editing {
     }
     // "January 21", "4/4/2018": wires fill the field with a date alone; "TEST - ROMA, 01 LUG -" is more than
     // that.
-    guard line.utf8.contains(where: { (0x30...0x39).contains($0) }) else {
+    guard line.utf8.contains(where: { $0.isASCIIDigit }) else {
       return Dateline(text: line, places: [line])
     }
     return Dateline(text: line, date: line.holds(" - ") ? nil : line)

@@ -32,7 +32,7 @@ enum EditorsNotes {
   /// True where the first word is one of at least four capitals.
   private static func isWireCapitals(_ text: String) -> Bool {
     return text.withBytes { utf8 in
-      let end = utf8.firstIndex { !(0x41...0x5A).contains($0) } ?? utf8.count
+      let end = utf8.firstIndex { !$0.isASCIICapital } ?? utf8.count
       return end >= 4 && (end == utf8.count || utf8[end] == 0x20)
     }
   }

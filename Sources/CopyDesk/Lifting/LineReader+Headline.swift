@@ -24,15 +24,13 @@ extension LineReader {
     one.withBytes { one in
       other.withBytes { other in
         for index in 0..<min(one.count, other.count) {
-          guard isPlain(one[index]), isPlain(other[index]) else { return true }
+          guard one[index].isASCIILetterOrDigit, other[index].isASCIILetterOrDigit else {
+            return true
+          }
           if one[index] | 0x20 != other[index] | 0x20 { return false }
         }
         return true
       }
     }
-  }
-
-  private func isPlain(_ byte: UInt8) -> Bool {
-    (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
   }
 }

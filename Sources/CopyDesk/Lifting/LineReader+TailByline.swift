@@ -34,7 +34,7 @@ extension LineReader {
     else {
       return nil
     }
-    let isCapital = utf8[next + 1] >= 0x80 || (0x41...0x5A).contains(utf8[next + 1])
+    let isCapital = utf8[next + 1] >= 0x80 || utf8[next + 1].isASCIICapital
     return isCapital ? start : nil
   }
 

@@ -24,7 +24,7 @@ enum LineShape {
   private static func mayCredit(
     _ utf8: UnsafeBufferPointer<UInt8>, _ counted: WordCount? = nil
   ) -> Bool {
-    guard isLetter(utf8[0]) else { return true }
+    guard utf8[0].isASCIILetterOrDigit else { return true }
     if utf8.starts(with: "Copyright".utf8) || utf8.starts(with: "COPYRIGHT".utf8) { return true }
     let count = counted ?? WordCount(utf8)
     return count.capitals * 4 >= count.words
@@ -35,9 +35,9 @@ enum LineShape {
     var before: UInt8 = 0
     var isColon = false
     for byte in text.utf8 {
-      let isDigit = (0x30...0x39).contains(byte)
+      let isDigit = byte.isASCIIDigit
       if isColon, isDigit { return true }
-      isColon = byte == UInt8(ascii: ":") && (0x30...0x39).contains(before)
+      isColon = byte == UInt8(ascii: ":") && before.isASCIIDigit
       before = byte
     }
     return false
@@ -51,9 +51,5 @@ enum LineShape {
       && ["bild", "bilder", "foto", "fotos", "photo", "photos", "grafik"].contains {
         label.hasSuffix($0)
       }
-  }
-
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
   }
 }

@@ -86,7 +86,7 @@ enum OriginNotes {
     for byte in line {
       // A grave accent parts words in ASCII and is an apostrophe elsewhere.
       if byte >= 0x80 || byte == 0x60 { return true }
-      if (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) {
+      if byte.isASCIILetterOrDigit {
         if isGap, key != 0 { key = key << 8 | 0x20 }
         isGap = false
         key = key << 8 | UInt32(byte | 0x20)

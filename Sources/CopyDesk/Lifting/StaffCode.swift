@@ -22,7 +22,7 @@ enum StaffCode {
   static let longest = 4
 
   private static func isCode(_ text: Substring) -> Bool {
-    (2...4).contains(text.utf8.count) && text.utf8.allSatisfy { (0x61...0x7A).contains($0) }
+    (2...4).contains(text.utf8.count) && text.utf8.allSatisfy { $0.isASCIISmall }
       && !words.contains(String(text))
   }
 
@@ -48,7 +48,7 @@ enum StaffCode {
   /// The last line of a story that is nothing but two to four letters, small or capital.
   static func line(_ line: String) -> String? {
     guard (2...longest).contains(line.utf8.count) else { return nil }
-    let isCapitals = line.utf8.allSatisfy { (0x41...0x5A).contains($0) }
+    let isCapitals = line.utf8.allSatisfy { $0.isASCIICapital }
     guard isCapitals ? line.utf8.count == 2 : isCode(line[...]),
       !words.contains(line.lowercased())
     else { return nil }

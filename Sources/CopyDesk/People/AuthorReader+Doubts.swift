@@ -72,7 +72,7 @@ extension AuthorReader {
   func isSmallName(_ line: String) -> Bool {
     let words = line.split(separator: " ")
     guard (2...3).contains(words.count), let first = words.first,
-      line.utf8.allSatisfy({ (0x61...0x7A).contains($0) || $0 == 0x20 })
+      line.utf8.allSatisfy({ $0.isASCIISmall || $0 == 0x20 })
     else { return false }
     return grammar.isGivenName(first) && !words.contains { grammar.isHouseWord($0) }
   }

@@ -93,8 +93,8 @@ extension AuthorReader {
     guard let first = words.first, first.unicodeScalars.count > 2, let last = words.last else {
       return false
     }
-    return first.utf8.allSatisfy { (0x41...0x5A).contains($0) }
-      && last.utf8.contains { (0x61...0x7A).contains($0) }
+    return first.utf8.allSatisfy { $0.isASCIICapital }
+      && last.utf8.contains { $0.isASCIISmall }
   }
 
   func isAgency(_ name: String) -> Bool {

@@ -170,7 +170,7 @@ enum NameCheck: String {
 
   /// True for "mh", "gem", "dpa/lby": initials that stand for a person inside the house.
   static func isInitials(_ name: String) -> Bool {
-    (2...4).contains(name.utf8.count) && name.utf8.allSatisfy { (0x61...0x7A).contains($0) }
+    (2...4).contains(name.utf8.count) && name.utf8.allSatisfy { $0.isASCIISmall }
       && !smallWords.contains(name)
   }
 

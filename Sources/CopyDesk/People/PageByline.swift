@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Wirecopy: news in any shape, one canonical article.
 
+import NewsModel
+
 /// The line a page prints about its author, cut down to the names: "Posted on March 24, 2016 by
 /// Jane Doe | 3 comments" holds "Jane Doe".
 ///
@@ -113,7 +115,7 @@ struct PageByline {
   /// True for the zone behind a time of day: "8:15 pm CST".
   private static func isZone(_ word: Word) -> Bool {
     (3...4).contains(word.text.utf8.count)
-      && word.text.utf8.allSatisfy { (0x41...0x5A).contains($0) } && ZoneNames.zone(word.key) != nil
+      && word.text.utf8.allSatisfy { $0.isASCIICapital } && ZoneNames.zone(word.key) != nil
   }
 
   // MARK: Labels

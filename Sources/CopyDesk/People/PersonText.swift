@@ -54,7 +54,7 @@ enum PersonText {
     }
     let login = text[..<open].trimming(" ")
     let name = text[open...].dropFirst().dropLast().trimming(" ")
-    let isLogin = login.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && !(0x41...0x5A).contains($0) }
+    let isLogin = login.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && !$0.isASCIICapital }
     guard !login.isEmpty, !name.isEmpty, isLogin || name.hasPrefix("\(login) "),
       register.agency(named: String(login)) == nil
     else { return nil }

@@ -50,7 +50,7 @@ extension Editing {
 
   /// A revision number, such as "3" or "3N".
   static func version(_ text: String) -> Int? {
-    let digits = text.utf8.prefix { (0x30...0x39).contains($0) }
+    let digits = text.utf8.prefix { $0.isASCIIDigit }
     return (1...9).contains(digits.count) ? Int(Substring(digits)) : nil
   }
 

@@ -56,7 +56,7 @@ extension WordCount {
   }
 
   static func isCapital(_ byte: UInt8) -> Bool {
-    (0x41...0x5A).contains(byte) || byte >= 0xC3 && byte != 0xE2
+    byte.isASCIICapital || byte >= 0xC3 && byte != 0xE2
   }
 
   /// Whether one of sixteen bytes is white space that is not ASCII, or a character that prints nothing.

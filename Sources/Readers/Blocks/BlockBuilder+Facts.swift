@@ -129,7 +129,7 @@ extension HTMLTree {
     var value: Int?
     for byte in utf8(range) {
       if byte == UInt8(ascii: "%") { return nil }
-      guard (0x30...0x39).contains(byte), value ?? 0 < 100_000 else { break }
+      guard byte.isASCIIDigit, value ?? 0 < 100_000 else { break }
       value = (value ?? 0) * 10 + Int(byte - 0x30)
     }
     return value

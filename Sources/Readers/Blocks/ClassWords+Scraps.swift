@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Wirecopy: news in any shape, one canonical article.
 
+import NewsModel
+
 // Words of two or three letters that names made by machines hold by chance.
 extension WordIndex {
   /// In letters; longer words do not come about by chance.
@@ -14,7 +16,7 @@ extension WordIndex {
     var end = word.upperBound
     while end < name.upperBound, isLetterOrDigit(bytes[end]) { end += 1 }
     if start == word.lowerBound, end == word.upperBound { return false }
-    if start < word.lowerBound, isDigit(bytes[word.lowerBound - 1]) { return true }
+    if start < word.lowerBound, bytes[word.lowerBound - 1].isASCIIDigit { return true }
     return holdsScrap(bytes[start..<word.lowerBound]) || holdsScrap(bytes[word.upperBound..<end])
   }
 
@@ -24,27 +26,23 @@ extension WordIndex {
     var wasLower = false
     for index in part.indices {
       let byte = part[index]
-      let isCut = isDigit(byte) || wasLower && isCapital(byte)
+      let isCut = byte.isASCIIDigit || wasLower && byte.isASCIICapital
       if isCut {
         if (1...2).contains(length), !isCross(part, index - 1, length) { return true }
         length = 0
       }
-      if !isDigit(byte) { length += 1 }
-      wasLower = !isDigit(byte) && !isCapital(byte)
+      if !byte.isASCIIDigit { length += 1 }
+      wasLower = !byte.isASCIIDigit && !byte.isASCIICapital
     }
     return (1...2).contains(length)
   }
 
   private static func isCross(_ part: ArraySlice<UInt8>, _ index: Int, _ length: Int) -> Bool {
     length == 1 && part[index] | 0x20 == UInt8(ascii: "x") && index > part.startIndex
-      && isDigit(part[index - 1])
+      && part[index - 1].isASCIIDigit
   }
 
-  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
-
-  private static func isCapital(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) }
-
   private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
-    isDigit(byte) || isCapital(byte) || (0x61...0x7A).contains(byte) || byte >= 0x80
+    byte.isASCIILetterOrDigit || byte >= 0x80
   }
 }

@@ -108,7 +108,7 @@ package enum HTMLBlocks {
     let text = tree.bytes[tree.textRange(of: node + 1)]
     // Latin, Greek and Cyrillic; where words are parted by no blanks, a character may be a word.
     guard let first = text.first, text.count <= 2, first >= 0x41, first < 0xE0 else { return false }
-    return first < 0x80 ? text.count == 1 && (0x61...0x7A).contains(first | 0x20) : text.count == 2
+    return first < 0x80 ? text.count == 1 && first.isASCIILetter : text.count == 2
   }
 
   /// Whether an element follows right behind another, without text between them: "<span>Jane

@@ -2,6 +2,7 @@
 // Wirecopy: news in any shape, one canonical article.
 
 internal import Markup
+import NewsModel
 
 extension HTMLTree {
   /// What the id of a heading says where it may only spell the heading's words, for links to lead to it:
@@ -18,7 +19,7 @@ extension HTMLTree {
 
   /// The words of an id; "what-is-%22old%22" spells marks as addresses do.
   private func wordsOfAnchor(_ id: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
-    let parts = id.split { !isLetterOrDigit($0) }
+    let parts = id.split { !$0.isASCIILetterOrDigit }
     guard id.contains(UInt8(ascii: "%")) else { return parts }
     return parts.map { part in
       part.startIndex > id.startIndex && id[part.startIndex - 1] == UInt8(ascii: "%")
@@ -31,9 +32,9 @@ extension HTMLTree {
   private func isAnchor(_ words: ArraySlice<ArraySlice<UInt8>>, of node: Int) -> Bool {
     var words = words
     for inner in subtree(of: node) where nodes[inner].isText {
-      for word in utf8(nodes[inner].text).split(whereSeparator: { !isLetterOrDigit($0) }) {
+      for word in utf8(nodes[inner].text).split(whereSeparator: { !$0.isASCIILetterOrDigit }) {
         guard let next = words.popFirst() else { return true }
-        guard word.elementsEqual(next, by: { asciiLowercased($0) == asciiLowercased($1) }) else {
+        guard word.elementsEqual(next, by: { $0.asciiLowercased == $1.asciiLowercased }) else {
           return false
         }
       }

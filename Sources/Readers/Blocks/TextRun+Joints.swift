@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Wirecopy: news in any shape, one canonical article.
 
+import NewsModel
+
 // Words that the markup sets side by side and a style sheet sets apart.
 extension TextRun {
   /// What two elements are that meet where the text at hand ends.
@@ -22,12 +24,12 @@ extension TextRun {
     // No blank before the comma of "<a>Jane Doe</a>, Osten".
     case .styled: return !Self.closing.contains(next)
     case .labels:
-      guard (0x41...0x5A).contains(next) else { return false }
-      return last.isLowerASCII || (0x30...0x39).contains(last)
-        || last == UInt8(ascii: ".") && length > 1 && bytes[length - 2].isLowerASCII
+      guard next.isASCIICapital else { return false }
+      return last.isASCIISmall || last.isASCIIDigit
+        || last == UInt8(ascii: ".") && length > 1 && bytes[length - 2].isASCIISmall
     case .links:
-      guard next < 0xE0, next >= 0x80 || next.isAlphanumericASCII else { return false }
-      if last < 0x80 { return last.isAlphanumericASCII }
+      guard next < 0xE0, next >= 0x80 || next.isASCIILetterOrDigit else { return false }
+      if last < 0x80 { return last.isASCIILetterOrDigit }
       let lead = bytes[..<length].last { $0 & 0xC0 != 0x80 } ?? 0
       return lead < 0xE0
     }
@@ -35,11 +37,4 @@ extension TextRun {
 
   /// Marks that stand right behind a word.
   private static let closing = Array(",.;:!?".utf8)
-}
-
-extension UInt8 {
-  fileprivate var isLowerASCII: Bool { (0x61...0x7A).contains(self) }
-  fileprivate var isAlphanumericASCII: Bool {
-    isLowerASCII || (0x41...0x5A).contains(self) || (0x30...0x39).contains(self)
-  }
 }

@@ -51,7 +51,7 @@ enum FeedMedia {
     let path = address.utf8.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
     guard let point = path.lastIndex(of: UInt8(ascii: ".")) else { return nil }
     let ending = String(
-      decoding: path[path.index(after: point)...].map(asciiLowercased), as: UTF8.self)
+      decoding: path[path.index(after: point)...].map(\.asciiLowercased), as: UTF8.self)
     switch ending {
     case "jpg", "jpeg", "png", "gif", "webp", "avif", "svg", "bmp", "tif", "tiff": return .image
     case "mp4", "m4v", "mov", "webm", "mpg", "mpeg", "avi", "flv", "wmv", "ogv", "mkv", "3gp",

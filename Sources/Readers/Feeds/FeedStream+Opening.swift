@@ -111,5 +111,5 @@ extension FeedStream {
 func asciiEqual(_ left: String, _ right: String) -> Bool {
   left == right
     || left.utf8.count == right.utf8.count
-      && left.utf8.elementsEqual(right.utf8) { asciiLowercased($0) == asciiLowercased($1) }
+      && left.utf8.elementsEqual(right.utf8) { $0.asciiLowercased == $1.asciiLowercased }
 }

@@ -127,7 +127,7 @@ final class FeedStream: XMLStreamHandler {
   func identify(_ name: XMLName) -> Int {
     names.append(name)
     elements.append(element(for: name))
-    let lowered = String(decoding: name.local.utf8.map(asciiLowercased), as: UTF8.self)
+    let lowered = String(decoding: name.local.utf8.map(\.asciiLowercased), as: UTF8.self)
     tags.append((lowered, HTMLTag(name: lowered)))
     return elements.count - 1
   }

@@ -2,6 +2,7 @@
 // Wirecopy: news in any shape, one canonical article.
 
 import Markup
+import NewsModel
 
 /// A document without what stands before its XML declaration: white space, comments, or the
 /// warnings of the program that made it. XML allows none of it there, and feeds have it.
@@ -46,6 +47,6 @@ final class PrologSource: ByteSource {
   }
 
   private static func starts(_ bytes: ArraySlice<UInt8>, with name: String) -> Bool {
-    bytes.prefix(name.utf8.count).elementsEqual(name.utf8) { asciiLowercased($0) == $1 }
+    bytes.prefix(name.utf8.count).elementsEqual(name.utf8) { $0.asciiLowercased == $1 }
   }
 }

@@ -2,6 +2,7 @@
 // Wirecopy: news in any shape, one canonical article.
 
 import Markup
+import NewsModel
 
 /// The markup that members of JSON objects stand for in RSS.
 enum RSSMarkup {
@@ -82,7 +83,7 @@ enum RSSMarkup {
   }
 
   private static func isPlain(_ name: Substring.UTF8View) -> Bool {
-    guard let first = name.first, (0x41...0x5A).contains(first & 0xDF) else { return false }
-    return name.allSatisfy { isLetterOrDigit($0) || "-_.".utf8.contains($0) }
+    guard let first = name.first, first.isASCIILetter else { return false }
+    return name.allSatisfy { $0.isASCIILetterOrDigit || "-_.".utf8.contains($0) }
   }
 }

@@ -70,7 +70,7 @@ enum TextForm: UInt8 {
     hasMark(utf8) { mark, rest in
       guard mark == UInt8(ascii: "<") else { return true }
       guard let next = rest.first else { return false }
-      return isLetterOrDigit(next) || next == UInt8(ascii: "/")
+      return next.isASCIILetterOrDigit || next == UInt8(ascii: "/")
         || next == UInt8(ascii: "!") && rest.starts(with: "!--".utf8)
     }
   }
@@ -105,7 +105,9 @@ enum TextForm: UInt8 {
   private static func isReference(_ rest: ArraySlice<UInt8>) -> Bool {
     for (offset, byte) in rest.prefix(longestReference).enumerated() {
       if byte == UInt8(ascii: ";") { return offset > 1 }
-      guard isLetterOrDigit(byte) || offset == 0 && byte == UInt8(ascii: "#") else { return false }
+      guard byte.isASCIILetterOrDigit || offset == 0 && byte == UInt8(ascii: "#") else {
+        return false
+      }
     }
     return false
   }
@@ -113,11 +115,11 @@ enum TextForm: UInt8 {
   /// After "<": "/name", "!--", a void element, or a tag that ends in "/>".
   private static func isTag(_ rest: ArraySlice<UInt8>) -> Bool {
     guard let first = rest.first else { return false }
-    if first == UInt8(ascii: "/") { return rest.dropFirst().first.map(isLetterOrDigit) ?? false }
+    if first == UInt8(ascii: "/") { return rest.dropFirst().first?.isASCIILetterOrDigit ?? false }
     if first == UInt8(ascii: "!") { return rest.dropFirst().starts(with: "--".utf8) }
-    guard isLetterOrDigit(first) else { return false }
-    let name = rest.prefix { isLetterOrDigit($0) }
-    let tag = HTMLTag(name: String(decoding: name.map(asciiLowercased), as: UTF8.self))
+    guard first.isASCIILetterOrDigit else { return false }
+    let name = rest.prefix { $0.isASCIILetterOrDigit }
+    let tag = HTMLTag(name: String(decoding: name.map(\.asciiLowercased), as: UTF8.self))
     // No further than the next "<": a text of nothing but openings is looked through once.
     guard
       let close = rest.firstIndex(where: { $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "<") }),
@@ -128,11 +130,4 @@ enum TextForm: UInt8 {
 
   /// The longest name of a character reference is "CounterClockwiseContourIntegral;".
   private static let longestReference = 33
-}
-
-/// A to Z, a to z, 0 to 9.
-func isLetterOrDigit(_ byte: UInt8) -> Bool {
-  let small = asciiLowercased(byte)
-  return small >= UInt8(ascii: "a") && small <= UInt8(ascii: "z")
-    || byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
 }

@@ -99,7 +99,7 @@ extension JSONParser {
   private func isNumber(_ spelling: ArraySlice<UInt8>) -> Bool {
     var rest = spelling
     func digits() -> Int {
-      let count = rest.prefix { (0x30...0x39).contains($0) }.count
+      let count = rest.prefix { $0.isASCIIDigit }.count
       rest = rest.dropFirst(count)
       return count
     }

@@ -129,7 +129,7 @@ struct MarkdownParts {
     let line = line(index)
     if line.first == UInt8(ascii: "#") { return true }
     let name = line.prefix {
-      MarkdownBlockParser.isLetter($0) || (0x30...0x39).contains($0) || "_-\"'".utf8.contains($0)
+      $0.isASCIILetterOrDigit || "_-\"'".utf8.contains($0)
     }
     return !name.isEmpty && line.dropFirst(name.count).first == UInt8(ascii: ":")
   }

@@ -40,7 +40,7 @@ enum EncodedText {
       }
       return end > rest.startIndex
         && rest[..<end].allSatisfy { byte in
-          (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
+          byte.isASCIILetterOrDigit
             || byte == UInt8(ascii: "#")
         }
     }

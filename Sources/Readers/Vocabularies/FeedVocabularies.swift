@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Wirecopy: news in any shape, one canonical article.
 
+import NewsModel
+
 /// Every vocabulary that feeds are read with.
 enum FeedVocabularies {
   static let all: [any (FeedVocabulary & SendableMetatype).Type] = [
@@ -28,7 +30,7 @@ enum FeedVocabularies {
   /// The address of a namespace without what feeds spell differently: scheme, "www.", case, white
   /// space, and the "/" or "#" at the end.
   static func normalizedNamespace(_ address: String) -> String {
-    var bytes = address.utf8.filter { $0 > 0x20 }.map(asciiLowercased)[...]
+    var bytes = address.utf8.filter { $0 > 0x20 }.map(\.asciiLowercased)[...]
     for prefix in ["http://", "https://", "www."] where bytes.starts(with: prefix.utf8) {
       bytes = bytes.dropFirst(prefix.utf8.count)
     }

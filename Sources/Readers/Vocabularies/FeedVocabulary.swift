@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Wirecopy: news in any shape, one canonical article.
 
+import NewsModel
+
 /// The elements of one namespace and what they mean in a feed.
 protocol FeedVocabulary: Sendable {
   /// The namespace addresses, in `normalizedNamespace` spelling.
@@ -40,12 +42,7 @@ struct FeedElement: Sendable {
     let name = name.utf8
     let start = name.firstIndex(of: UInt8(ascii: ":")).map { name.index(after: $0) }
     return name[(start ?? name.startIndex)...].elementsEqual(local.utf8) {
-      asciiLowercased($0) == asciiLowercased($1)
+      $0.asciiLowercased == $1.asciiLowercased
     }
   }
-}
-
-/// A byte with the letters A to Z made small.
-func asciiLowercased(_ byte: UInt8) -> UInt8 {
-  byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
 }

@@ -64,7 +64,7 @@ enum TextForm: String, Sendable, Hashable, CaseIterable {
     guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), colon > 0, colon + 1 < bytes.count,
       bytes[0] | 0x20 >= 0x61, bytes[0] | 0x20 <= 0x7A,
       bytes[..<colon].allSatisfy({
-        ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) || (0x30...0x39).contains($0) || $0 == 0x2B
+        $0.isASCIILetterOrDigit || $0 == 0x2B
           || $0 == 0x2D || $0 == 0x2E
       }), !bytes.contains(where: { $0 <= 0x20 })
     else { return false }
@@ -78,11 +78,11 @@ enum TextForm: String, Sendable, Hashable, CaseIterable {
   private static func isLanguageTag(_ text: String) -> Bool {
     let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
     guard let first = parts.first, (2...3).contains(first.count),
-      first.allSatisfy({ (0x61...0x7A).contains($0 | 0x20) })
+      first.allSatisfy({ $0.isASCIILetter })
     else { return false }
     return parts.allSatisfy { part in
       (1...8).contains(part.count)
-        && part.allSatisfy { (0x61...0x7A).contains($0 | 0x20) || (0x30...0x39).contains($0) }
+        && part.allSatisfy { $0.isASCIILetterOrDigit }
     }
   }
 
@@ -124,7 +124,7 @@ enum RawHTML {
     var place = start + 1
     if place < bytes.count, bytes[place] == UInt8(ascii: "/") { place += 1 }
     let nameStart = place
-    while place < bytes.count, isLetterOrDigit(bytes[place]) { place += 1 }
+    while place < bytes.count, bytes[place].isASCIILetterOrDigit { place += 1 }
     let name = String(decoding: bytes[nameStart..<place], as: UTF8.self).lowercased()
     guard elements.contains(name) else { return nil }
     let last = min(bytes.count, place + longestTag)
@@ -139,16 +139,14 @@ enum RawHTML {
     let isNumber = place < bytes.count && bytes[place] == UInt8(ascii: "#")
     if isNumber { place += 1 }
     let nameStart = place
-    while place < bytes.count, place - nameStart < 10, isLetterOrDigit(bytes[place]) { place += 1 }
+    while place < bytes.count, place - nameStart < 10, bytes[place].isASCIILetterOrDigit {
+      place += 1
+    }
     guard place < bytes.count, bytes[place] == UInt8(ascii: ";"), place > nameStart else {
       return nil
     }
     let name = String(decoding: bytes[nameStart..<place], as: UTF8.self)
     return isNumber || references.contains(name) ? place + 1 : nil
-  }
-
-  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
-    (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
   }
 
   private static func isBlank(_ byte: UInt8) -> Bool { byte <= 0x20 }

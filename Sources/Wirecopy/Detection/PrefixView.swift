@@ -2,6 +2,7 @@
 // Wirecopy: news in any shape, one canonical article.
 
 import Markup
+import NewsModel
 
 /// The first bytes of a document as ASCII, whatever its encoding; what is not ASCII stands as 0xFF.
 ///
@@ -121,8 +122,4 @@ struct PrefixView {
     }
     return nil
   }
-}
-
-extension UInt8 {
-  var asciiLowercased: UInt8 { (0x41...0x5A).contains(self) ? self | 0x20 : self }
 }

@@ -27,7 +27,7 @@ enum FeedHead {
     }
     let scheme = text.utf8[..<colon]
     let isScheme = scheme.allSatisfy {
-      (0x30...0x39).contains($0) || (0x41...0x5A).contains($0 & 0xDF) || $0 == 0x2B
+      $0.isASCIILetterOrDigit || $0 == 0x2B
         || $0 == 0x2D || $0 == 0x2E
     }
     return isScheme && (scheme.first ?? 0) >= 0x41
@@ -43,8 +43,7 @@ enum FeedHead {
       let name = rest.prefix { $0 != UInt8(ascii: ";") }
       return !name.isEmpty && name.endIndex < rest.endIndex
         && name.allSatisfy { byte in
-          byte == UInt8(ascii: "#") || (0x30...0x39).contains(byte)
-            || (0x41...0x5A).contains(byte & 0xDF)
+          byte == UInt8(ascii: "#") || byte.isASCIILetterOrDigit
         }
     }
   }
@@ -56,7 +55,7 @@ enum FeedHead {
     var bytes = Array("urn:x-wirecopy:".utf8)
     for byte in id.utf8 {
       let isPlain =
-        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte & 0xDF) || byte == 0x2D
+        byte.isASCIILetterOrDigit || byte == 0x2D
         || byte == 0x2E || byte == 0x5F
       if isPlain {
         bytes.append(byte)

@@ -85,9 +85,9 @@ extension G2Value {
   }
 
   private static func isScheme(_ bytes: ArraySlice<UInt8>) -> Bool {
-    guard let first = bytes.first, isLetter(first) else { return false }
+    guard let first = bytes.first, first.isASCIILetter else { return false }
     return bytes.allSatisfy {
-      isLetter($0) || (0x30...0x39).contains($0) || "+-.".utf8.contains($0)
+      $0.isASCIILetterOrDigit || "+-.".utf8.contains($0)
     }
   }
 
@@ -99,22 +99,18 @@ extension G2Value {
       name.allSatisfy({ $0 >= 0x80 || isUnreserved($0) })
     else { return false }
     guard parts.count == 2 else { return true }
-    return parts[1].count <= 5 && parts[1].allSatisfy { (0x30...0x39).contains($0) }
+    return parts[1].count <= 5 && parts[1].allSatisfy { $0.isASCIIDigit }
   }
 
   private static func isHexPair(_ bytes: [UInt8], at index: Int) -> Bool {
     guard index + 1 < bytes.count else { return false }
     return bytes[index...(index + 1)].allSatisfy {
-      (0x30...0x39).contains($0) || (0x41...0x46).contains($0 & 0xDF)
+      $0.isASCIIDigit || (0x41...0x46).contains($0 & 0xDF)
     }
   }
 
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
-  }
-
   private static func isUnreserved(_ byte: UInt8) -> Bool {
-    isLetter(byte) || (0x30...0x39).contains(byte) || "-._~".utf8.contains(byte)
+    byte.isASCIILetterOrDigit || "-._~".utf8.contains(byte)
   }
 
   /// An identifier with everything percent-encoded but the unreserved characters.

@@ -92,7 +92,7 @@ extension NewsItem {
   /// A country, by its ISO code where that is what is known.
   private mutating func writeCountry(_ country: String?, as element: String, type: String?) {
     guard let country = country?.line else { return }
-    let isCode = country.utf8.count == 2 && country.utf8.allSatisfy { (0x41...0x5A).contains($0) }
+    let isCode = country.utf8.count == 2 && country.utf8.allSatisfy { $0.isASCIICapital }
     xml.start(
       element,
       [

@@ -32,7 +32,7 @@ extension BodyFilter {
   /// Whether a heading or a link is the name of an author and nothing else: what stands below tells who that is.
   private func isAuthorLine(_ index: Int, _ text: RichText) -> Bool {
     guard isHeading(index) || text.linkShare > 0.9 || text.isStrong, text.text.utf8.count <= 60,
-      !text.text.utf8.contains(where: { (0x30...0x39).contains($0) })
+      !text.text.utf8.contains(where: { $0.isASCIIDigit })
     else { return false }
     let words = text.text.split(whereSeparator: \.isWhitespace)
     return (2...4).contains(words.count) && isAuthor(words[...])

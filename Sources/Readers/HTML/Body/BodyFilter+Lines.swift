@@ -77,14 +77,14 @@ extension BodyFilter {
 
   private func isTimeStamp(_ text: RichText) -> Bool {
     text.text.utf8.count <= 120
-      && text.text.utf8.contains { (0x30...0x39).contains($0) }
+      && text.text.utf8.contains { $0.isASCIIDigit }
       && PromoPhrases.timeStamps.matchesStart(PhraseKey(text.text))
   }
 
   /// "This entry was posted on 24 March 2016 and is filed under News. You can follow any responses …"
   private func isPosting(_ text: RichText, _ index: Int) -> Bool {
     index + Self.reachOfPosting >= blocks.count && text.text.utf8.count <= Self.longestPosting
-      && text.text.utf8.contains { (0x30...0x39).contains($0) }
+      && text.text.utf8.contains { $0.isASCIIDigit }
       && PromoPhrases.postings.matchesStart(PhraseKey(text.text))
   }
 

@@ -118,7 +118,7 @@ extension BodyFilter {
       let numbers = word.utf8.split(separator: word.utf8.contains(0x3A) ? 0x3A : 0x2E)
       return numbers.count == 2
         && numbers.allSatisfy { number in
-          (1...2).contains(number.count) && number.allSatisfy { (0x30...0x39).contains($0) }
+          (1...2).contains(number.count) && number.allSatisfy { $0.isASCIIDigit }
         }
     }
   }

@@ -59,18 +59,11 @@ extension BodyFilter {
     let label = text.slice(from: last.start, to: last.end).text
     guard rest.endsSentence, PromoPhrases.whole.matchesWhole(PhraseKey(label)) || leadsOn(label)
     else { return nil }
-    return rest.trimmingBlanks()
+    return rest.trimmingEnd()
   }
 
   /// "Watch the boats lie idle »"
   private func leadsOn(_ label: String) -> Bool {
     label.hasSuffix("»") && !label.contains("«") || label.hasSuffix("›") || label.hasSuffix(">>")
-  }
-}
-
-extension RichText {
-  /// The text without blanks at its end.
-  fileprivate func trimmingBlanks() -> RichText {
-    slice(from: 0, to: length - text.unicodeScalars.reversed().prefix { $0 == " " }.count)
   }
 }

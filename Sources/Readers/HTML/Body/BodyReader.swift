@@ -23,7 +23,7 @@ struct BodyReader {
     guard index.tree.nodes[node].tag == .time,
       let moment = index.tree.attribute(.dateTime, of: node)?.utf8.first
     else { return false }
-    return (0x30...0x39).contains(moment)
+    return moment.isASCIIDigit
   }
 
   /// The place with the heading that the headline is a part of, as kickers stand in headings, too.

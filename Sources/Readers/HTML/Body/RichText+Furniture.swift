@@ -26,21 +26,19 @@ extension RichText {
   /// Whether the text is a number alone, as likes and comments are counted on buttons: "12", "1.2K".
   var isNumber: Bool {
     let digits = text.last.map { "KkMm".contains($0) } ?? false ? text.dropLast() : text[...]
-    return (1...6).contains(digits.utf8.count) && digits.utf8.first.map(Self.isDigit) ?? false
-      && digits.utf8.allSatisfy { Self.isDigit($0) || $0 == 0x2C || $0 == 0x2E }
+    return (1...6).contains(digits.utf8.count) && digits.utf8.first?.isASCIIDigit ?? false
+      && digits.utf8.allSatisfy { $0.isASCIIDigit || $0 == 0x2C || $0 == 0x2E }
   }
-
-  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
   /// Whether the text is a message of the server's PHP: "Warning: fopen() failed in /www/a.php on line 3".
   var isServerMessage: Bool {
-    guard let last = text.utf8.last, (0x30...0x39).contains(last),
+    guard let last = text.utf8.last, last.isASCIIDigit,
       let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")),
       Self.serverFaults.contains(text[..<colon])
     else { return false }
     let words = text.split(separator: " ").suffix(3)
     return words.prefix(2).elementsEqual(["on", "line"])
-      && words.last?.utf8.allSatisfy { (0x30...0x39).contains($0) } ?? false
+      && words.last?.utf8.allSatisfy { $0.isASCIIDigit } ?? false
   }
 
   private static let serverFaults: Set<Substring> = [
@@ -50,7 +48,7 @@ extension RichText {
 
   /// Whether the text says how long ago the story came out and no more: "2 hours ago", "vor 3 Tagen".
   var isAge: Bool {
-    guard text.utf8.count <= 48, text.utf8.contains(where: { (0x30...0x39).contains($0) }) else {
+    guard text.utf8.count <= 48, text.utf8.contains(where: { $0.isASCIIDigit }) else {
       return false
     }
     let words = text.lowercased().split(separator: " ").map(String.init)
@@ -61,7 +59,7 @@ extension RichText {
     // "3시간 전"
     if words.count == 2, last == "전" || last == "前" { return true }
     guard
-      let number = words.firstIndex(where: { $0.utf8.allSatisfy { (0x30...0x39).contains($0) } })
+      let number = words.firstIndex(where: { $0.utf8.allSatisfy { $0.isASCIIDigit } })
     else { return false }
     if number > 0, number == words.count - 2 {
       return Self.agesBefore.contains(first) || words.starts(with: ["il", "y", "a"])
@@ -76,14 +74,14 @@ extension RichText {
     return parts.count == 2
       && parts.allSatisfy { part in
         let digits = part.utf8.drop { $0 == 0x20 }.prefix { $0 != 0x20 }
-        return (1...3).contains(digits.count) && digits.allSatisfy { (0x30...0x39).contains($0) }
+        return (1...3).contains(digits.count) && digits.allSatisfy { $0.isASCIIDigit }
           && part.utf8.count <= digits.count + 1
       }
   }
 
   /// Whether the text says how long the story takes to read: "3 min read", "Lesezeit: 3 Minuten".
   var isReadingTime: Bool {
-    guard text.utf8.count <= 56, text.utf8.contains(where: { (0x30...0x39).contains($0) }) else {
+    guard text.utf8.count <= 56, text.utf8.contains(where: { $0.isASCIIDigit }) else {
       return false
     }
     let words = text.lowercased().split { !($0.isLetter || $0.isNumber) }

@@ -11,7 +11,7 @@ extension RichText {
     guard text.utf8.count < 90, !endsSentence else { return false }
     var digits: [UInt8] = []
     for byte in Array(text.utf8) + [0x20] {
-      if (0x30...0x39).contains(byte) {
+      if byte.isASCIIDigit {
         digits.append(byte)
         continue
       }

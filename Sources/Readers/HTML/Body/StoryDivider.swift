@@ -2,6 +2,7 @@
 // Wirecopy: news in any shape, one canonical article.
 
 internal import Markup
+import NewsModel
 
 /// Finds the stories of a page that prints several of them whole: a day's digest, the front of a blog.
 ///
@@ -198,7 +199,7 @@ struct StoryDivider {
     // The day of a story leads to it, too, and so does the number of its comments.
     let fragment = address[bare.endIndex...].dropFirst()
     if !fragment.isEmpty { return fragment.starts(with: "more".utf8) }
-    return !HTMLBlocks.plainText(of: tree, in: node).utf8.contains { (0x30...0x39).contains($0) }
+    return !HTMLBlocks.plainText(of: tree, in: node).utf8.contains { $0.isASCIIDigit }
   }
 
   /// Whether a paragraph breaks off: "The board said …", "[...]".

@@ -27,7 +27,7 @@ struct HeadReader {
   /// "Bridge opens | Lenn Courier | 24.03.2016", "Bridge opens - 24.03.2016 - Lenn Courier": a day beside the
   /// outlet's name. Behind the headline alone, it is that of the event as often.
   private func noteDay(inTitle title: String, _ draft: inout Draft) {
-    guard title.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return }
+    guard title.utf8.contains(where: { $0.isASCIIDigit }) else { return }
     let parts = title.split(separator: " ").split { $0 == "|" || $0 == "-" || $0 == "–" }
     guard parts.count >= 3 else { return }
     let day = parts.dropFirst().lazy.map { $0.joined(separator: " ") }.first(where: Self.isDay)
@@ -40,7 +40,7 @@ struct HeadReader {
       return part.utf8.count(where: { (0x2D...0x2F).contains($0) }) == 2
     }
     let digits = part.split(separator: " ").map { word in
-      word.utf8.count { (0x30...0x39).contains($0) }
+      word.utf8.count { $0.isASCIIDigit }
     }
     return digits.count == 3 && (1...2).contains(digits[0]) && digits[1] == 0 && digits[2] == 4
   }

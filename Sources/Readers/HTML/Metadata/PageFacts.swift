@@ -76,7 +76,7 @@ struct PageFacts {
       switch place {
       case 4, 7: byte == UInt8(ascii: "-")
       case 10: byte == UInt8(ascii: "T")
-      default: (0x30...0x39).contains(byte)
+      default: byte.isASCIIDigit
       }
     }
   }

@@ -2,6 +2,7 @@
 // Wirecopy: news in any shape, one canonical article.
 
 internal import Markup
+import NewsModel
 
 /// Whether a page holds only a part of its story, as "Page 1 of 3" or a link to the next part says.
 struct PageSeries {
@@ -56,7 +57,7 @@ struct PageSeries {
 
   private func isNumber(_ node: Int) -> Bool {
     let text = finder.index.opening(node)
-    return !text.isEmpty && text.allSatisfy { (0x30...0x39).contains($0) || $0 <= 0x20 }
+    return !text.isEmpty && text.allSatisfy { $0.isASCIIDigit || $0 <= 0x20 }
   }
 
   /// The nodes of the story and a little more.

@@ -83,7 +83,7 @@ struct ScriptDate {
   }
 
   private static func isOfKey(_ byte: UInt8) -> Bool {
-    byte == 0x5F || byte == 0x2D || (0x61...0x7A).contains(byte | 0x20)
+    byte == 0x5F || byte == 0x2D || byte.isASCIILetter
   }
 
   private static func meaning(_ key: String) -> Kind? {
@@ -103,8 +103,8 @@ struct ScriptDate {
 
   private static func day(_ text: String) -> String? {
     let text = text.replacing("\\/", with: "/").foldingWhiteSpace()
-    let runs = text.utf8.split { !(0x30...0x39).contains($0) }.map(\.count)
-    guard text.utf8.count < longest, let first = text.utf8.first, (0x30...0x39).contains(first)
+    let runs = text.utf8.split { !$0.isASCIIDigit }.map(\.count)
+    guard text.utf8.count < longest, let first = text.utf8.first, first.isASCIIDigit
     else {
       return nil
     }

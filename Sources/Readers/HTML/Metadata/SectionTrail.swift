@@ -39,7 +39,7 @@ struct SectionTrail {
   }
 
   private func isYear(_ name: String) -> Bool {
-    name.utf8.count == 4 && name.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    name.utf8.count == 4 && name.utf8.allSatisfy { $0.isASCIIDigit }
   }
 
   /// What front pages are called whose address is not the shortest of the site.

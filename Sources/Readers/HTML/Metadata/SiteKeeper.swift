@@ -95,6 +95,6 @@ struct SiteKeeper {
   private static func isSame(_ one: UInt8, _ other: UInt8) -> Bool { one | 0x20 == other | 0x20 }
 
   private static func isLetter(_ byte: UInt8) -> Bool {
-    byte >= 0x80 || (0x61...0x7A).contains(byte | 0x20)
+    byte >= 0x80 || byte.isASCIILetter
   }
 }

@@ -88,7 +88,7 @@ struct SiteName {
       guard tree.nodes[Int(tree.nodes[node].parent)].tag != .script,
         let notice = Self.notice(tree.bytes[tree.textRange(of: node)])
       else { continue }
-      let holder = TitleKey(notice).letters.drop { (0x30...0x39).contains($0) }
+      let holder = TitleKey(notice).letters.drop { $0.isASCIIDigit }
       return parts.filter {
         $0.key.count >= Self.leastName && holder.starts(with: $0.key.letters) && !isHeading($0.key)
       }.max { $0.key.count < $1.key.count }?.text

@@ -13,7 +13,7 @@ extension VisibleReader {
     var name = line[...]
     if line.hasSuffix(")"), let open = line.firstRange(of: " (") {
       // "Lenn Harbour (12)": a topic, and how many stories there are.
-      if line[open.upperBound...].utf8.contains(where: { (0x30...0x39).contains($0) }) {
+      if line[open.upperBound...].utf8.contains(where: { $0.isASCIIDigit }) {
         return false
       }
       name = line[..<open.lowerBound]
@@ -70,7 +70,7 @@ extension VisibleReader {
 
   /// The letters of ASCII in a text, in lower case.
   static func letters(in text: some Sequence<UInt8>) -> [UInt8] {
-    text.compactMap { (0x61...0x7A).contains($0 | 0x20) ? $0 | 0x20 : nil }
+    text.compactMap { $0.isASCIILetter ? $0 | 0x20 : nil }
   }
 
   /// Parts of addresses that lists of stories about somebody have.
@@ -92,7 +92,7 @@ extension VisibleReader {
   /// "AFP", "dpa", "Reuters": what may be an agency's name.
   private static func isCode(_ word: Substring) -> Bool {
     (2...12).contains(word.utf8.count)
-      && word.utf8.allSatisfy { (0x61...0x7A).contains($0 | 0x20) || $0 == UInt8(ascii: "-") }
+      && word.utf8.allSatisfy { $0.isASCIILetter || $0 == UInt8(ascii: "-") }
   }
 
   /// Bytes of "della"; the desk knows them all.

@@ -56,7 +56,7 @@ extension VisibleReader {
   /// True for "Last updated" and "Published" on a line of their own: the next one has the day.
   static func isLabelOfDay(_ line: String) -> Bool {
     (4...longestLabel).contains(line.utf8.count)
-      && !line.utf8.contains { (0x30...0x39).contains($0) }
+      && !line.utf8.contains { $0.isASCIIDigit }
       && (namesChange(line) || labelled(line) == line)
   }
   private static let longestLabel = 40

@@ -56,7 +56,7 @@ extension VisibleReader {
   /// "2016-03-24T10:42:00Z", "1458812520", "1458812520000"
   private static func isMoment(_ value: ArraySlice<UInt8>) -> Bool {
     guard (10...40).contains(value.count) else { return false }
-    let digits = value.prefix { (0x30...0x39).contains($0) }.count
+    let digits = value.prefix { $0.isASCIIDigit }.count
     if digits == value.count { return digits == 10 || digits == 13 }
     return digits == 4 && value.dropFirst(4).first == UInt8(ascii: "-")
       && (0x31...0x32).contains(value.first ?? 0)
@@ -145,7 +145,7 @@ extension VisibleReader {
 
   /// Digits of ASCII, or letters of a script that may have digits of its own.
   static func hasDigit(_ text: String) -> Bool {
-    text.utf8.contains { (0x30...0x39).contains($0) || $0 >= 0xD9 }
+    text.utf8.contains { $0.isASCIIDigit || $0 >= 0xD9 }
   }
 
   func noteDate(inside node: Int, _ draft: inout Draft) {

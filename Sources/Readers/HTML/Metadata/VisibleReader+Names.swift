@@ -175,13 +175,13 @@ extension VisibleReader {
   static func holdsShortDay(_ line: String) -> Bool {
     guard hasDigit(line) else { return false }
     return line.split { " ,|•·".contains($0) }.contains { word in
-      guard let mark = word.utf8.first(where: { !(0x30...0x39).contains($0) }),
+      guard let mark = word.utf8.first(where: { !$0.isASCIIDigit }),
         mark == UInt8(ascii: ".") || mark == UInt8(ascii: "/") || mark == UInt8(ascii: "-")
       else { return false }
       let numbers = word.utf8.split(separator: mark, omittingEmptySubsequences: false)
       return numbers.count == 3
         && numbers.allSatisfy { number in
-          (1...2).contains(number.count) && number.allSatisfy { (0x30...0x39).contains($0) }
+          (1...2).contains(number.count) && number.allSatisfy { $0.isASCIIDigit }
         }
     }
   }
@@ -192,7 +192,7 @@ extension VisibleReader {
     var century = 0
     var mayBeForeign = false
     for byte in line.utf8 {
-      if (0x30...0x39).contains(byte) {
+      if byte.isASCIIDigit {
         digits += 1
         if digits <= 2 { century = century * 10 + Int(byte - 0x30) }
         continue

@@ -32,7 +32,9 @@ extension VisibleReader {
   /// The first letters of a text, cut through no number: "November 8, 20" would be a day of another year.
   private static func opening(of text: some StringProtocol, letters: Int) -> String {
     let opening = text.prefix(letters)
-    guard opening.endIndex < text.endIndex, isDigit(text[opening.endIndex...].utf8.first) else {
+    guard opening.endIndex < text.endIndex,
+      text[opening.endIndex...].utf8.first?.isASCIIDigit ?? false
+    else {
       return String(opening)
     }
     return String(opening.dropLast(opening.reversed().prefix(while: \.isNumber).count))
@@ -51,7 +53,7 @@ extension VisibleReader {
       }
       let opening = Self.opening(
         of: line.dropFirst(label?.count ?? 0), letters: Self.longestDay)
-      if Self.isDigit(opening.utf8.first) || Self.holdsDayBeforeDash(opening) {
+      if opening.utf8.first?.isASCIIDigit ?? false || Self.holdsDayBeforeDash(opening) {
         draft.note(.published, opening, Evidence.Origin(.visible, "opening"))
         return
       }
@@ -109,15 +111,12 @@ extension VisibleReader {
     guard isDay(line), line.utf8.count <= 48 else { return false }
     let words = line.split(whereSeparator: { $0 == " " || $0 == "\u{A0}" })
     let numbers = words.count {
-      Self.isDigit($0.utf8.first)
-        && Self.isDigit($0.utf8.last { $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: ".") })
+      ($0.utf8.first?.isASCIIDigit ?? false)
+        && $0.utf8.last { $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: ".") }?.isASCIIDigit
+          ?? false
     }
     let whole = words.count == 1 || words.count == 2 && words[1].utf8.contains(UInt8(ascii: ":"))
     return words.count <= 6 && (numbers >= 2 && words.count - numbers <= 3 || whole)
-  }
-
-  private static func isDigit(_ byte: UInt8?) -> Bool {
-    byte.map { (0x30...0x39).contains($0) } ?? false
   }
 
   /// The line from the label of the day on, which the day of a change may stand before, or all of it where

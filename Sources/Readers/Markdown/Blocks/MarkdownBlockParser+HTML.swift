@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Wirecopy: news in any shape, one canonical article.
 
+import NewsModel
+
 /// Blocks of raw HTML. <https://spec.commonmark.org/0.31.2/#html-blocks>
 extension MarkdownBlockParser {
   mutating func html(in container: Int) -> Start? {
@@ -19,12 +21,12 @@ extension MarkdownBlockParser {
     if rest.starts(with: "!--".utf8) { return 2 }
     if rest.first == UInt8(ascii: "?") { return 3 }
     if rest.starts(with: "![CDATA[".utf8) { return 5 }
-    if rest.first == UInt8(ascii: "!"), rest.dropFirst().first.map(Self.isLetter) ?? false {
+    if rest.first == UInt8(ascii: "!"), rest.dropFirst().first?.isASCIILetter ?? false {
       return 4
     }
     let isClosing = rest.first == UInt8(ascii: "/")
     let name = (isClosing ? rest.dropFirst() : rest).prefix {
-      Self.isLetter($0) || (0x30...0x39).contains($0)
+      $0.isASCIILetterOrDigit
     }
     guard !name.isEmpty else { return nil }
     let after = byte(name.endIndex)
@@ -56,8 +58,6 @@ extension MarkdownBlockParser {
     }
   }
 
-  static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
-
   private static let rawElements: Set<String> = ["script", "pre", "style", "textarea"]
 
   private static let blockElements: Set<String> = [
@@ -80,7 +80,7 @@ extension ArraySlice<UInt8> {
         var offset = 0
         while offset < wanted {
           let byte = self[start + offset]
-          let lowered = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+          let lowered = byte.isASCIICapital ? byte | 0x20 : byte
           if lowered != buffer[offset] { break }
           offset += 1
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Wirecopy: news in any shape, one canonical article.
 
+import NewsModel
+
 /// What may begin in a line.
 extension MarkdownBlockParser {
   enum Start {
@@ -152,7 +154,7 @@ extension MarkdownBlockParser {
     case UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: "-"): marker.sign = byte(nextNonspace)
     case UInt8(ascii: "0")...UInt8(ascii: "9"):
       var digits = 0
-      while digits < 10, (0x30...0x39).contains(byte(nextNonspace + digits)) { digits += 1 }
+      while digits < 10, byte(nextNonspace + digits).isASCIIDigit { digits += 1 }
       marker.sign = byte(nextNonspace + digits)
       guard digits < 10, marker.sign == UInt8(ascii: ".") || marker.sign == UInt8(ascii: ")")
       else { return nil }

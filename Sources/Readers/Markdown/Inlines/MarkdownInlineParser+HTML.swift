@@ -34,7 +34,7 @@ extension MarkdownInlineParser {
       end = place(after: "]]>", from: index + 9, kind: 2)
     } else if rest.first == UInt8(ascii: "?") {
       end = place(after: "?>", from: index + 2, kind: 3)
-    } else if rest.count > 1, MarkdownBlockParser.isLetter(source[index + 2]) {
+    } else if rest.count > 1, source[index + 2].isASCIILetter {
       end = place(after: ">", from: index + 2, kind: 4)
     } else {
       return false
@@ -69,7 +69,7 @@ extension MarkdownInlineParser {
     let isClosing = tag.dropFirst().first == UInt8(ascii: "/")
     let name = String(
       decoding: tag.dropFirst(isClosing ? 2 : 1).prefix {
-        MarkdownBlockParser.isLetter($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-")
+        $0.isASCIILetterOrDigit || $0 == UInt8(ascii: "-")
       }, as: UTF8.self
     ).lowercased()
     switch name {
@@ -170,25 +170,21 @@ extension MarkdownInlineParser {
 
   private static func isScheme(_ bytes: ArraySlice<UInt8>) -> Bool {
     guard (2...32).contains(bytes.count), let first = bytes.first else { return false }
-    return MarkdownBlockParser.isLetter(first)
+    return first.isASCIILetter
       && bytes.allSatisfy {
-        MarkdownBlockParser.isLetter($0) || (0x30...0x39).contains($0) || "+.-".utf8.contains($0)
+        $0.isASCIILetterOrDigit || "+.-".utf8.contains($0)
       }
   }
 
   private static func isMailbox(_ name: ArraySlice<UInt8>, _ host: ArraySlice<UInt8>) -> Bool {
     guard !name.isEmpty,
-      name.allSatisfy({ isAlphanumeric($0) || ".!#$%&'*+/=?^_`{|}~-".utf8.contains($0) })
+      name.allSatisfy({ $0.isASCIILetterOrDigit || ".!#$%&'*+/=?^_`{|}~-".utf8.contains($0) })
     else { return false }
     let labels = host.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
     return labels.allSatisfy { label in
       (1...63).contains(label.count)
-        && label.allSatisfy { isAlphanumeric($0) || $0 == UInt8(ascii: "-") }
+        && label.allSatisfy { $0.isASCIILetterOrDigit || $0 == UInt8(ascii: "-") }
         && label.first != UInt8(ascii: "-") && label.last != UInt8(ascii: "-")
     }
-  }
-
-  private static func isAlphanumeric(_ byte: UInt8) -> Bool {
-    MarkdownBlockParser.isLetter(byte) || (0x30...0x39).contains(byte)
   }
 }

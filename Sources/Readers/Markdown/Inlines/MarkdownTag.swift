@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Wirecopy: news in any shape, one canonical article.
 
+import NewsModel
+
 /// The tags of raw HTML. <https://spec.commonmark.org/0.31.2/#raw-html>
 enum MarkdownTag {
   /// Where the opening or closing tag that begins at a place ends; nil where none begins there.
@@ -40,8 +42,8 @@ enum MarkdownTag {
     }
 
     mutating func takeName() -> Bool {
-      guard MarkdownBlockParser.isLetter(byte) else { return false }
-      while MarkdownBlockParser.isLetter(byte) || (0x30...0x39).contains(byte)
+      guard byte.isASCIILetter else { return false }
+      while byte.isASCIILetterOrDigit
         || byte == UInt8(ascii: "-")
       { index += 1 }
       return true
@@ -49,10 +51,10 @@ enum MarkdownTag {
 
     mutating func takeAttribute() -> Bool {
       guard
-        MarkdownBlockParser.isLetter(byte) || byte == UInt8(ascii: "_")
+        byte.isASCIILetter || byte == UInt8(ascii: "_")
           || byte == UInt8(ascii: ":")
       else { return false }
-      while MarkdownBlockParser.isLetter(byte) || (0x30...0x39).contains(byte)
+      while byte.isASCIILetterOrDigit
         || "_.:-".utf8.contains(byte)
       { index += 1 }
       let end = index

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // Wirecopy: news in any shape, one canonical article.
 
-import NewsModel
-
 extension RichText {
   /// The text without white space at its start, marks moved along.
-  func trimmingStart() -> RichText {
+  package func trimmingStart() -> RichText {
     let count = text.unicodeScalars.prefix { $0.properties.isWhitespace }.count
     return count == 0 ? self : slice(from: count, to: length)
   }
 
   /// The text without white space at its end, marks cut.
-  func trimmingEnd() -> RichText {
+  package func trimmingEnd() -> RichText {
     let count = text.unicodeScalars.reversed().prefix { $0.properties.isWhitespace }.count
     return count == 0 ? self : slice(from: 0, to: length - count)
   }

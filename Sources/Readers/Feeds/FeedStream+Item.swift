@@ -32,7 +32,8 @@ extension FeedStream {
     for place in itemPlaces() {
       draft.evidence.append(Evidence(.place, .place(place), Evidence.Origin(.element, "place")))
     }
-    draft.note(.agency, item.source?.title, .takenFrom)
+    // The name of the format, which an agency has, too.
+    if let title = item.source?.title, title != "RSS" { draft.note(.agency, title, .takenFrom) }
     let source = item.source.flatMap { $0.title == nil && $0.url == nil ? nil : $0 }
     draft.feed = source ?? feed.draft.feed.reference
     if let said, page == nil { RelativeAddresses.notePage(said, in: &draft) }

@@ -10,9 +10,13 @@ extension Editing {
     let reader = LineReader(
       grammar: grammar, language: grammarLanguage, headline: article.headline)
     let hasTitleLine = opensWithTitleLine
-    var lifter = Lifter(
-      hasTitleLine ? Array(draft.body.dropFirst()) : draft.body, reader: reader)
+    let body = hasTitleLine ? Array(draft.body.dropFirst()) : draft.body
+    var lifter = Lifter(body, reader: reader)
     lifter.run()
+    if let rest = withoutOwnDateline(body, read: lifter.lines.dateline?.dateline.text) {
+      lifter = Lifter(rest, reader: reader)
+      lifter.run()
+    }
     swap(&lifted, &lifter.lines)
     article.body = lifter.body.blocks
     if hasTitleLine || !lifted.isEmpty || article.body.count != draft.body.count {
@@ -20,6 +24,28 @@ extension Editing {
     }
     creditPictures()
     decideEditorsNote()
+  }
+
+  /// The body without the dateline that a feed of Wirecopy's own names, where no rule could tell its end
+  /// from the text: "Helsinki The harbour is open."
+  private func withoutOwnDateline(_ body: [DraftBlock], read: String?) -> [DraftBlock]? {
+    guard let line = docket[.dateline].first(where: { $0.origin.isOwnDateline })?.text,
+      line != read
+    else { return nil }
+    for (place, block) in body.enumerated() {
+      guard case .paragraph(let content) = block.block,
+        content.text.unicodeScalars.starts(with: line.unicodeScalars)
+      else { continue }
+      var body = body
+      let rest = content.slice(from: line.unicodeScalars.count, to: content.length).trimmingStart()
+      if rest.text.isEmpty {
+        body.remove(at: place)
+      } else {
+        body[place] = DraftBlock(.paragraph(rest), hint: block.hint)
+      }
+      return body
+    }
+    return nil
   }
 
   /// Takes the credits of pictures out of their captions, where no markup did. Feeds have a field for them.

@@ -36,6 +36,11 @@ extension Evidence.Origin {
   /// What an item says it was taken from: an agency, another outlet, or anything else.
   package static let takenFrom = Evidence.Origin(.element, "source")
 
+  /// True for a dateline that a feed of Wirecopy's own names beside the text it opens.
+  package var isOwnDateline: Bool {
+    detail == "wirecopy:dateline" || detail == "_wirecopy.dateline"
+  }
+
   /// Data that a script of a page holds for itself.
   package static let scriptData = Evidence.Origin(.derived, "data of a script")
 

@@ -164,7 +164,7 @@ extension ClassWords {
     (
       .editorsNote,
       """
-      editors-note editorsnote editor-note editornote correction corrections clarification
+      editors-note editorsnote editor-note editornote ednote correction corrections clarification
       redaktionsnotiz korrektur anmerkung-redaktion erratum nota-redaccion
       """
     ),

@@ -58,8 +58,13 @@ extension FeedStream {
   /// An identifier as it stands, but for one that is only the path of an address, or that Wirecopy
   /// itself made a URN for Atom's sake.
   func identifier(_ text: String) -> String {
-    if text.hasPrefix(Self.ownURN) { return percentDecoded(text.utf8.dropFirst(Self.ownURN.count)) }
-    return text.utf8.first == UInt8(ascii: "/") ? address(text) ?? text : text
+    if text.utf8.first == UInt8(ascii: "/") { return address(text) ?? text }
+    return withoutOwnURN(text)
+  }
+
+  /// What stood there before it was made a URN.
+  func withoutOwnURN(_ text: String) -> String {
+    text.hasPrefix(Self.ownURN) ? percentDecoded(text.utf8.dropFirst(Self.ownURN.count)) : text
   }
 
   /// What Wirecopy puts before an identifier that is no address, where it writes Atom.

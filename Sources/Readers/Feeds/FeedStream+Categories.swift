@@ -10,13 +10,15 @@ extension FeedStream {
     _ frame: inout Frame, _ element: FeedElement, _ attributes: borrowing XMLAttributes
   ) {
     if attributes.count == 0 {
-      (categoryScheme, categoryLabel) = (nil, nil)
+      (categoryScheme, categoryLabel, categoryCode, isCategoryUnnamed) = (nil, nil, nil, false)
       (frame.scope, frame.start, frame.form) = (.text, text.count, .unsure)
       return
     }
-    categoryScheme = attributes["scheme"] ?? attributes["domain"]
+    categoryScheme = (attributes["scheme"] ?? attributes["domain"]).map(withoutOwnURN)
     categoryLabel = attributes["label"]
     let term = attributes["term"] ?? attributes["text"]
+    categoryCode = term == nil ? ownAttribute("code", attributes) : nil
+    isCategoryUnnamed = ownAttribute("unnamed", attributes) == "true"
     if let term {
       note(
         category: term, label: categoryLabel, scheme: categoryScheme, element,
@@ -34,6 +36,10 @@ extension FeedStream {
 
   /// A category that stands as text between its tags; a label stands in for one that does not.
   func note(categoryText text: String, _ element: FeedElement, isFeed: Bool) {
+    if let categoryCode {
+      note(category: categoryCode, label: text, scheme: categoryScheme, element, isFeed: isFeed)
+      return
+    }
     note(
       category: text.isEmpty ? categoryLabel ?? "" : text,
       label: text.isEmpty ? nil : categoryLabel, scheme: categoryScheme, element, isFeed: isFeed)
@@ -51,7 +57,9 @@ extension FeedStream {
     if isFeed {
       feed.note(category: name)
     } else if let scheme, !scheme.isEmpty {
-      let subject = Subject(scheme: scheme, code: label == nil ? nil : term, name: label ?? term)
+      let isCode = label != nil || isCategoryUnnamed
+      let subject = Subject(
+        scheme: scheme, code: isCode ? term : nil, name: isCategoryUnnamed ? nil : label ?? term)
       item.note(.subject, .subject(subject), element.name)
     } else {
       item.note(.keyword, .text(name), element.name)

@@ -41,6 +41,10 @@ extension FeedStream {
     case .license: openLicense(&frame, element, attributes)
     case .relatedFile: openRelatedFile(attributes)
     case .placeName: openPlaceName(&frame, element, attributes)
+    // What Wirecopy writes where Atom wants a date and none is known.
+    case .modified
+    where attributes.count > 0 && ownAttribute("implied", attributes) == "true":
+      break
     case .content:
       openOutside(attributes)
       openText(&frame, element, attributes)
@@ -90,6 +94,23 @@ extension FeedStream {
     case .imageAddress, .imageReference, .mediaThumbnail: note(picture: content)
     case .duration: item.duration = item.duration ?? FeedMedia.duration(content)
     case .mediaCredit: item.mediaCredit = joined(item.mediaCredit, content)
+    default: noteOwnTerm(content, element)
+    }
+  }
+
+  /// Notes what few vocabularies have an element for.
+  private func noteOwnTerm(_ content: String, _ element: FeedElement) {
+    switch element.meaning {
+    case .version: item.note(.version, content, element)
+    case .status: item.note(.status, content, element)
+    case .urgency: item.note(.urgency, content, element)
+    case .paywalled: if content == "true" { item.note(.access, "locked", element) }
+    case .embargoed: item.note(.embargoed, content, element)
+    case .rightsHolder: item.note(.copyrightHolder, content, element)
+    case .rightsYear: item.note(.copyrightYear, content, element)
+    case .usageTerms: item.note(.usageTerms, content, element)
+    case .agency: item.note(.agency, content, element)
+    case .sourceAddress: item.note(.sourceURL, address(content), element)
     default: notePlace(content, element)
     }
   }

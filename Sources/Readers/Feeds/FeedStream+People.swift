@@ -9,7 +9,19 @@ extension FeedStream {
   /// A person, whom RDF may name by an address alone.
   func openPerson(_ frame: inout Frame, _ attributes: borrowing XMLAttributes) {
     openContainer(&frame, .person)
-    if attributes.count > 0 { person.url = address(resource(attributes)) }
+    guard attributes.count > 0 else { return }
+    person.url = address(resource(attributes) ?? ownAttribute("url", attributes))
+    person.role = ownAttribute("role", attributes).map(PersonRole.init(rawValue:))
+    person.jobTitle = ownAttribute("jobTitle", attributes)
+    person.organization = ownAttribute("organization", attributes)
+    person.location = ownAttribute("location", attributes)
+    person.email = ownAttribute("email", attributes)
+    person.handle = ownAttribute("handle", attributes)
+  }
+
+  /// What Wirecopy says in an attribute of its own.
+  func ownAttribute(_ name: StaticString, _ attributes: borrowing XMLAttributes) -> String? {
+    attributes[uri: WirecopyTerms.namespace, local: name]
   }
 
   func openPodcastPerson(_ frame: inout Frame, _ attributes: borrowing XMLAttributes) {
@@ -54,8 +66,7 @@ extension FeedStream {
 
   /// A person taken apart by the feed is handed on as one; a bare line is left to be read.
   func endPerson(_ content: String, _ element: FeedElement, in scope: Scope) {
-    let isLine =
-      person.email == nil && person.url == nil && person.role == nil && person.organization == nil
+    let isLine = person == Person(name: person.name)
     if person.name.isEmpty { person.name = content }
     if isLine, person.name.isEmpty { return }
     let value = isLine ? Evidence.Value.text(person.name) : .person(person)

@@ -12,7 +12,8 @@ extension FeedStream {
     item.dimension = FeedMedia.count(attributes["srsDimension"]) ?? item.dimension
     // "urn:ogc:def:crs:OGC:1.3:CRS84"
     if let system = attributes["srsName"] { item.isLongitudeFirst = system.holds("CRS84") }
-    item.placeName = item.placeName ?? attributes["featurename"] ?? attributes["description"]
+    if let name = attributes["featurename"] ?? attributes["description"] { item.pointName = name }
+    item.country = ownAttribute("country", attributes) ?? item.country
   }
 
   /// A place by its name, and by a podcast's "geo:60.17,24.94", perhaps with a height and an uncertainty.
@@ -21,39 +22,34 @@ extension FeedStream {
   ) {
     if let point = attributes["geo"], point.hasPrefix("geo:") {
       let numbers = FeedPlaces.numbers(String(point.dropFirst(4).prefix { $0 != ";" }))
-      if numbers.count >= 2,
-        let place = FeedPlaces.place(latitude: numbers[0], longitude: numbers[1])
-      {
-        item.places.append(place)
+      if numbers.count >= 2 {
+        note(FeedPlaces.place(latitude: numbers[0], longitude: numbers[1]))
       }
     }
+    if attributes.count > 0 { item.country = ownAttribute("country", attributes) }
     openText(&frame, element, attributes)
   }
 
   func notePlace(_ content: String, _ element: FeedElement) {
     switch element.meaning {
-    case .placeName: item.placeName = item.placeName ?? content
+    case .placeName: note(placeName: content)
     case .point:
-      let place = FeedPlaces.point(
-        content, dimension: item.dimension, isLongitudeFirst: item.isLongitudeFirst)
-      if let place { item.places.append(place) }
+      note(
+        FeedPlaces.point(
+          content, dimension: item.dimension, isLongitudeFirst: item.isLongitudeFirst))
     case .points:
-      let place = FeedPlaces.place(
-        content, dimension: item.dimension, isLongitudeFirst: item.isLongitudeFirst)
-      if let place { item.places.append(place) }
+      note(
+        FeedPlaces.place(
+          content, dimension: item.dimension, isLongitudeFirst: item.isLongitudeFirst))
     case .circle:
       let numbers = FeedPlaces.numbers(content)
-      if numbers.count == 3,
-        let place = FeedPlaces.place(latitude: numbers[0], longitude: numbers[1])
-      {
-        item.places.append(place)
+      if numbers.count == 3 {
+        note(FeedPlaces.place(latitude: numbers[0], longitude: numbers[1]))
       }
     case .corner:
-      if let corner = item.corner,
-        let place = FeedPlaces.place(
-          "\(corner) \(content)", isLongitudeFirst: item.isLongitudeFirst)
-      {
-        item.places.append(place)
+      if let corner = item.corner {
+        note(
+          FeedPlaces.place("\(corner) \(content)", isLongitudeFirst: item.isLongitudeFirst))
       }
       item.corner = item.corner == nil ? content : nil
     case .latitude:
@@ -70,15 +66,32 @@ extension FeedStream {
   private func noteBothAngles() {
     guard let latitude = item.latitude, let longitude = item.longitude else { return }
     (item.latitude, item.longitude) = (nil, nil)
-    if let place = FeedPlaces.place(latitude: latitude, longitude: longitude) {
-      item.places.append(place)
-    }
+    note(FeedPlaces.place(latitude: latitude, longitude: longitude))
   }
 
+  /// Notes a point, by the name that its own attributes gave it.
+  private func note(_ point: Place?) {
+    guard var point else { return }
+    point.name = item.pointName
+    point.country = item.country
+    (item.pointName, item.country) = (nil, nil)
+    item.places.append(point)
+  }
+
+  private func note(placeName name: String) {
+    let place = Place(name: name, country: item.country)
+    item.country = nil
+    if !name.isEmpty, !item.placeNames.contains(place) { item.placeNames.append(place) }
+  }
+
+  /// The points and the names of the item; one of each is the same place.
   func itemPlaces() -> [Place] {
+    if let name = item.pointName { note(placeName: name.foldingWhiteSpace()) }
     var places = item.places
-    if let name = item.placeName, !name.isEmpty {
-      if places.count == 1 { places[0].name = name } else { places.append(Place(name: name)) }
+    if places.count == 1, places[0].name == nil, item.placeNames.count == 1 {
+      places[0].name = item.placeNames[0].name
+    } else {
+      places += item.placeNames
     }
     return places
   }

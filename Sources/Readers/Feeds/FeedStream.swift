@@ -99,6 +99,8 @@ final class FeedStream: XMLStreamHandler {
   /// What the attributes of the open category say of its vocabulary.
   var categoryScheme: String?
   var categoryLabel: String?
+  var categoryCode: String?
+  var isCategoryUnnamed = false
   /// Whether the open identifier may be the address of a page.
   var isPermalink = true
   /// Where the media of the open group start in `item.media`.

@@ -67,7 +67,11 @@ struct ItemFacts {
   /// Who wrote for the feed the item was taken from.
   var sourceAuthors: [Evidence] = []
   var places: [Place] = []
-  var placeName: String?
+  /// What is named as a place without a point.
+  var placeNames: [Place] = []
+  /// The name and country that attributes give the point that comes next.
+  var pointName: String?
+  var country: String?
   /// How many numbers make a point, where the item says so.
   var dimension = 2
   /// Whether the first of them is the longitude, against the custom of feeds.

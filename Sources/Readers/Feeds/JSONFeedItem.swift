@@ -17,7 +17,7 @@ struct JSONFeedItem {
   /// What the item says.
   func draft(format: String) -> Draft {
     var draft = Draft(format: format)
-    draft.feed = feed.draft.feed.reference
+    draft.feed = feedOfOrigin ?? feed.draft.feed.reference
     note(.id, text("id"), "id", in: &draft)
     note(.url, address("url") ?? absolute(extra("url")), "url", in: &draft)
     if draft.evidence.count < 2, let id = text("id"),
@@ -66,6 +66,14 @@ struct JSONFeedItem {
 
   /// The item's authors, else the feed's.
   private func noteAuthors(in draft: inout Draft) {
+    let own = extras(Person.self, "authors", most: FeedFacts.mostPeople)
+    if !own.isEmpty {
+      for var person in own {
+        person.url = absolute(person.url)
+        add(.author, .person(person), to: &draft)
+      }
+      return
+    }
     var authors = item["authors"].map(feed.people) ?? []
     if authors.isEmpty { authors = item["author"].map(feed.people) ?? [] }
     draft.evidence += authors.isEmpty ? feed.authors : authors
@@ -98,12 +106,22 @@ struct JSONFeedItem {
   // MARK: Extensions
 
   /// A text of the extension that Wirecopy writes.
-  private func extra(_ name: String) -> String? { item["_wirecopy"]?[name]?.string }
+  private func extra(_ name: String) -> String? { item["_wirecopy"]?[name]?.scalarText }
+
+  /// The feed that the item was taken from, where it is another.
+  private var feedOfOrigin: FeedReference? {
+    guard let reference = item["_wirecopy"]?["feed"] else { return nil }
+    let feed = FeedReference(
+      title: reference["title"]?.string, url: absolute(reference["url"]?.string))
+    return feed == FeedReference() ? nil : feed
+  }
 
   /// The values of a list in that extension.
-  private func extras<Value: Decodable>(_ type: Value.Type, _ name: String) -> [Value] {
+  private func extras<Value: Decodable>(
+    _ type: Value.Type, _ name: String, most: Int = .max
+  ) -> [Value] {
     guard let list = item["_wirecopy"]?[name] else { return [] }
-    return list.elements.prefix(FeedFacts.mostPeople).compactMap {
+    return list.elements.prefix(most).compactMap {
       try? JSONValueDecoder(value: $0).decode(type)
     }
   }
@@ -115,21 +133,34 @@ struct JSONFeedItem {
   /// What JSON Feed has no members for.
   private func noteExtras(in draft: inout Draft) {
     guard item["_wirecopy"] != nil else { return }
-    for (name, field) in [
-      ("published", Evidence.Field.published), ("modified", .modified), ("created", .created),
-      ("notice", .copyrightNotice), ("license", .license),
-    ] {
+    for (name, field) in Self.extraFields {
       note(field, extra(name), "_wirecopy.\(name)", in: &draft)
     }
-    func add(_ field: Evidence.Field, _ value: Evidence.Value) {
-      draft.evidence.append(Evidence(field, value, Evidence.Origin(.jsonField, "_wirecopy")))
+    note(.sourceURL, absolute(extra("sourceURL")), "_wirecopy.sourceURL", in: &draft)
+    if extra("paywalled") == "true" { note(.access, "locked", "_wirecopy.paywalled", in: &draft) }
+    for agency in item["_wirecopy"]?["agencies"]?.elements ?? [] {
+      note(.agency, agency.string, "_wirecopy.agencies", in: &draft)
     }
-    for var person in extras(Person.self, "contributors") {
+    for var person in extras(Person.self, "contributors", most: FeedFacts.mostPeople) {
       person.url = absolute(person.url)
-      add(.contributor, .person(person))
+      add(.contributor, .person(person), to: &draft)
     }
-    for subject in extras(Subject.self, "subjects") { add(.subject, .subject(subject)) }
-    for place in extras(Place.self, "places") { add(.place, .place(place)) }
+    for subject in extras(Subject.self, "subjects") { add(.subject, .subject(subject), to: &draft) }
+    for place in extras(Place.self, "places") { add(.place, .place(place), to: &draft) }
+  }
+
+  /// The texts, dates and numbers among them.
+  private static let extraFields: [(String, Evidence.Field)] = [
+    ("version", .version), ("status", .status), ("subheadline", .subheadline), ("kicker", .kicker),
+    ("slugline", .slugline), ("dateline", .dateline), ("published", .published),
+    ("modified", .modified), ("created", .created), ("embargoed", .embargoed),
+    ("section", .section), ("genre", .genre), ("urgency", .urgency),
+    ("holder", .copyrightHolder), ("year", .copyrightYear), ("notice", .copyrightNotice),
+    ("usageTerms", .usageTerms), ("license", .license), ("sourceName", .sourceName),
+  ]
+
+  private func add(_ field: Evidence.Field, _ value: Evidence.Value, to draft: inout Draft) {
+    draft.evidence.append(Evidence(field, value, Evidence.Origin(.jsonField, "_wirecopy")))
   }
 
   private func fillBody(of draft: inout Draft) {
@@ -142,7 +173,7 @@ struct JSONFeedItem {
         draft.body = RelativeAddresses.removed(from: draft.body, noting: &draft)
       }
       if let page = address("url") { MoreLink(page: page).remove(from: &draft.body) }
-    } else if let text = item["content_text"]?.string {
+    } else if let text = item["content_text"]?.string, extra("bodiless") != "true" {
       draft.body = PlainParagraphs.blocks(Array(text.utf8)[...], keepingLines: true)
     }
   }

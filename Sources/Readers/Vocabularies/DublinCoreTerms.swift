@@ -23,6 +23,8 @@ enum DublinCoreTerms: FeedVocabulary {
     FeedElement("dcterms:date", .published, rank: 1),
     FeedElement("dcterms:subject", .category),
     FeedElement("dcterms:rights", .rights, rank: 1),
+    FeedElement("dcterms:rightsHolder", .rightsHolder),
+    FeedElement("dcterms:dateCopyrighted", .rightsYear),
     FeedElement("dcterms:license", .license, rank: 1),
     FeedElement("dcterms:language", .language, rank: 1),
     FeedElement("dcterms:spatial", .placeName),

@@ -57,6 +57,19 @@ enum FeedMeaning: UInt8, Sendable {
   // Facts.
 
   case link
+  case version
+  case status
+  case urgency
+  /// "true" where the story is not for all.
+  case paywalled
+  case embargoed
+  case rightsHolder
+  case rightsYear
+  case usageTerms
+  /// An agency whose text it is.
+  case agency
+  /// The site of an item.
+  case sourceAddress
   /// The address of an item before a distributor replaced it with one of its own.
   case originalLink
   case identifier

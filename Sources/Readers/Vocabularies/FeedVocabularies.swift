@@ -12,7 +12,7 @@ enum FeedVocabularies {
     CreativeCommons.self, CommonsRights.self, SlashModule.self, CommentModules.self,
     Prism.self, PodcastIndex.self, AdminModule.self, GooglePlay.self, FriendOfAFriend.self,
     EnclosureModule.self, Yandex.self, YandexTurbo.self, WordPressExcerpt.self,
-    CommonAlerting.self, ArXiv.self,
+    CommonAlerting.self, ArXiv.self, WirecopyTerms.self,
   ]
 
   /// The vocabulary of a namespace, however its address is spelt; nil where it is not known.

@@ -19,6 +19,7 @@ struct AtomEntry {
     let link = SafeAddress.link(article.url)
     xml.element("id", text: FeedHead.urn(article.id ?? link ?? article.headline ?? now))
     if let link { xml.element("link", ["rel": "alternate", "href": link]) }
+    StoryTerms.write(article, to: &xml)
     writeDates()
     for author in article.authors { AtomPerson.write(author, as: "author", to: &xml) }
     for person in article.contributors {
@@ -30,7 +31,10 @@ struct AtomEntry {
       let scheme = subject.scheme.flatMap { FeedHead.isIdentifier($0) ? $0 : FeedHead.urn($0) }
       xml.element(
         "category",
-        ["term": term, "scheme": scheme, "label": term == subject.name ? nil : subject.name])
+        [
+          "term": term, "scheme": scheme, "label": subject.code == nil ? nil : subject.name,
+          "wirecopy:unnamed": subject.name == nil ? "true" : nil,
+        ])
     }
     if let name = article.source?.name { xml.element("dc:publisher", text: name) }
     if let notice = article.rights?.notice { xml.element("rights", text: notice) }
@@ -53,8 +57,13 @@ struct AtomEntry {
     } else if let day = FeedDates.day(article.published) {
       xml.element("dc:date", text: day)
     }
-    let updated = FeedDates.moment(article.modified) ?? FeedDates.moment(article.published)
-    xml.element("updated", text: updated ?? now)
+    if let updated = FeedDates.moment(article.modified) {
+      xml.element("updated", text: updated)
+    } else {
+      // Required, though nothing is known to have changed.
+      let moment = FeedDates.moment(article.published) ?? now
+      xml.element("updated", ["wirecopy:implied": "true"], text: moment)
+    }
   }
 
   /// A file as Atom links to it; what a link cannot say of it, Media RSS does.
@@ -62,6 +71,7 @@ struct AtomEntry {
     guard let url = SafeAddress.link(media.url) else { return }
     let isPlain =
       media.width == nil && media.height == nil && media.duration == nil && media.credit == nil
+      && media.alt == nil
       && (media.mimeType != nil || media.type == .image)
     // First, since of two that speak of one file the first says what kind it is.
     if !isPlain { MediaElement.write(media, url: url, to: &xml) }

@@ -15,7 +15,7 @@ enum AtomPerson {
   static func write(
     _ person: Person, as element: String, prefix: String = "", to xml: inout XMLWriter
   ) {
-    xml.start(prefix + element)
+    xml.start(prefix + element, attributes: StoryTerms.attributes(of: person))
     xml.element("\(prefix)name", text: person.name)
     if let url = SafeAddress.link(person.url) { xml.element("\(prefix)uri", text: url) }
     if let email = person.email { xml.element("\(prefix)email", text: email) }

@@ -9,8 +9,8 @@ public import NewsModel
 /// Each entry leaves at once. The grammar of Atom wants all that a feed says of itself before its
 /// entries: written is what is known by then, and where nothing is, the first article tells title and
 /// address. Left out are the feed's authors, who would answer for every entry that names nobody, what a
-/// feed says after its first entry, credits as data (they stand in the body), sluglines,
-/// urgency, places and warnings. An identifier that is no address becomes a URN.
+/// feed says after its first entry, credits as data (they stand in the body) and warnings. An
+/// identifier that is no address becomes a URN.
 public struct AtomWriter: ArticleWriter {
   /// "atom"
   public static let format = "atom"
@@ -68,7 +68,9 @@ public struct AtomWriter: ArticleWriter {
       "feed",
       [
         "xmlns": "http://www.w3.org/2005/Atom", "xmlns:dc": "http://purl.org/dc/elements/1.1/",
-        "xmlns:media": "http://search.yahoo.com/mrss/",
+        "xmlns:dcterms": "http://purl.org/dc/terms/",
+        "xmlns:georss": "http://www.georss.org/georss",
+        "xmlns:media": "http://search.yahoo.com/mrss/", "xmlns:wirecopy": StoryTerms.namespace,
         "xml:lang": feed.language,
       ])
     xml.element("title", text: title)

@@ -18,6 +18,9 @@ enum MediaElement {
     if let caption = media.caption {
       xml.element("media:description", ["type": "plain"], text: caption)
     }
+    if let alt = media.alt, media.type == .image {
+      xml.element("media:text", ["type": "plain"], text: alt)
+    }
     if let credit = media.credit { xml.element("media:credit", text: credit) }
     xml.end()
   }

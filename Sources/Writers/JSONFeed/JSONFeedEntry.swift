@@ -6,6 +6,8 @@ import NewsModel
 /// One article as an item of JSON Feed.
 struct JSONFeedEntry: FieldWritable {
   let article: Article
+  /// The feed it is written into.
+  let feed: FeedReference?
 
   func write<Sink: FieldSink>(to sink: inout Sink) {
     let html = XHTMLPage.fragment(article)
@@ -25,7 +27,8 @@ struct JSONFeedEntry: FieldWritable {
     sink.strings("tags", article.keywords)
     sink.field("language", article.language)
     sink.list("attachments", article.media.compactMap(Attachment.init))
-    sink.object("_wirecopy", JSONFeedExtras(article))
+    let extras = JSONFeedExtras(article, in: feed, isBodiless: html.isEmpty)
+    if !extras.isEmpty { sink.object("_wirecopy", extras) }
   }
 
   /// An author: name and address.

@@ -6,7 +6,7 @@ public import NewsModel
 /// Writes JSON Feed 1.1. <https://www.jsonfeed.org/version/1.1/>
 ///
 /// Each item leaves at once; what the feed says of itself comes first as far as it is known by then, the rest
-/// behind the items. What JSON Feed has no place for, such as contributors, subjects, places and dates without
+/// behind the items. What JSON Feed has no place for, such as kickers, subjects, places and dates without
 /// time or zone, stands in an extension. Left out are warnings, and the authors of the feed, who would
 /// answer for every item that names nobody.
 public struct JSONFeedWriter: ArticleWriter {
@@ -19,6 +19,8 @@ public struct JSONFeedWriter: ArticleWriter {
   private var isEmpty = true
   /// The title where the feed gives none: that of the first article's feed.
   private var title: String?
+  /// The feed by title and address, as its readers will know it.
+  private var reference: FeedReference?
   /// How many of the facts have been written, by place in their list.
   private var written: Set<Int> = []
 
@@ -42,7 +44,7 @@ public struct JSONFeedWriter: ArticleWriter {
     json.write(raw: isEmpty ? "" : ",")
     isEmpty = false
     json.write(raw: isIndented ? "\n    " : "")
-    json.write(JSONFeedEntry(article: article))
+    json.write(JSONFeedEntry(article: article, feed: reference))
     try flush(to: sink)
   }
 
@@ -64,6 +66,7 @@ public struct JSONFeedWriter: ArticleWriter {
 
   private mutating func begin(_ feed: Feed) {
     hasBegun = true
+    reference = feed.reference
     json.write(
       raw: isIndented
         ? "{\n  \"version\": \"https://jsonfeed.org/version/1.1\""

@@ -26,11 +26,18 @@ struct RSSItem {
     if let id = article.id {
       xml.element("guid", ["isPermaLink": id == link ? nil : "false"], text: id)
     }
+    StoryTerms.write(article, to: &xml)
     writeDates()
     for keyword in article.keywords { xml.element("category", text: keyword) }
     for subject in article.subjects {
       guard let name = subject.name ?? subject.code else { continue }
-      xml.element("category", ["domain": subject.scheme], text: name)
+      let code = subject.name == nil || subject.scheme == nil ? nil : subject.code
+      xml.element(
+        "category",
+        [
+          "domain": subject.scheme, "wirecopy:code": code,
+          "wirecopy:unnamed": subject.name == nil ? "true" : nil,
+        ], text: name)
     }
     if let name = article.source?.name { xml.element("dc:publisher", text: name) }
     if let language = article.language { xml.element("dc:language", text: language) }
@@ -69,15 +76,30 @@ struct RSSItem {
       xml.element("dc:creator", text: author.name)
       AtomPerson.write(author, as: "author", prefix: "atom:", to: &xml)
     } else {
-      for author in article.authors { xml.element("dc:creator", text: RSSItem.line(author)) }
+      for author in article.authors { write(author, as: "dc:creator") }
     }
     for person in article.contributors {
       if AtomPerson.isMore(person) {
         AtomPerson.write(person, as: "contributor", prefix: "atom:", to: &xml)
       } else {
-        xml.element("dc:contributor", text: person.name)
+        write(person, as: "dc:contributor")
       }
     }
+  }
+
+  /// A person as a line of text, or, where there is more to say, a name and attributes.
+  private mutating func write(_ person: Person, as element: String) {
+    var attributes = StoryTerms.attributes(of: person)
+    if let url = SafeAddress.link(person.url) { attributes.append(("wirecopy:url", url)) }
+    if attributes.isEmpty || person.name.isEmpty {
+      let line = RSSItem.line(person)
+      if !line.isEmpty { xml.element(element, text: line) }
+      return
+    }
+    if let email = person.email { attributes.append(("wirecopy:email", email)) }
+    xml.start(element, attributes: attributes)
+    xml.text(person.name)
+    xml.end()
   }
 
   /// All files in Media RSS, and before it the first that is played or opened in RSS's own element, which

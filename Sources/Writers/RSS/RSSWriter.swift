@@ -10,7 +10,7 @@ public import NewsModel
 /// Each item leaves at once. What the feed says of itself comes first as far as it is known by then, the
 /// rest behind the items; where nothing is, the first article tells the title.
 /// A date without time or zone is a `dc:date`, as `pubDate` would need both. Left out:
-/// credits as data (they stand in the body), sluglines, urgency, places, warnings.
+/// credits as data (they stand in the body) and warnings.
 public struct RSSWriter: ArticleWriter {
   /// "rss"
   public static let format = "rss"
@@ -73,7 +73,8 @@ public struct RSSWriter: ArticleWriter {
         "xmlns:content": "http://purl.org/rss/1.0/modules/content/",
         "xmlns:dc": "http://purl.org/dc/elements/1.1/",
         "xmlns:dcterms": "http://purl.org/dc/terms/",
-        "xmlns:media": "http://search.yahoo.com/mrss/",
+        "xmlns:georss": "http://www.georss.org/georss",
+        "xmlns:media": "http://search.yahoo.com/mrss/", "xmlns:wirecopy": StoryTerms.namespace,
       ])
     xml.start("channel")
     xml.element("title", text: RSSItem.title(title))

@@ -68,6 +68,93 @@ import Testing
     #expect(again == article)
   }
 
+  /// A story of everything that feeds have no elements for.
+  private var bulletin: Article {
+    var article = Article()
+    article.id = "nets-9"
+    article.version = 3
+    article.status = .withheld
+    article.language = "en"
+    article.headline = "Nets and lamps"
+    article.kicker = "Harwick"
+    article.subheadline = "The locks stay shut"
+    article.slugline = "HARWICK-LOCKS"
+    article.summary = "Nobody opens the gates."
+    article.authors = [
+      Person(
+        name: "Ida Holm", jobTitle: "Canal Correspondent", organization: "The Lock",
+        location: "Harwick", email: "ida@lock.example", url: "https://lock.example/ida",
+        handle: "@ida"),
+      Person(name: "Per Lund", jobTitle: "Reader"),
+    ]
+    article.contributors = [Person(name: "Jon Vale", role: .copyEditor, location: "Oster")]
+    article.agencies = [
+      AgencyCredit(code: "AFP", name: "Agence France-Presse", relation: .source, country: "FR")
+    ]
+    article.dateline = Dateline(text: "Harwick", places: ["Harwick"])
+    article.published = NewsDate("2026-03-24T10:00:00")
+    article.modified = NewsDate("2026-03-25")
+    article.created = NewsDate("2026-03-23T08:00:00Z")
+    article.embargoed = NewsDate("2026-03-24T12:00:00+01:00")
+    article.section = "Canals"
+    article.genre = "Analysis"
+    article.subjects = [
+      Subject(scheme: "topics", code: "t7", name: "Nets"), Subject(scheme: "topics", code: "t8"),
+      Subject(scheme: "urn:x-topics", name: "Lamps"),
+    ]
+    article.urgency = 4
+    article.editorsNote = "Mind the gates\nTwo lines of it"
+    article.isPaywalled = true
+    article.body = [.paragraph(RichText("The keepers walked out of all nine locks."))]
+    article.places = [
+      Place(name: "Harwick", country: "GB", latitude: 51.5, longitude: 1.25),
+      Place(name: "Oster", latitude: 50, longitude: -1), Place(name: "The Nine Locks"),
+    ]
+    article.media = [
+      Media(
+        type: .image, url: "https://post.example/7.jpg", width: 640, caption: "Nets",
+        credit: "Ida Holm", alt: "Nets on a line")
+    ]
+    article.rights = Rights(holder: "The Lock", year: "2026", usageTerms: "No towing")
+    article.source = Source(name: "The Lock", url: "https://lock.example/")
+    return article
+  }
+
+  @Test(arguments: ["rss", "atom", "jsonfeed"])
+  func `what feeds have no elements for is kept`(format: String) throws {
+    let converter = Converter()
+    let now = try #require(NewsDate("2026-04-01T12:00:00Z"))
+    let bytes = try converter.bytes(of: [bulletin], in: format, now: now)
+    var again = try #require(converter.document(from: bytes).articles.first)
+    again.source?.format = nil
+    again.source?.feed = nil
+    let read = try converter.bytes(of: [again], in: "json", now: now)
+    let written = try converter.bytes(of: [bulletin], in: "json", now: now)
+    #expect(read == written, "\(String(decoding: read, as: UTF8.self))")
+  }
+
+  @Test func `the moment of writing is no day of a change`() throws {
+    var article = Article()
+    article.headline = "The bell"
+    article.body = [.paragraph(RichText("It rang."))]
+    let now = try #require(NewsDate("2026-04-01T12:00:00Z"))
+    let bytes = try Converter().bytes(of: [article], in: "atom", now: now)
+    #expect(String(decoding: bytes, as: UTF8.self).contains("2026-04-01T12:00:00Z</updated>"))
+    let again = try #require(try Converter().document(from: bytes).articles.first)
+    #expect(again.published == nil && again.modified == nil)
+  }
+
+  @Test func `a JSON Feed gives no body to a story without one`() throws {
+    var article = Article()
+    article.headline = "The bell"
+    article.summary = "It rang."
+    let now = try #require(NewsDate("2026-04-01T12:00:00Z"))
+    let bytes = try Converter().bytes(of: [article], in: "jsonfeed", now: now)
+    #expect(String(decoding: bytes, as: UTF8.self).contains("\"content_text\": \"It rang.\""))
+    let again = try #require(try Converter().document(from: bytes).articles.first)
+    #expect(again.body.isEmpty && again.summary == "It rang.")
+  }
+
   @Test(arguments: ["rss", "atom", "jsonfeed"])
   func `a license is kept`(format: String) throws {
     var article = Article()

@@ -34,8 +34,9 @@ public struct JSONFeedReader: NewsReader {
         feed.note(name, try parser.value())
         continue
       }
+      // Once: a broken document may say "items" at every line.
+      if !hasItems, feed.draft.feed.title == nil { try note(behindItems: parser, &feed) }
       hasItems = true
-      if feed.draft.feed.title == nil { try note(behindItems: parser, &feed) }
       try input.begin?(feed.finished())
       try readItems(&parser, &feed, yield)
     }

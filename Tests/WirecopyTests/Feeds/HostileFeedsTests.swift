@@ -64,6 +64,15 @@ import Testing
     #expect(document.feed?.feedURL == "https://quay.example/quay/fog/")
   }
 
+  @Test(.timeLimit(.minutes(2))) func `items at every line, none of them a list`() throws {
+    var feed = #"{"home_page_url": "https://quay.example/","#
+    while feed.utf8.count < Self.length { feed += "\n\"items\": //quay.example/\"," }
+    feed += #""items": [{"id": "1", "content_text": "Fog."}]}"#
+    let document = try Converter().document(
+      from: Array(feed.utf8), options: .init(format: "jsonfeed"))
+    #expect(document.feed?.url == "https://quay.example/")
+  }
+
   @Test func `more people than anybody names are left out, and that is said`() throws {
     let feed = try #require(Self.feeds["authors"])
     let article = try #require(Converter().document(from: Array(feed.utf8)).articles.first)

@@ -66,7 +66,7 @@ extension FeedStream {
 
   /// A person taken apart by the feed is handed on as one; a bare line is left to be read.
   func endPerson(_ content: String, _ element: FeedElement, in scope: Scope) {
-    let isLine = person == Person(name: person.name)
+    let isLine = person.isNameAlone
     if person.name.isEmpty { person.name = content }
     if isLine, person.name.isEmpty { return }
     let value = isLine ? Evidence.Value.text(person.name) : .person(person)
@@ -91,5 +91,13 @@ extension FeedStream {
       draft.evidence.append(
         Evidence(.author, author.value, Evidence.Origin(.element, "feed/author")))
     }
+  }
+}
+
+extension Person {
+  /// Whether nothing is known but a name; a comparison with such a person would copy both.
+  fileprivate var isNameAlone: Bool {
+    email == nil && url == nil && role == nil && organization == nil && jobTitle == nil
+      && location == nil && handle == nil
   }
 }

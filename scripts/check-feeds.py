@@ -1,35 +1,37 @@
 # SPDX-License-Identifier: Apache-2.0
 """Checks the feeds that wirecopy writes; run by scripts/check-feeds."""
+import copy
 import json
+import re
 import subprocess
 import sys
 import tempfile
+from email.utils import parsedate_to_datetime
 from pathlib import Path
 
 import feedparser
 import html5lib
 import jsonschema
+from jsonfeedvalidator.schema import SCHEMA as JSON_FEED_1_0
 from lxml import etree
 from markdown_it import MarkdownIt
 
-TEXT = {"type": "string", "minLength": 1}
-ADDRESS = {"type": "string", "pattern": "^[A-Za-z][A-Za-z0-9+.-]*:"}
-AUTHORS = {"type": "array", "items": {"type": "object", "minProperties": 1}}
-JSON_FEED = {  # https://www.jsonfeed.org/version/1.1/
-    "type": "object", "required": ["version", "title", "items"],
-    "properties": {
-        "version": {"const": "https://jsonfeed.org/version/1.1"}, "title": TEXT, "home_page_url": ADDRESS,
-        "feed_url": ADDRESS, "icon": ADDRESS, "language": TEXT, "authors": AUTHORS,
-        "items": {"type": "array", "items": {
-            "type": "object", "required": ["id"], "anyOf": [{"required": ["content_html"]}, {"required": ["content_text"]}],
-            "properties": {
-                "id": TEXT, "url": ADDRESS, "title": TEXT, "summary": TEXT, "content_html": TEXT, "content_text": TEXT,
-                "date_published": {"type": "string", "pattern": r"^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:\d\d)$"},
-                "authors": AUTHORS, "tags": {"type": "array", "items": TEXT},
-                "attachments": {"type": "array", "items": {
-                    "type": "object", "required": ["url", "mime_type"], "properties": {
-                        "url": ADDRESS, "mime_type": {"pattern": "^[a-z]+/[A-Za-z0-9.+-]+"}}}},
-            }}}}}
+ATOM = etree.RelaxNG(etree.parse(str(Path(__file__).parent / "atom.rng")))
+ABSOLUTE = re.compile(r"^[A-Za-z][A-Za-z0-9+.-]*:.")
+
+
+def json_feed_1_1():
+    """The schema of the validator on PyPI, which knows version 1.0, and what <https://www.jsonfeed.org/version/1.1/> adds."""
+    schema = copy.deepcopy(JSON_FEED_1_0)
+    authors = {"type": "array", "items": {"$ref": "#/definitions/author"}}
+    schema["properties"]["version"] = {"const": "https://jsonfeed.org/version/1.1"}
+    for part in (schema, schema["definitions"]["item"]):
+        part["properties"] |= {"authors": authors, "language": {"type": "string", "minLength": 2}}
+    schema["definitions"]["uri"]["pattern"] = ABSOLUTE.pattern
+    return jsonschema.Draft7Validator(schema, format_checker=jsonschema.FormatChecker())
+
+
+JSON_FEED = json_feed_1_1()
 INVENTED = [  # the kinds of things that run, each in a body of its own
     "<script>ring()</script>", '<img src="a.png" onerror="ring()">', '<a href="java&#10;script:ring()">x</a>',
     '<a href=" &#14; JaVaScRiPt:ring()">x</a>', '<p style="width: expression(ring())">x</p>', "<svg onload=ring()>",
@@ -87,28 +89,62 @@ def check_feed(path, form, document):
     if parsed.bozo:
         fault(path, form, f"feedparser: {parsed.bozo_exception}")
     root = etree.fromstring(document)
-    if form == "rss":
-        for name in ("title", "link", "description"):
-            check_html(path, form, root.findtext(f"channel/{name}") or "")
-            if len(root.findall(f"channel/{name}")) != 1:
-                fault(path, form, f"not one <{name}> in the channel")
-        for item in root.iterfind("channel/item"):
-            if item.find("title") is None and item.find("description") is None:
-                fault(path, form, "an item has neither title nor description")
-            check_html(path, form, item.findtext("{http://purl.org/rss/1.0/modules/content/}encoded") or "")
-            # Readers disagree whether these are HTML.
-            for name in ("title", "description"):
-                check_html(path, form, item.findtext(name) or "")
-    else:
-        atom = "{http://www.w3.org/2005/Atom}"
-        for element in [root, *root.iterfind(f"{atom}entry")]:
-            for name in ("title", "id", "updated"):
-                if len(element.findall(atom + name)) != 1:
-                    fault(path, form, f"not one <{name}> in <{element.tag.rsplit('}')[-1]}>")
-        for entry in root.iterfind(f"{atom}entry"):
-            if entry.find(f"{atom}content") is None and entry.find(f"{atom}link[@rel='alternate']") is None:
-                fault(path, form, "an entry has neither content nor a page")
-            check_html(path, form, entry.findtext(f"{atom}content") or "")
+    (check_rss if form == "rss" else check_atom)(path, form, root)
+
+
+def check_rss(path, form, root):
+    """The rules of <https://www.rssboard.org/rss-specification>, for which there is no schema."""
+    for name in ("title", "link", "description"):
+        check_html(path, form, root.findtext(f"channel/{name}") or "")
+        if len(root.findall(f"channel/{name}")) != 1:
+            fault(path, form, f"not one <{name}> in the channel")
+    for element in root.iter("pubDate", "lastBuildDate"):
+        try:
+            if parsedate_to_datetime(element.text).tzinfo is None:
+                fault(path, form, f"<{element.tag}> without a zone: {element.text!r}")
+        except (TypeError, ValueError):
+            fault(path, form, f"<{element.tag}> is no date: {element.text!r}")
+    guids = [guid.text for guid in root.iterfind("channel/item/guid")]
+    if len(set(guids)) != len(guids):
+        fault(path, form, "two items have one <guid>")
+    for item in root.iterfind("channel/item"):
+        if item.find("title") is None and item.find("description") is None:
+            fault(path, form, "an item has neither title nor description")
+        for name in {child.tag for child in item if "}" not in child.tag} - {"category", "enclosure"}:
+            if len(item.findall(name)) != 1:
+                fault(path, form, f"an item has several <{name}>")
+        guid = item.find("guid")
+        if guid is not None and guid.get("isPermaLink") != "false" and not ABSOLUTE.match(guid.text or ""):
+            fault(path, form, f"the <guid> {guid.text!r} is said to be an address")
+        for enclosure in item.iterfind("enclosure"):
+            if not ABSOLUTE.match(enclosure.get("url", "")) or not enclosure.get("length", "").isdigit() or "/" not in enclosure.get("type", ""):
+                fault(path, form, f"an <enclosure> has {dict(enclosure.attrib)}")
+        check_html(path, form, item.findtext("{http://purl.org/rss/1.0/modules/content/}encoded") or "")
+        # Readers disagree whether these are HTML.
+        for name in ("title", "description"):
+            check_html(path, form, item.findtext(name) or "")
+
+
+def check_atom(path, form, root):
+    """The grammar of RFC 4287, and what its Appendix B asks in Schematron."""
+    atom = "{http://www.w3.org/2005/Atom}"
+    if not ATOM.validate(root):
+        fault(path, form, f"RFC 4287: {ATOM.error_log.last_error}")
+    entries = root.findall(f"{atom}entry")
+    if root.find(f"{atom}author") is None:
+        for entry in entries:
+            if entry.find(f"{atom}author") is None and entry.find(f"{atom}source/{atom}author") is None:
+                fault(path, form, "neither the feed nor an entry has an author")
+    for element in root.iter(f"{atom}id"):
+        if not ABSOLUTE.match(element.text or ""):
+            fault(path, form, f"the id {element.text!r} is no IRI")
+    for entry in entries:
+        content = entry.find(f"{atom}content")
+        if content is None and entry.find(f"{atom}link[@rel='alternate']") is None:
+            fault(path, form, "an entry has neither content nor a page")
+        if content is not None and content.get("src") and entry.find(f"{atom}summary") is None:
+            fault(path, form, "content elsewhere without a summary")
+        check_html(path, form, entry.findtext(f"{atom}content") or "")
 
 
 def check_back(wirecopy, path, form, document, articles):
@@ -142,7 +178,7 @@ def check(wirecopy, path):
     document = convert(wirecopy, path, "jsonfeed")
     if document:
         feed = json.loads(document)
-        for error in jsonschema.Draft202012Validator(JSON_FEED).iter_errors(feed):
+        for error in JSON_FEED.iter_errors(feed):
             fault(path, "jsonfeed", f"{'/'.join(map(str, error.path))}: {error.message[:160]}")
         for item in feed["items"]:
             check_html(path, "jsonfeed", item.get("content_html", ""))

@@ -24,7 +24,8 @@ struct RSSItem {
     }
     writePeople()
     if let id = article.id {
-      xml.element("guid", ["isPermaLink": id == link ? nil : "false"], text: id)
+      let isPermaLink = id == SafeAddress.absolute(article.url)
+      xml.element("guid", ["isPermaLink": isPermaLink ? nil : "false"], text: id)
     }
     StoryTerms.write(article, to: &xml)
     writeDates()

@@ -92,6 +92,18 @@ import Writers
     #expect(!rss.contains("<content:encoded>"))
   }
 
+  @Test(arguments: [
+    ("https://quay.example/fog", "<guid>https://quay.example/fog</guid>"),
+    ("/fog", #"<guid isPermaLink="false">/fog</guid>"#),
+  ])
+  func `an identifier is a page in RSS where it is the story's whole address`(
+    address: String, written: String
+  ) throws {
+    var article = Article()
+    (article.id, article.url, article.headline) = (address, address, "Fog")
+    #expect(try document(RSSWriter.self, [article]).contains(written))
+  }
+
   @Test func `an identifier that is no address is a URN in Atom`() throws {
     var article = Article()
     article.id = "bell 7"

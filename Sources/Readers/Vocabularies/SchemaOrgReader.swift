@@ -82,8 +82,13 @@ struct SchemaOrgReader {
     }
     if field == .author, isOwner(value) { draft.note(field, name, .ownSite) }
     var person = Person(name: name, role: role)
-    person.jobTitle = value["jobTitle"]?.string.map(EncodedText.ofScript)
-    person.email = value["email"]?.string.map { $0.replacing("mailto:", with: "") }
+    // Fields that nobody filled in are there all the same.
+    person.jobTitle = value["jobTitle"]?.string.flatMap {
+      $0.isEmpty ? nil : EncodedText.ofScript($0)
+    }
+    person.email = value["email"]?.string.flatMap {
+      $0.contains("@") ? $0.replacing("mailto:", with: "") : nil
+    }
     person.url = value["url"]?.string.flatMap { WebAddress.resolve($0, base: base) }
     person.organization = (value["affiliation"] ?? value["worksFor"])
       .flatMap { self.name(graph.resolved($0)) }

@@ -227,6 +227,15 @@ private let third = """
         Evidence(.author, .person(author), Evidence.Origin(.jsonLD, "author.name"))))
   }
 
+  @Test func `knows no more of a person whose fields nobody filled in`() throws {
+    let draft = try head(
+      """
+      <script type="application/ld+json">{"@context": "https://schema.org", "@type": "NewsArticle",
+      "author": {"@type": "Person", "name": "Ann Reed", "jobTitle": "", "email": "", "url": ""}}</script>
+      """)
+    #expect(evidence(draft, .author) == ["jsonLD: Ann Reed"])
+  }
+
   @Test func `reads linked data that writes its words without a sign, or values as objects`() throws
   {
     let draft = try head(

@@ -24,6 +24,9 @@ import Testing
     ("en", "By Lucy Pemberton, Bloomberg News", "Lucy Pemberton | Bloomberg"),
     ("en", "Lucy Pemberton | The Harbour Herald", "Lucy Pemberton | The Harbour Herald"),
     ("en", "By Lucy Pemberton @lucypem", "Lucy Pemberton | "),
+    ("en", "By Lucy (L.J.) Pemberton", "Lucy (L.J.) Pemberton | "),
+    ("en", "By Lucia (Lucy) Pemberton and Omar Haddad", "Lucia (Lucy) Pemberton; Omar Haddad | "),
+    ("en", "By Lucy Pemberton (AFP) Nairobi", "Lucy Pemberton | AFP"),
   ])
   func `English`(language: String, text: String, expected: String) {
     #expect(reading("byline", text, language) == expected)

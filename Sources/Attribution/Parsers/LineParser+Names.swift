@@ -45,6 +45,10 @@ extension LineParser {
         next = after
         continue
       }
+      if words == 1, expectation != .sources, let after = bracketedName(at: next, bound) {
+        next = after
+        continue
+      }
       break
     }
     return next
@@ -173,32 +177,5 @@ extension LineParser {
       || (length == 2 && index + 1 < bound && tokens[index + 1].isName
         && !tokens[index + 1].isAfterBreak
         && word.shape == .capitalized)
-  }
-
-  /// The end of a quoted nickname inside a name.
-  private func nickname(at index: Int, _ bound: Int) -> Int? {
-    guard index < bound, isQuote(index), tokens[index].isSpaced else { return nil }
-    for close in index + 2...index + 3 where close + 1 < bound && isQuote(close) {
-      if tokens[index + 1..<close].allSatisfy({ $0.kind == .word }), tokens[close + 1].isName {
-        return close + 1
-      }
-    }
-    return nil
-  }
-
-  private func isQuote(_ index: Int) -> Bool {
-    guard tokens[index].kind == .mark else { return false }
-    switch tokens[index].mark {
-    case "\"", "“", "”", "‘", "’", "'", "„", "«", "»": return true
-    default: return false
-    }
-  }
-
-  /// The end of ", Jr." after a name.
-  private func suffix(at index: Int, _ bound: Int) -> Int? {
-    guard line.isMark(index, ","), index + 1 < bound, line.means(index + 1, .suffix),
-      tokens[index + 1].isName
-    else { return nil }
-    return line.isMark(index + 2, ".") ? index + 3 : index + 2
   }
 }

@@ -141,7 +141,7 @@ extension ClassWords {
     (
       .tools,
       """
-      tools tool print printing printer fontsize font-size textsize text-size resizer buttons button
+      tools tool print printing printer resizer buttons button
       btn controls actions action-bar actionbar utility utilities toolbox functions funktionen
       werkzeuge drucken imprimer imprimir stampa readspeaker listen vorlesen speak readaloud
       copy-link copylink permalink edit-link editsection edit-section editlink post-edit

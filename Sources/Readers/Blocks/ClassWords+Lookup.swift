@@ -24,10 +24,16 @@ struct WordIndex: Sendable {
   private static let opening: UInt64 = 1 << 61
   /// Marks pairs that are no plea, though one of their words is; no meaning uses this bit.
   private static let paid: UInt64 = 1 << 60
+  private static let signs = setting | styling | opening | paid | last
   /// What no text behind it in a name is that of the story.
   private static let others = ClassWords([.related, .comments]).rawValue
+  /// Marks what holds only at the end of a name, whatever it says; no meaning uses this bit.
+  private static let last: UInt64 = 1 << 59
   private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
   private static let prime: UInt64 = 0x0000_0100_0000_01B3
+
+  /// The hash of "print".
+  private static let print = "print".utf8.reduce(seed) { ($0 ^ UInt64($1)) &* prime }
 
   private var hashes: [UInt64]
   private var meanings: [UInt64]
@@ -42,6 +48,7 @@ struct WordIndex: Sendable {
     mask = slots - 1
     for (meaning, words) in table { add(words, meaning.rawValue) }
     for (meaning, words) in ClassWords.opening { add(words, meaning.rawValue | Self.opening) }
+    for (meaning, words) in ClassWords.ending { add(words, meaning.rawValue | Self.last) }
     add(ClassWords.paid, Self.paid)
     add(settings, Self.setting)
     add(styling, Self.styling)
@@ -96,6 +103,15 @@ struct WordIndex: Sendable {
     // "related-post-content" is the text of another story.
     var isOfOther = false
 
+    func note(_ said: UInt64) {
+      var meanings = said & ~Self.signs
+      if isOfOther { meanings &= ~ClassWords.body.rawValue }
+      if meanings & Self.others != 0 { isOfOther = true }
+      let closing = said & Self.last != 0 ? meanings : Self.closing
+      found |= meanings & ~closing
+      atEnd = meanings & closing
+    }
+
     func close(before end: Int) {
       guard count > 0 else { return }
       var alone = count > 1 ? meaning(hash) : 0
@@ -105,12 +121,8 @@ struct WordIndex: Sendable {
       if hasPair, alone & Self.opening != 0 { alone = 0 }
       let together = hasPair ? meaning(pair) : 0
       if !isSetting, !isStyling {
-        var meanings =
-          (alone | together) & ~(Self.setting | Self.styling | Self.opening | Self.paid)
-        if isOfOther { meanings &= ~ClassWords.body.rawValue }
-        if meanings & Self.others != 0 { isOfOther = true }
-        found |= meanings & ~Self.closing
-        atEnd = meanings & Self.closing
+        atEnd = 0
+        if alone | together != 0 { note(alone | together) }
         if together & Self.paid != 0 { found &= ~ClassWords.subscribe.rawValue }
       }
       isSetting = alone & Self.setting != 0
@@ -145,9 +157,17 @@ struct WordIndex: Sendable {
         isOfOther = false
         wasLower = false
         pair = Self.seed
+      case UInt8(ascii: ":"):
+        // "print:hidden", "hover:underline": when the rest holds, and on paper it need not.
+        isStyling = isStyling || hash == Self.print
+        hash = Self.seed
+        pair = Self.seed
+        (count, hasPair, wasLower) = (0, false, false)
       default:
         close(before: index)
         wasLower = false
+        // "font-size-16": the name goes on.
+        if (0x30...0x39).contains(byte) { atEnd &= Self.closing }
       }
     }
     close(before: range.upperBound)

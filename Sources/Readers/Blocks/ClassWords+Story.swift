@@ -117,7 +117,12 @@ extension ClassWords {
       """
     ),
     (.source, "source sources quelle quellen fuente fonte zrodlo kaynak sourceline bron kilde"),
-    (.copyright, "copyright copyrights rights urheberrecht derechos droits diritti"),
+    (
+      .copyright,
+      """
+      copyright copyrights rights urheberrecht derechos droits diritti license-author licence-author
+      """
+    ),
     (
       .caption,
       """

@@ -499,6 +499,17 @@ private func paragraphs(_ html: String) -> [String] { blocks(html).map(\.plainTe
     #expect(expected.isEmpty ? found.isEmpty : found.isSuperset(of: expected))
   }
 
+  @Test(arguments: [
+    "has-small-font-size", "font-size-16", "print:hidden", "group-hover:underline",
+    "has-post-thumbnail",
+  ])
+  func `are none in mere settings`(name: String) {
+    let bytes = Array(name.utf8)
+    #expect(ClassWords(of: bytes, 0..<bytes.count).isEmpty)
+    let tools = Array("article-font-size".utf8)
+    #expect(ClassWords(of: tools, 0..<tools.count).contains(.tools))
+  }
+
   @Test func `call no text that of the story behind a word for other stories`() {
     for name in ["rp-related-post-content", "comment-post-content"] {
       let bytes = Array(name.utf8)

@@ -137,10 +137,14 @@ struct PagePruner {
       // Pasted from a network, the words of a whole paragraph stand in a "fbReactionComponent".
       if isSentence(node) { words.remove(.comments) }
     } else if index.tree.nodes[node].tag == .p {
-      // A lead that phones leave out: "hidden md:block", "d-none d-lg-block".
-      if words.contains(.wide) { words.remove(.hidden) }
       // A paragraph that "has-large-font-size".
       if index.letters(node) > 100, isSentence(node) { words.subtract([.tools, .search, .vote]) }
+    }
+    // Text that phones leave out: "hidden md:block", "d-none d-lg-block".
+    if words.contains(.wide), words.contains(.hidden),
+      index.tree.nodes[node].tag == .p || isOnlyText(node)
+    {
+      words.remove(.hidden)
     }
     let holdsArticle = index.holdsAnchor(node)
     if !words.isDisjoint(with: Self.never), !holdsArticle || share(node) < 0.2 { return true }
@@ -169,6 +173,15 @@ struct PagePruner {
   /// Whether an inline element holds a paragraph of text rather than a label or a link.
   private func isSentence(_ node: Int) -> Bool {
     index.letters(node) > 80 && index.linkDensity(node) < 0.3
+  }
+
+  /// Whether an element holds text without a picture or a heading, which pages print for two sizes of screen.
+  private func isOnlyText(_ node: Int) -> Bool {
+    isSentence(node)
+      && index.tree.subtree(of: node).allSatisfy {
+        let tag = index.tree.nodes[$0].tag
+        return tag != .img && tag != .picture && tag != .figure && tag.headingLevel == nil
+      }
   }
 
   /// Whether an inline element stands in a line with text before or after it.

@@ -57,6 +57,7 @@ struct PageReader {
     noteSection(finder, graph, &draft)
     if let story { rescueBody(story, &draft) }
     if draft.body.isEmpty { readUnscripted(into: &draft) }
+    rescueFromScripts(&draft)
     noteScriptDate(&draft)
     SiteKeeper(tree: tree).mark(&draft)
     return [draft]
@@ -136,6 +137,18 @@ struct PageReader {
     draft.body = blocks
     draft.warnings.append(
       "the body was taken from linked data, as the page itself shows none of it")
+  }
+
+  /// Others hold it in the data of a script.
+  private func rescueFromScripts(_ draft: inout Draft) {
+    let shown = draft.body.reduce(0) { $0 + $1.block.plainText.utf8.count }
+    guard shown < Self.leastBody else { return }
+    let blocks = ScriptStory(tree: tree, titles: titles(of: draft), base: facts.base).blocks()
+    let held = blocks.reduce(0) { $0 + $1.block.plainText.utf8.count }
+    guard held >= Self.leastBody, held > 2 * shown else { return }
+    draft.body = blocks
+    draft.warnings.append(
+      "the body was taken from the data of a script, as the page itself shows none of it")
   }
 
   /// Some pages show their story only where scripts do not run; a plea to turn them on is shorter.

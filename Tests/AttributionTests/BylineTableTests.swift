@@ -33,6 +33,11 @@ import Testing
     #expect(answeredKind(text) == "byline")
   }
 
+  @Test func `Japanese, with the office behind the name`() {
+    #expect(reading("byline", "佐伯涼子記者", "ja") == "佐伯涼子 | ")
+    #expect(reading("byline", "社会部記者", "ja") != "社会部 | ")
+  }
+
   @Test(arguments: [
     ("de", "Von Heike Brandstetter", "Heike Brandstetter | "),
     (
@@ -65,9 +70,14 @@ import Testing
     ("fr", "Par Solène Marchetti", "Solène Marchetti | "),
     ("fr", "Par Solène Marchetti et Hugo Delmas avec AFP", "Solène Marchetti; Hugo Delmas | AFP"),
     ("fr", "Solène Marchetti, à Lyon", "Solène Marchetti | "),
+    (
+      "fr", "Par Solène Marchetti (à Osten) et Hugo Delmas, avec AFP",
+      "Solène Marchetti; Hugo Delmas | AFP"
+    ),
     ("fr", "Par Solène Marchetti, envoyée spéciale à Kiev", "Solène Marchetti | "),
     ("es", "Por Rocío Balmaceda", "Rocío Balmaceda | "),
     ("es", "Por Rocío Balmaceda y Tomás Iriarte, EFE", "Rocío Balmaceda; Tomás Iriarte | EFE"),
+    ("es", "Por Rocío Balmaceda, en Osten", "Rocío Balmaceda | "),
     ("es", "Por Redacción", " | "),
     ("pt", "Por Luana Figueiredo, da Reuters", "Luana Figueiredo | Reuters"),
     (

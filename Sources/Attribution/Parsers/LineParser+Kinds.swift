@@ -20,6 +20,12 @@ extension LineParser {
     if line.means(last, .organization), !isGiven || !line.means(last, .ordinary) && isStrong(last) {
       return true
     }
+    // "SOURCE Norfish ASA": the form of a company.
+    if expectation == .sources, !isGiven, tokens[first].shape == .capitalized,
+      tokens[last].shape == .upper
+    {
+      return true
+    }
     if isGiven {
       return words.contains { line.means($0, .organization) && isStrong($0) && $0 != last }
     }

@@ -116,6 +116,12 @@ extension ListParser {
       guard parts.count == 2, isApart || (2...5).contains(parts[1].unicodeScalars.count) else {
         continue
       }
+      // "山田太郎記者": in Japanese the word stands behind the name; "社会部記者" is of a desk.
+      if isApart, index >= bound, parser.language == "ja", isJapaneseName(parts[0]) {
+        list.people.append(Person(name: String(parts[0])))
+        list.hasReporter = true
+        return true
+      }
       if let agency = parser.register.agency(named: String(parts[0])),
         let index = parser.register.all.firstIndex(of: agency)
       {
@@ -131,6 +137,15 @@ extension ListParser {
       return true
     }
     return false
+  }
+
+  /// Three to six letters that do not end as desks and houses do.
+  private func isJapaneseName(_ text: Substring) -> Bool {
+    guard let last = text.unicodeScalars.last, (3...6).contains(text.unicodeScalars.count) else {
+      return false
+    }
+    return !"部局社紙班信聞室員".unicodeScalars.contains(last)
+      && parser.register.agency(named: String(text)) == nil
   }
 
   /// "A. D.", "J.-P. M."

@@ -101,6 +101,30 @@ extension ListParser {
     return true
   }
 
+  /// True for "en" in "Ana Prado, en Osten", "à" in "Claire Morin (à Osten)", which mean "and" in other languages: one
+  /// word follows that is no given name and closes the item.
+  func opensTown() -> Bool {
+    let town = index + 1
+    guard !list.people.isEmpty, separator != .and, town < bound, line.means(index, .and),
+      line.means(index, .placed), parser.tokens[index].shape == .lower, isIn(index),
+      parser.tokens[town].kind == .word, parser.tokens[town].shape == .capitalized,
+      !line.means(town, .given)
+    else { return false }
+    return town + 1 >= bound || parser.tokens[town + 1].kind == .mark
+      || parser.isConjunction(town + 1, bound)
+  }
+
+  /// True for a word that means "in" in the language of the line.
+  private func isIn(_ index: Int) -> Bool {
+    let language = parser.language?.prefix { $0 != "-" && $0 != "_" }
+    return switch line.text(index..<index + 1) {
+    case "à": true
+    case "en": language == "es" || language == "fr" || language == "ca"
+    case "i": language == "sv" || language == "da" || language == "no" || language == "nb"
+    default: false
+    }
+  }
+
   /// True for prepositions that name a place whatever follows.
   func isLocal(_ index: Int) -> Bool {
     switch line.text(index..<index + 1) {

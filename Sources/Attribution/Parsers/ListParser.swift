@@ -144,6 +144,7 @@ struct ListParser {
   mutating func word() -> Bool {
     let known = parser.tokens[index].entry.isKnown
     if known {
+      if opensTown(), placed() { return true }
       if parser.isConjunction(index, bound), separator != .start || list.people.isEmpty == false {
         separator = .and
         index += 1

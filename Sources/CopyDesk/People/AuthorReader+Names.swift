@@ -53,7 +53,9 @@ extension AuthorReader {
 
   private static let houseEndings = [
     "redaktion", "redaction", "redazione", "redactie", "verlag", "zeitung", "magazin", "verband",
-    "verein", "institut", "stiftung", "universitat", "team", "news", "media", "blog",
+    "verein", "institut", "stiftung", "universitat", "team", "news", "media", "blog", "일보", "신문",
+    "뉴스",
+    "방송",
   ]
 
   private static let houseWords: Set<String> = [

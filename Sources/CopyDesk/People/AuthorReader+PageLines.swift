@@ -56,6 +56,7 @@ extension AuthorReader {
     if origin == .overOffice { return isOfOfficer(names) }
     // "김하늘 기자": the reporter's office stands behind the name.
     if names.hasSuffix(" 기자"), names.utf8.count <= 48 { return true }
+    if names.hasSuffix("記者"), easternName(names) != nil { return true }
     if byline.isOpened, !byline.isLabelled, easternName(names) != nil || isChinese(names) {
       return true
     }
@@ -109,20 +110,18 @@ extension AuthorReader {
     return isPersonName(name) && rest?.agencies.isEmpty ?? true ? name : nil
   }
 
-  /// The name in "Jane Doe | Lenn Courier", "Jane Doe | Paris" and "Jane Doe @janedoe"; nil for other lines.
+  /// The name in "Jane Doe | Lenn Courier", "Jane Doe | Osten" and "Jane Doe @janedoe"; nil for other lines, and for
+  /// a second name or an agency behind the bar.
   private func nameBeforeHouse(_ names: String) -> String? {
     guard let mark = names.firstRange(of: " | ") ?? names.firstRange(of: " @") else { return nil }
     let name = String(names[..<mark.lowerBound])
     let rest = String(names[mark.upperBound...])
     guard isPersonName(name),
-      names[mark].hasSuffix("@") || outlet.contains(FoldedText.key(rest)) || isPlace(rest)
+      names[mark].hasSuffix("@")
+        || rest.split(separator: " ").count <= 3 && !rest.contains("|") && !isPersonName(rest)
+          && !isAgency(rest)
     else { return nil }
     return name
-  }
-
-  private func isPlace(_ text: String) -> Bool {
-    grammar.byline(text, language: language).map { $0.people.isEmpty && !$0.places.isEmpty }
-      ?? false
   }
 
   /// The name in "Jane Doe | TNN", which stands before a day; nil where other than the first part is a name, or

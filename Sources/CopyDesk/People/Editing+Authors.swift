@@ -21,6 +21,7 @@ extension Editing {
       article.authors = people
     }
     if article.authors.isEmpty { article.authors = nicknames(panel) }
+    if isPage { placeAuthors() }
     dropByline()
     let isAnonymous = article.authors.isEmpty
     for index in panel.indices

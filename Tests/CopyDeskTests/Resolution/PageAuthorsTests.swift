@@ -12,6 +12,36 @@ import Testing
     return draft.edited.authors.map(\.name)
   }
 
+  private func author(_ byline: String, _ text: String) -> Person? {
+    var draft = Draft(format: "html")
+    draft.evidence = [.says(.byline, byline, .visible, "byline")]
+    draft.body = [DraftBlock(.paragraph(RichText(text)))]
+    return draft.edited.authors.first
+  }
+
+  @Test(arguments: [
+    ("Von Jane Doe, Felde", "Die Stadt wartet. In Felde bleibt der Markt heute geschlossen."),
+    ("Por Jane Doe - Felde", "El mercado sigue cerrado en Felde, dice el alcalde de la ciudad."),
+    ("By Jane Doe, Felde", "Felde. The market stays closed until Thursday, the mayor said."),
+  ])
+  func `takes for a town what the story calls one`(byline: String, text: String) {
+    let author = author(byline, text)
+    #expect(author?.location == "Felde")
+    #expect(author?.organization == nil)
+  }
+
+  @Test func `leaves a house that the story does not speak of as a place`() {
+    let author = author("By Jane Doe, Felde", "The market stays closed, the owner of Felde said.")
+    #expect(author?.organization == "Felde")
+  }
+
+  @Test(arguments: [
+    ("MARÍA LAGOS | Felde", "María Lagos"), ("Jane Doe | Contributor", "Jane Doe"),
+  ])
+  func `takes the name before a bar beside the day`(line: String, name: String) {
+    #expect(names(.says(.byline, line, .visible, "beside the date")) == [name])
+  }
+
   @Test func `keeps a family name that is another form of an agency's`() {
     #expect(names(.says(.byline, "Anna Reuter", .visible, "byline")) == ["Anna Reuter"])
     #expect(names(.says(.byline, "Anna AFP", .visible, "byline")) != ["Anna AFP"])

@@ -13,6 +13,17 @@ extension LineReader {
       ? .timestamp(line) : nil
   }
 
+  /// "(17 October 2006)": a whole day that closes the story, with brackets or without.
+  func footStamp(_ line: String) -> LiftedLine? {
+    let isBracketed = line.hasPrefix("(") && line.hasSuffix(")")
+    guard line.utf8.count <= Self.longestFootStamp,
+      let day = bareStamp(isBracketed ? String(line.dropFirst().dropLast()) : line)
+    else { return nil }
+    return day
+  }
+
+  private static let longestFootStamp = 60
+
   /// Whether a line has the digits of a day: one letter in eight at least, digits of another script, or the
   /// sign of a year. The tables of months and weekdays are not made for less.
   private func mayBeDay(_ line: String) -> Bool {

@@ -9,6 +9,7 @@ extension LineReader {
   /// "… sagte der Wart. Von Jane Doe.": a byline as the last sentence of a text, as teasers of papers have it.
   /// It must begin with a word such as "By", and hold names that look like those of persons, and no more.
   func tailByline(_ text: String) -> (offset: Int, text: String, reading: BylineReading)? {
+    if language == "ja" { return easternTail(text) }
     guard let start = text.withBytes(lastSentence) else { return nil }
     let sentence = String(Substring(text.utf8.dropFirst(start)))
     let line = sentence.hasSuffix(".") ? String(sentence.dropLast()) : sentence
@@ -21,6 +22,19 @@ extension LineReader {
     else { return nil }
     let offset = text.unicodeScalars.count - sentence.unicodeScalars.count
     return (offset, sentence, reading)
+  }
+
+  /// "…と述べた。（山田太郎）": the name by which Japanese papers sign a story, behind its last sentence.
+  private func easternTail(
+    _ text: String
+  ) -> (offset: Int, text: String, reading: BylineReading)? {
+    guard text.hasSuffix("）") || text.hasSuffix("】"),
+      let open = text.unicodeScalars.lastIndex(where: { $0 == "（" || $0 == "【" }),
+      open > text.startIndex,
+      "。」".unicodeScalars.contains(text.unicodeScalars[text.unicodeScalars.index(before: open)]),
+      case .byline(let line, let reading) = easternSignature(String(text[open...]))
+    else { return nil }
+    return (text.unicodeScalars.distance(from: text.startIndex, to: open), line, reading)
   }
 
   /// Where the last sentence begins; nil where it is longer than a byline, or its second word is no name.

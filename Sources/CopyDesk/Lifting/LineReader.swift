@@ -57,6 +57,7 @@ struct LineReader {
     if EditorsNotes.isNote(line) { return .note(line) }
     if let origin = OriginNotes.reading(line) { return .credit(line, origin) }
     if place.isLast, let origin = OriginNotes.readingOfFeed(line) { return .credit(line, origin) }
+    if place.isLast, let stamp = footStamp(line) { return stamp }
     if place.isLast, let code = StaffCode.line(line), !isAgency(code) {
       return .credit(line, StaffCode.reading(code))
     }
@@ -84,7 +85,7 @@ struct LineReader {
     return .byline(line, reading)
   }
 
-  private func easternSignature(_ line: String) -> LiftedLine? {
+  func easternSignature(_ line: String) -> LiftedLine? {
     AuthorReader(grammar: grammar, language: language, outlet: []).easternSignature(line).map {
       .byline(line, BylineReading(people: $0))
     }

@@ -33,6 +33,15 @@ extension Editing {
     return String(scalars[first...last])
   }
 
+  /// The first of two lines whose second is a mail address or a handle: "Jane Doe\njane.doe@courier.example".
+  private static func withoutMail(_ text: String) -> String {
+    let lines = text.split(separator: "\n")
+    guard lines.count == 2, lines[1].utf8.contains(UInt8(ascii: "@")),
+      !lines[1].utf8.contains(0x20)
+    else { return text }
+    return String(lines[0])
+  }
+
   /// The line that a page shows its byline in, before the story begins, is none of that.
   mutating func dropByline() {
     guard isPage else { return }
@@ -41,7 +50,7 @@ extension Editing {
     for (place, block) in article.body.prefix(6).enumerated() {
       guard case .paragraph(let text) = block else { continue }
       if text.text.utf8.count > 120 { return }
-      guard lines.contains(Self.trimmed(text.text)) else { continue }
+      guard lines.contains(Self.trimmed(Self.withoutMail(text.text))) else { continue }
       article.body.remove(at: place)
       // "Jane Doe" and "Transport correspondent", a line each.
       if let office = author?.jobTitle, place < article.body.count,

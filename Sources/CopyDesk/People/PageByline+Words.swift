@@ -18,6 +18,21 @@ extension PageByline {
     var kind: Kind
   }
 
+  /// The line with colons and labels as all others have them: "Tác giả: Minh Anh" has a label of two words, "文 / 王小明"
+  /// blanks around the stroke.
+  static func plain(_ line: String) -> String {
+    var line = line.utf8.contains(0xEF) ? line.replacing("：", with: ": ") : line
+    if line.hasPrefix("文 / ") { line = "文/" + line.dropFirst(4) }
+    guard let colon = line.utf8.prefix(longestLabel).firstIndex(of: UInt8(ascii: ":")),
+      line.utf8[..<colon].contains(0x20)
+    else { return line }
+    let key = FoldedText.key(String(line[..<colon]))
+    return PageBylineWords.authors.contains(key) ? "Author" + line[colon...] : line
+  }
+
+  /// In bytes.
+  private static let longestLabel = 32
+
   /// By scalars, for finding where characters end costs more than all the rest.
   static func words(_ line: String) -> [Word] {
     var words: [Word] = []

@@ -28,7 +28,7 @@ struct PageByline {
   /// "von" opens nothing.
   init(_ line: String, isMarked: Bool, isGiven: (Substring) -> Bool) {
     guard line.utf8.count <= Self.longestLine else { return }
-    let line = line.utf8.contains(0xEF) ? line.replacing("：", with: ": ") : line
+    let line = Self.plain(line)
     let words = Self.words(line).flatMap { Self.parted($0, isGiven: isGiven) }
     guard words.count <= Self.longest else { return }
     var segments: [[Word]] = [[]]
@@ -154,9 +154,9 @@ struct PageByline {
       {
         return nil
       }
-      // "Scritto da Anna Rossi"; elsewhere the word stands inside names.
+      // "Scritto da Anna Rossi", "Scris de Ana Popescu"; elsewhere the word stands inside names.
       let isVerbal =
-        word.key == "da" && index > 0
+        (word.key == "da" || word.key == "de") && index > 0
         && PageBylineWords.verbs.contains(piece[index - 1].key)
       if isVerbal { return (next, false) }
       if PageBylineWords.openers.contains(word.key), isKnown || isNamed || hasColon {
@@ -231,6 +231,8 @@ struct PageByline {
         {
           break
         }
+        // "Jane Doe Datum:" where the day itself is gone: a label in whatever language.
+        if kept.count > 1, word.text.hasSuffix(":"), index + 1 == piece.endIndex { break }
         // "Jane Doe Ein Kommentar", "Jane Doe No comments"
         if index + 1 < piece.endIndex, PageBylineWords.comments.contains(piece[index + 1].key),
           PageBylineWords.quantities.contains(word.key)

@@ -6,7 +6,7 @@ enum PageBylineWords {
   /// Stand right before names.
   static let openers: Set<String> = [
     "by", "von", "vom", "par", "por", "door", "av", "af", "przez", "oleh", "от", "від", "autorem",
-    "tarafindan", "di", "بقلم", "מאת", "โดย", "boi",
+    "tarafindan", "di", "του", "τησ", "بقلم", "מאת", "โดย", "boi",
   ]
 
   /// Of these, those that stand inside names as well.
@@ -28,7 +28,7 @@ enum PageBylineWords {
     "الكاتب", "مولف", "نویسنده", "作者", "记者", "記者", "기자", "文", "取材", "執筆",
     "كتب", "كتبت", "خبرنگار", "लेखक", "tac gia", "irta", "napsala", "pise", "пише", "συντακτρια",
     "γραφει",
-    "ρεπορταζ", "κειμενο",
+    "ρεπορταζ", "κειμενο", "रिपोर्ट", "ผู้เขียน", "เขียนโดย",
   ]
 
   /// Labels of what else a line says of a story.
@@ -54,7 +54,7 @@ enum PageBylineWords {
     "szerzo", "yazar", "yazan", "penulis", "автор", "авторы", "作者", "记者", "記者", "기자",
     "كتب", "كتبت", "خبرنگار", "लेखक", "tac gia", "irta", "napsala", "pise", "пише", "συντακτρια",
     "γραφει",
-    "ρεπορταζ", "κειμενο",
+    "ρεπορταζ", "κειμενο", "रिपोर्ट", "ผู้เขียน", "เขียนโดย",
   ]
 
   /// Say what a system or person did with a story; may stand before an opener.
@@ -81,7 +81,7 @@ enum PageBylineWords {
     "soumis", "eingereicht", "inviato", "ingediend", "recueillis", "entretien", "chronique",
     "tribune", "opinion", "guest", "column", "analysis",
     "review", "entrevista", "cronica", "reportaje", "columna", "opinie", "опубликовано",
-    "опубликовал", "добавлено", "написано",
+    "опубликовал", "scris", "publicat", "postat", "actualizat", "добавлено", "написано",
   ]
 
   /// Name something else than the author of the text.
@@ -97,6 +97,8 @@ enum PageBylineWords {
     "copyright",
     "imagen", "imagem", "immagine", "kuva", "kuvat", "zdjecie", "zdjecia", "fotografie",
     "fotografia", "fotograf", "fotografin", "фото", "symbolbild", "symbolfoto",
+    "zrodlo", "zdroj", "kilde", "kalla", "forras", "sursa", "kaynak", "источник", "джерело",
+    "πηγη", "nguon", "sumber",
     "archivbild", "archivfoto", "titelbild", "bildquelle", "fotocredit",
   ]
 
@@ -129,7 +131,7 @@ enum PageBylineWords {
     "publie", "mis", "modifie", "publicado", "actualizado", "atualizado", "pubblicato",
     "aggiornato",
     "geplaatst", "bijgewerkt", "hace", "ago", "vor", "il", "min", "minuten", "reading", "read",
-    "comments", "kommentare", "anzeigen", "full", "bio",
+    "comments", "comente", "kommentare", "anzeigen", "full", "bio",
   ]
 
   /// Say that the day is this one: "Door Jan de Vries Vandaag, 24 maart 2016".

@@ -31,6 +31,23 @@ import Testing
     #expect(words(article) == [Story.first, Story.second])
   }
 
+  @Test(arguments: ["(17 October 2006)", "17 October 2006"])
+  func `a day by itself`(line: String) {
+    let article = Draft.wire(Story.first, Story.second, line).edited
+    #expect(words(article) == [Story.first, Story.second])
+    let other = Draft.wire(Story.first, Story.second, "October 2006").edited
+    #expect(words(other).last == "October 2006")
+  }
+
+  @Test func `the name that closes a paragraph in Japanese`() {
+    let first = "オステン港は木曜日まで閉鎖される見通しとなった。"
+    let second = "市長は双方を市庁舎に招いたと述べた。"
+    let article = Draft.wire(first, second + "（山田太郎）").edited
+    #expect(article.authors.map(\.name) == ["山田太郎"])
+    #expect(words(article) == [first, second])
+    #expect(words(Draft.wire(first, second + "（敬称略）").edited).last == second + "（敬称略）")
+  }
+
   @Test func `a name behind a dash`() {
     let article = Draft.wire(Story.first, Story.second, "— Jane Doe").edited
     #expect(article.byline == "— Jane Doe")

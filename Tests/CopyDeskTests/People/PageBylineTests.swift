@@ -17,6 +17,10 @@ import Testing
 
   @Test(arguments: [
     ("Posted on March 24, 2016 by Jane Doe", "Jane Doe"),
+    ("Autor: Jane Doe Publicat: 24 martie 2016, 10:42", "Jane Doe"),
+    ("Scris de Jane Doe 24 martie 2016", "Jane Doe"), ("文 / 王小明", "王小明"),
+    ("Tác giả: Minh Anh", "Minh Anh"), ("Autor: Jane Doe, Źródło: PAP", "Jane Doe"),
+    ("Του Jane Doe", "Jane Doe"), ("ผู้เขียน: Jane Doe", "Jane Doe"),
     ("Erstellt von Ida Muster am Dienstag 6. Mai 2014", "Ida Muster"),
     ("By Jane Doe , John Roe on Monday, March 24th, 2016 at 11:08 a.m.", "Jane Doe , John Roe"),
     ("24.03.2016 13:30 von Ida", "Ida"),

@@ -13,7 +13,7 @@ extension VisibleReader {
     "Autorin ",
     "Scritto da ", "Pubblicato da ", "Inserito da ", "A cura di ", "a cura di ",
     "de ", "De ", "Text ", "Tekst ", "Oleh ", "oleh ", "Penulis ", "بقلم", "كتب", "מאת", "โดย",
-    "Írta",
+    "Írta", "Του ", "Της ", "Γράφει ", "文 /",
     "Author ", "Auteur ", "Автор", "作者", "文/", "文／", "記者", "记者", "文＝", "文・", "取材", "執筆", "기자명",
   ]
   /// The same, where they stand behind a verb or a date.
@@ -36,7 +36,8 @@ extension VisibleReader {
     "napsala",
     "γράφει", "ρεπορτάζ", "κείμενο", "συντάκτης", "συντάκτρια", "scris de",
     "redactor", "redactora", "skriven av", "skrevet av", "skrevet af", "autorinnen", "autrice",
-    "reportagem", "författare", "haber", "авторы", "autor/-in", "av", "af", "door",
+    "रिपोर्ट", "ผู้เขียน", "เขียนโดย", "reportagem", "författare", "haber", "авторы", "autor/-in", "av",
+    "af", "door",
   ]
 
   /// Letters of a line in which "by" stands in the middle and that is no sentence.
@@ -61,7 +62,7 @@ extension VisibleReader {
       || Self.hasDigit(line) && !isSentence(line)
       || finder.index.letters(node) <= Self.longestOpener
         && line.holds(anyOf: Self.joints)
-      || Self.isLabelled(key)
+      || Self.isLabelled(key) || Self.endsWithOffice(line)
     guard isByline, !isInGallery(node) else { return }
     let names = nameLine(node) ?? line
     guard !draft.evidence.contains(where: { $0.field == .byline && $0.value == .text(names) })
@@ -69,6 +70,12 @@ extension VisibleReader {
       return
     }
     draft.note(.byline, names, .nearHeadline)
+  }
+
+  /// "山田太郎記者", "[해안일보 홍길동 기자]": the word for a reporter behind the name.
+  private static func endsWithOffice(_ line: String) -> Bool {
+    line.utf8.count <= longestOpener
+      && (line.hasSuffix("記者") || line.hasSuffix("기자") || line.hasSuffix("기자]"))
   }
 
   /// "Von Jane Doe<br>Osten / Lennland": the line of the names where places stand on the next.

@@ -107,15 +107,31 @@ extension VisibleReader {
     for (index, each) in lines.enumerated() where noted < 3 && isBareName(each.line, each.node) {
       let isBeside =
         index > 0 && isDay(lines[index - 1].line)
-        || index + 1 < lines.count && isDay(lines[index + 1].line)
+        || index + 1 < lines.count && isDay(lines[index + 1].line) || isOverMail(index, lines)
         || finder.index.linkedLetters(each.node) == 0
           && place.headline.map { isFirst(each.node, behind: $0) } ?? false
-      if isBeside {
+      if isOverHouse(index, lines) {
+        draft.note(.byline, "\(each.line), \(lines[index + 1].line)", .besideDate)
+        noted += 1
+      } else if isBeside {
         draft.note(.byline, each.line, .besideDate)
         noted += 1
       }
     }
     return noted > 0
+  }
+
+  /// "Jane Doe<br>Lenn Courier<br>24 March 2016": a name over that of a house, which stands beside the day.
+  private func isOverHouse(_ index: Int, _ lines: [(line: String, node: Int)]) -> Bool {
+    guard index + 2 < lines.count, lines[index + 2].node == lines[index].node else { return false }
+    return isBareName(lines[index + 1].line, lines[index + 1].node) && isDay(lines[index + 2].line)
+  }
+
+  /// "Jane Doe<br>jane.doe@courier.example", "Jane Doe<br>@janedoe"
+  private func isOverMail(_ index: Int, _ lines: [(line: String, node: Int)]) -> Bool {
+    guard index + 1 < lines.count, lines[index + 1].node == lines[index].node else { return false }
+    let line = lines[index + 1].line
+    return line.utf8.contains(UInt8(ascii: "@")) && !line.utf8.contains(0x20)
   }
 
   /// A row of facts may be one line: "<span>Jane Doe</span> <span>24.03.2016</span> <span>3 min</span>".

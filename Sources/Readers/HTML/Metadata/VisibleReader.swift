@@ -47,16 +47,24 @@ struct VisibleReader {
     return HTMLBlocks.lineText(of: tree, in: node) { inner in
       let words = finder.index.words[inner]
       if tree.nodes[inner].tag == .form || words.contains(.share) { return true }
+      // "Leave a comment"
+      if tree.nodes[inner].tag == .a, inner > node, words.contains(.comments) { return true }
       if isOfAuthor, words.isDisjoint(with: [.byline, .author]) {
         // "<b class=location>Osten</b> <b class=name>Jane Doe</b>": where the story is from.
         let isPlace =
           words.contains(.dateline) && finder.index.letters(from: node, to: inner) == 0
-        if isPlace || words.contains(.lead) { return true }
+        if isPlace || words.contains(.lead) || inner > node && isTopic(inner) { return true }
       }
       return words.contains(.assistive) && finder.index.letters(from: node, to: inner) > 0
         && finder.index.letters(from: Int(tree.nodes[inner].end), to: Int(tree.nodes[node].end))
           == 0
     }
+  }
+
+  /// True for a link to a topic or section: "By Jane Doe | <a rel=tag>Harbour</a>".
+  private func isTopic(_ node: Int) -> Bool {
+    guard tree.nodes[node].tag == .a, let rel = tree.attribute(.rel, of: node) else { return false }
+    return rel.lowercased().split(separator: " ").contains("tag")
   }
 
   /// The nodes from a little before the headline to a little after the body.
@@ -145,7 +153,12 @@ struct VisibleReader {
 
   /// What the class of an element says it holds; nil for nothing of interest, or too much text for it.
   private func field(of node: Int, _ words: ClassWords, _ letters: Int) -> Evidence.Field? {
-    if !words.isDisjoint(with: [.byline, .author]), letters <= Self.longestByline {
+    // "license-author": whose a picture is.
+    if words.contains(.copyright), words.contains(.author) { return nil }
+    // A table names who takes part.
+    if !words.isDisjoint(with: [.byline, .author]), letters <= Self.longestByline,
+      tree.nodes[node].tag != .table
+    {
       return isInPicture(node, steps: 3) || isInGallery(node) ? nil : .byline
     }
     if words.contains(.date), letters <= Self.longestDate, !isOfLink(node, letters) {
@@ -162,12 +175,24 @@ struct VisibleReader {
     let isPlaced = words.contains(.source) || node >= Int(tree.nodes[place.body].end)
     if !words.isDisjoint(with: [.credit, .source]), letters <= Self.longestCredit, isPlaced,
       words.isDisjoint(with: [.caption, .picture, .player]), !isInPicture(node),
-      !tree.isInside(node, place.body)
+      !tree.isInside(node, place.body), !isOfSeveralLines(node)
     {
       return .creditline
     }
     if words.contains(.kicker), letters <= 80, isOverStory(node) { return .kicker }
     return nil
+  }
+
+  /// True for a box of several blocks: a credit, and an advertisement under it.
+  private func isOfSeveralLines(_ node: Int) -> Bool {
+    guard finder.index.ownLetters(node).all == 0 else { return false }
+    var lines = 0
+    var child = node + 1
+    while child < Int(tree.nodes[node].end) {
+      if finder.index.letters(child) > 0 { lines += 1 }
+      child = Int(tree.nodes[child].end)
+    }
+    return lines > 1
   }
 
   /// True before the body, and in it before the headline.

@@ -13,4 +13,10 @@ extension AttributionGrammar {
     !vocabulary.entry(of: String(word)).meaning
       .isDisjoint(with: [.organization, .staff, .agencies, .outlet, .agency])
   }
+
+  /// Whether a word is a part of what houses are called and no house by itself: "News".
+  package func isHouseNoun(_ word: some StringProtocol) -> Bool {
+    let meaning = vocabulary.entry(of: String(word)).meaning
+    return meaning.contains(.organization) && meaning.isDisjoint(with: [.outlet, .agency])
+  }
 }

@@ -30,6 +30,25 @@ extension Editing {
     return reading
   }
 
+  /// The parts of a row of facts: "来源：新华社 作者：王小明", "Via Lenn News · 5 min read"; nil for other lines.
+  static func facts(in line: String) -> [String]? {
+    if line.holds("·") {
+      let parts = line.split(separator: "·").map { String($0).foldingWhiteSpace() }
+      return parts.count > 1 ? parts : nil
+    }
+    guard line.holds("：") else { return nil }
+    var parts: [String] = []
+    for word in line.split(whereSeparator: { $0 == " " || $0 == "\u{3000}" }) {
+      // "来源： 奥斯滕日报": the label and what it stands before.
+      if let last = parts.last, last.hasSuffix("：") {
+        parts[parts.count - 1] = last + word
+      } else {
+        parts.append(String(word))
+      }
+    }
+    return parts.count > 1 ? parts : nil
+  }
+
   /// "By Jane Doe (with Ann Poe and AFP)" credits more than who wrote it; "Source: lenn.example/jd"
   /// in the byline's place is no byline at all.
   mutating func creditInBylines() {
@@ -47,6 +66,7 @@ extension Editing {
         addNew(tail.text, tail.reading)
       } else {
         creditForeign(line)
+        creditFacts(line, reader)
       }
     }
     // "AFP" alone over a story that somebody else has signed is its source line.
@@ -55,6 +75,27 @@ extension Editing {
       addNew(
         byline.text,
         CreditReading(kind: .sourceline, relation: .source, agencies: byline.reading.agencies))
+    }
+  }
+
+  /// "Kaynak: AA Giriş: 24.03.2016 - 10:42": the agency in a row of facts, each behind its label.
+  private mutating func creditFacts(_ line: String, _ reader: LineReader) {
+    guard line.holds(": ") || line.holds("：") else { return }
+    var facts: [String] = []
+    for word in line.split(separator: " ") {
+      if facts.isEmpty || word.hasSuffix(":") || word.contains("：") {
+        facts.append(String(word))
+      } else {
+        facts[facts.count - 1] += " " + word
+      }
+    }
+    guard facts.count > 1 else { return }
+    for fact in facts {
+      if let reading = reader.sureCredit(fact), reading.relation == .source,
+        !reading.agencies.isEmpty, reading.people.isEmpty
+      {
+        addNew(fact, reading)
+      }
     }
   }
 

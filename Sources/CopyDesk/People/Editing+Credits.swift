@@ -67,6 +67,10 @@ extension Editing {
   }
 
   private mutating func decideCreditline(_ text: String, _ evidence: Evidence) {
+    if Self.isUnmarked(evidence), let facts = Self.facts(in: text) {
+      for fact in facts { decideCreditline(fact, evidence) }
+      return
+    }
     if isCredited(text) { return }
     let isOwnField = AuthorReader.isField(evidence.origin.kind)
     let reader = LineReader(grammar: grammar, language: grammarLanguage)
@@ -94,7 +98,10 @@ extension Editing {
     let isResearch = reading.organizations.contains(where: Self.isResearch)
     // The desk a producer works at is no house of its own.
     let houses = reading.organizations.filter { name in
-      !isResearch && !reading.people.contains { $0.organization == name }
+      // "News Written By Jane Doe": a section, which is no name by itself.
+      !isResearch
+        && (reading.people.isEmpty || name.contains(" ") || !grammar.isHouseNoun(name))
+        && !reading.people.contains { $0.organization == name }
     }
     let outlets = houses.map {
       AgencyCredit(name: reading.wires[$0] ?? $0, relation: relation)

@@ -86,7 +86,7 @@ extension HeadlinePanel {
   private func cutOnce(_ text: String) -> String? {
     let cuts = TitleMarks.places(in: text)
     guard let last = cuts.last, let first = cuts.first else { return nil }
-    let isBar = text[last].unicodeScalars.allSatisfy { $0 == "|" || $0 == "｜" }
+    let isBar = text[last].unicodeScalars.allSatisfy { $0 == "|" || $0 == "｜" || $0 == "_" }
     let tail = String(text[last.upperBound...])
     let head = String(text[..<last.lowerBound])
     if head.utf8.count >= 8, isOutletName(tail) { return head.foldingWhiteSpace() }

@@ -78,7 +78,11 @@ struct HeadlinePanel {
     let head = String(text[..<last.lowerBound]).foldingWhiteSpace()
     let words = head.split(separator: " ").count
     let tail = text[last.upperBound...].split(separator: " ").count
-    if words >= 4, tail <= 3, text[last] != ":", text[last] != "/" { candidates[0].text = head }
+    // Chinese and Japanese have no blanks between words.
+    let isEastern = head.unicodeScalars.count(where: { $0.value >= 0x2E80 }) >= 8
+    if words >= 4 || isEastern, tail <= 3, text[last] != ":", text[last] != "/" {
+      candidates[0].text = head
+    }
   }
 
   /// The winner; nil where nothing sane was said.

@@ -18,14 +18,17 @@ package enum TitleMarks {
     var index = scalars.startIndex
     while index < scalars.endIndex {
       let mark = scalars[index]
-      guard isMark(mark) || mark == "»" || mark == "«" else {
+      guard isMark(mark) || mark == "»" || mark == "«" || mark == "_" else {
         index = scalars.index(after: index)
         continue
       }
       let after = scalars[index...].firstIndex { $0 != mark } ?? scalars.endIndex
       if index > scalars.startIndex, after < scalars.endIndex {
         let last = scalars.index(before: index)
-        let isBar = mark == "|" || mark == "｜" || mark == "«"
+        // Chinese sites part title and section with "_", which elsewhere is part of a name.
+        let isBar =
+          mark == "|" || mark == "｜" || mark == "«"
+          || mark == "_" && (scalars[last].value >= 0x2E80 || scalars[after].value >= 0x2E80)
         if isBar || scalars[last] == " " && scalars[after] == " " {
           let open = found.last ?? index..<index
           let isNext =

@@ -30,6 +30,24 @@ import Testing
     #expect(article.agencies.map(\.relation) == [.syndicated, .source])
   }
 
+  @Test(arguments: [
+    ("Kaynak: AA Giriş: 24.03.2016 - 10:42", "tr", "AA"),
+    ("2016-03-24 10:42:15 来源：新华社 作者：王小明", "zh", "Xinhua"),
+  ])
+  func `an agency in a row of facts`(line: String, language: String, code: String) {
+    let article = Draft.page(
+      .says(.language, language, .meta), .says(.byline, line, .visible, "near the headline"),
+      body: [Story.first, Story.second]
+    ).edited
+    #expect(article.agencies.map(\.code) == [code])
+    #expect(article.agencies.map(\.relation) == [.source])
+  }
+
+  @Test func `a row of facts beside the story, each by itself`() {
+    let article = beside("2016-03-24 来源： 奥斯滕日报 编辑：王小明", language: "zh")
+    #expect(article.agencies.map(\.name).contains("奥斯滕日报"))
+  }
+
   @Test func `a copyright line beside a story that nobody syndicated credits nobody`() {
     #expect(beside("Copyright 2019 The Talheim Herald.").agencies.isEmpty)
   }

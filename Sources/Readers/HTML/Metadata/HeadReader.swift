@@ -60,7 +60,10 @@ struct HeadReader {
 
   private func note(_ property: String, _ content: String, _ draft: inout Draft) {
     let name = property.lowercased()
-    guard let entry = MetaTable.entry(name) ?? Self.schemaEntry(name) else { return }
+    guard let entry = MetaTable.entry(name) ?? Self.schemaEntry(name) else {
+      if name == "parsely-page" { noteParsely(content, &draft) }
+      return
+    }
     let origin = Evidence.Origin(entry.kind, name)
     let text = EncodedText.ofAttribute(content)
     switch entry.field {
@@ -78,6 +81,22 @@ struct HeadReader {
     default: draft.note(entry.field, text, origin)
     }
   }
+
+  /// All that Parse.ly's other properties say in one object: `{"title": …, "authors": [...], "pub_date": …}`.
+  private func noteParsely(_ content: String, _ draft: inout Draft) {
+    guard let page = try? JSONValue.parse(Array(content.utf8), lenient: true) else { return }
+    for (key, name) in Self.parsely {
+      for value in page[key]?.elements ?? [] {
+        if let text = value.string { note(name, text, &draft) }
+      }
+    }
+  }
+
+  private static let parsely = [
+    ("title", "parsely-title"), ("link", "parsely-link"), ("author", "parsely-author"),
+    ("authors", "parsely-author"), ("pub_date", "parsely-pub-date"),
+    ("section", "parsely-section"), ("tags", "parsely-tags"), ("image_url", "parsely-image-url"),
+  ]
 
   /// "schema:datePublished", as RDFa says it.
   private static func schemaEntry(_ name: String) -> MetaTable.Entry? {

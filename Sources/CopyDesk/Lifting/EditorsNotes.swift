@@ -47,6 +47,10 @@ enum EditorsNotes {
     "attn editors", "correction", "clarification", "advisory", "anmerkung der redaktion",
     "hinweis der redaktion", "anm d red", "note de la redaction", "nota de la redaccion",
     "nota del editor", "nota da redacao", "nota dell editore", "ndlr", "ndr",
+    "erratum", "errata", "errata corrige", "berichtigung", "korrektur", "rectificatif",
+    "rectificacion",
+    "fe de errores", "correccion", "correcao", "rettifica", "rectificatie", "correctie", "rattelse",
+    "rettelse", "oikaisu", "sprostowanie", "helyesbites", "erata", "исправление", "duzeltme",
     "catatan redaksi", "redaktorens merknad", "od redakcji", "от редакции", "примечание редакции",
   ]
 

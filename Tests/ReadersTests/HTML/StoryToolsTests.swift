@@ -33,6 +33,15 @@ private func folded(_ text: String) -> String { text.replacing("\n", with: " ") 
     #expect(lines(draft) == [folded(first), folded(second)])
   }
 
+  @Test(arguments: [
+    "Image 3 of 12", "Bild 1 von 5", "2 of 7", "Back to gallery", "Skip to end of carousel", "By",
+    "Von:",
+  ]) func `are no labels and counters either`(line: String) throws {
+    let draft = try page(
+      "<h1>Bridge closes for good</h1><div><p>\(first)</p><p>\(line)</p><p>\(second)</p></div>")
+    #expect(lines(draft) == [folded(first), folded(second)])
+  }
+
   @Test(arguments: ["Ferries | Lorries | Walkers", "Print | and be damned"])
   func `are none where they are words`(line: String) throws {
     let draft = try page(

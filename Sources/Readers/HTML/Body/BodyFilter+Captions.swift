@@ -80,7 +80,14 @@ extension BodyFilter {
       text.text.utf8.count <= Self.longestCredit,
       case .figure(var media) = blocks[index - 2].block, media.credit == nil
     else { return }
-    media.credit = text.text
+    // "Jane Doe" and "Mayor of Osten" say who is to be seen.
+    if text.text.smallWords > 0, text.text.split(separator: " ").count > 2,
+      !text.text.hasPrefix("©"), !isPhotoCredit(text), let known = media.caption
+    {
+      media.caption = known + "\n" + text.text
+    } else {
+      media.credit = text.text
+    }
     blocks[index - 2].block = .figure(media)
     isKept[index] = false
   }
@@ -154,7 +161,7 @@ extension BodyFilter {
     }
   }
 
-  /// A line before all text, or behind another, parts nothing.
+  /// A line before all text, behind another, or behind all text, parts nothing.
   mutating func dropLooseRules() {
     var isBehindText = false
     for index in blocks.indices where isKept[index] {
@@ -165,6 +172,10 @@ extension BodyFilter {
       case .figure: break
       default: isBehindText = true
       }
+    }
+    for index in blocks.indices.reversed() where isKept[index] {
+      guard case .rule = blocks[index].block else { return }
+      isKept[index] = false
     }
   }
 

@@ -41,8 +41,9 @@ extension BodyFilter {
     }
   }
 
-  /// "3 / 12" under a picture.
+  /// "3 / 12" under a picture, "Image 3 of 12" anywhere.
   private func isCounter(_ text: RichText, _ index: Int) -> Bool {
+    if text.isPositionInWords { return true }
     guard text.isPosition, index > 0, case .figure = blocks[index - 1].block else { return false }
     return true
   }

@@ -34,6 +34,13 @@ extension BodyFilter {
       text = paragraphs
       if paragraphs.contains(where: { $0.letters.contains(longest.letters) }) {
         isKept[index] = false
+        // "— Jane Doe", who said it.
+        if index + 1 < blocks.count, let speaker = line(index + 1), speaker.text.utf8.count <= 60,
+          speaker.text.hasPrefix("— ") || speaker.text.hasPrefix("– "), !speaker.endsSentence,
+          speaker.text.smallWords == 0
+        {
+          isKept[index + 1] = false
+        }
       }
     }
   }

@@ -8,6 +8,9 @@ extension BodyFilter {
   /// Paragraphs that follow each other as they did before; fewer are a refrain.
   private static let leastRepeated = 3
 
+  /// Prints of one paragraph with no other between them.
+  private static let leastCopies = 3
+
   /// Takes out the second print from its first paragraph to its last.
   mutating func dropSecondPrint() {
     guard runningParagraphs >= 2 * Self.leastRepeated else { return }
@@ -17,11 +20,18 @@ extension BodyFilter {
     var first = 0
     var count = 0
     var original = 0
+    // The prints of one paragraph that follow each other.
+    var prints: [Int] = []
     for (place, index) in running.enumerated() {
       let text = line(index)?.text ?? ""
       let earlier = places[Self.sign(text)].flatMap {
         line(running[$0])?.text == text ? $0 : nil
       }
+      if prints.last.flatMap({ line($0)?.text }) != text {
+        dropCopies(prints)
+        prints = []
+      }
+      prints.append(index)
       if let earlier, count > 0, earlier == original + 1 {
         count += 1
         original = earlier
@@ -32,6 +42,13 @@ extension BodyFilter {
       if earlier == nil { places[Self.sign(text)] = place }
     }
     drop(running, first, count)
+    dropCopies(prints)
+  }
+
+  /// Takes out the words under a picture that a gallery shows small, large and by itself.
+  private mutating func dropCopies(_ prints: [Int]) {
+    guard prints.count >= Self.leastCopies else { return }
+    for index in prints { isKept[index] = false }
   }
 
   private mutating func drop(_ running: [Int], _ first: Int, _ count: Int) {

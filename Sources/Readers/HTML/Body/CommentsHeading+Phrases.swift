@@ -6,8 +6,10 @@ extension CommentsHeading {
   /// Headings without a number.
   static let alone = PhraseList(
     """
-    reader comments | readers comments | your comments | comments
-    leserkommentare | leserpost | lesermeinungen | ihre kommentare | ihre meinung | kommentare
+    reader comments | readers comments | your comments | comments |
+    memories and condolences | condolences | guest book
+    leserkommentare | leserpost | lesermeinungen | ihre kommentare | ihre meinung | kommentare |
+    kondolenzbuch
     vos commentaires | vos réactions | les commentaires | commentaires
     comentarios de los lectores | sus comentarios | comentarios
     comentários dos leitores | comentários

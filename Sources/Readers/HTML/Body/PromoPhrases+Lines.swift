@@ -6,7 +6,7 @@ extension PromoPhrases {
   /// Lines that are nothing else: labels of buttons, of advertisements, of parts of a page.
   static let lines = PhraseList(
     """
-    caption | image caption | advertisements | advert | ad | sponsored | story continues below |
+    by | written by | posted by | von | par | por | door | caption | image caption | advertisements | advert | ad | sponsored | story continues below |
     story continues below advertisement | article continues below |
     article continues below advertisement | article continues after advertisement |
     continue reading below | continue reading | continue reading the main story |
@@ -25,7 +25,10 @@ extension PromoPhrases {
     log in to comment | sign in to comment | you must be logged in to post a comment |
     thank you for reading | copy link | link copied | hide caption | toggle caption |
     enlarge this image | view gallery | open gallery | next | previous | next article |
-    previous article | back to list | back to overview | comments are closed
+    previous article | full screen | fullscreen | exit full screen | back to gallery | autoplay | skip to end of carousel |
+    end of carousel | view in browser | view this email in your browser | news provided by |
+    share this story | save this story | save this article | gift article | gift this article |
+    republish this article | republish this story | open in app | back to list | back to overview | comments are closed
     artikel anhören | beitrag anhören | diesen artikel anhören | anzeige | werbung | weiterlesen | weiter lesen |
     mehr lesen | mehr | drucken | kommentieren | zum seitenanfang | nach oben | artikel teilen |
     artikel drucken | diesen artikel teilen | diesen beitrag teilen | beitrag teilen |
@@ -47,7 +50,9 @@ extension PromoPhrases {
     larticolo prosegue dopo la pubblicità | continua dopo la pubblicità
     luister naar dit artikel | advertentie | lees meer | tekst loopt door onder de advertentie |
     tekst gaat verder onder de advertentie | lees verder onder de advertentie |
-    artikel gaat verder onder de advertentie
+    artikel gaat verder onder de advertentie | tekst gaat verder onder de foto |
+    tekst gaat verder onder de video | tekst loopt door onder de foto |
+    tekst loopt door onder de video | lees verder onder de foto | bekijk hier de video
     lyssna på artikeln | annons | artikeln fortsätter efter annonsen |
     artikeln fortsätter under annonsen
     iklan

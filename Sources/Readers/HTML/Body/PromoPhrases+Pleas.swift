@@ -21,7 +21,7 @@ extension PromoPhrases {
     download our free app | get the app | news app | click here to get | click here to subscribe |
     click here to read | by clicking here | click here for more | support our journalism |
     support us | make a donation | become a member | become a patron | become a subscriber |
-    already a subscriber | already a member | delivered to your inbox | in your inbox |
+    already a subscriber | already a member | delivered to your inbox | in your inbox | meet your inbox |
     straight to your inbox | affiliate commission | affiliate links | affiliate link |
     may earn a commission | we earn a commission | earns a commission | terms of service apply |
     this site is protected by recaptcha | enable javascript | turn on javascript |
@@ -29,6 +29,7 @@ extension PromoPhrases {
     let us know what you think | tell us in the comments | tell us what you think |
     sound off in the comments | have your say | in the comments below | comments section below |
     subscribe on youtube | youtube channel | have a tip | got a tip | got a story |
+    want to write for us | send your op ed | pitch us |
     do you have a story | have a story to share | got a news tip | have a news tip |
     journalists are subject to
     kommentare werden moderiert | war dieser artikel hilfreich | war dieser beitrag hilfreich |
@@ -57,7 +58,7 @@ extension PromoPhrases {
     czy ten artykuł był przydatny | czy artykuł był przydatny | zapisz się | nasz newsletter |
     dołącz do nas na | polub nas na | obserwuj nas
     была ли статья полезной | эта статья была полезной | подписывайтесь на | подпишитесь на |
-    нашли ошибку | выделите текст и нажмите | выделите ее и нажмите
+    нашли ошибку | нашли опечатку | выделите фрагмент и нажмите | выделите текст и нажмите | выделите ее и нажмите
     vores nyhedsbrev | følg os på | tilmeld dig
     tilaa uutiskirje
     підписуйтесь на | підписуйтеся на | помітили помилку | знайшли помилку

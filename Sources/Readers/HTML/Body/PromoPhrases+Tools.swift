@@ -13,7 +13,7 @@ extension PromoPhrases {
     e mail this story | e mail to a friend | e mail this to a friend | send to a friend |
     send to friend | send this page | send this to a friend | send by email | send feedback |
     tell a friend | forward to a friend | text | text size | text only | font size | larger text |
-    smaller text | larger | smaller | single page | single page view | full page | reprints |
+    smaller text | larger | smaller | jump to recipe | print recipe | single page | single page view | full page | reprints |
     reprint | order reprints | rights and permissions | permalink | permanent link | bookmark |
     bookmark this page | digg | digg this | digg it | del icio us | delicious | stumbleupon |
     newsvine | mixx | yahoo buzz | slashdot | top of page | return to top | discuss |

@@ -79,6 +79,21 @@ extension RichText {
       }
   }
 
+  /// Whether the text counts pictures in words: "1 of 5", "Image 1 of 5", "Bild 1 von 5".
+  var isPositionInWords: Bool {
+    guard text.utf8.count <= 24 else { return false }
+    var words = text.split(separator: " ")
+    if words.count == 4 { words.removeFirst() }
+    return words.count == 3 && Self.positions.contains(words[1].lowercased())
+      && [words[0], words[2]].allSatisfy {
+        (1...3).contains($0.utf8.count) && $0.utf8.allSatisfy(\.isASCIIDigit)
+      }
+  }
+
+  private static let positions: Set<String> = [
+    "of", "von", "sur", "de", "di", "van", "av", "af", "z",
+  ]
+
   /// Whether the text says how long the story takes to read: "3 min read", "Lesezeit: 3 Minuten".
   var isReadingTime: Bool {
     guard text.utf8.count <= 56, text.utf8.contains(where: { $0.isASCIIDigit }) else {

@@ -27,6 +27,10 @@ import Testing
     ("en", "By Lucy (L.J.) Pemberton", "Lucy (L.J.) Pemberton | "),
     ("en", "By Lucia (Lucy) Pemberton and Omar Haddad", "Lucia (Lucy) Pemberton; Omar Haddad | "),
     ("en", "By Lucy Pemberton (AFP) Nairobi", "Lucy Pemberton | AFP"),
+    // People called like agencies.
+    ("en", "By Hina Pemberton", "Hina Pemberton | "),
+    ("en", "By Markus Reuter and Antara Okafor", "Markus Reuter; Antara Okafor | "),
+    ("es", "Por Lucía Quílez | Efe", "Lucía Quílez | EFE"),
   ])
   func `English`(language: String, text: String, expected: String) {
     #expect(reading("byline", text, language) == expected)

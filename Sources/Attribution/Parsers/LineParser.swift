@@ -41,6 +41,7 @@ final class LineParser {
     guard index >= 0, index < count, tokens[index].entry.isKnown,
       let found = line.phrase(at: index, .agency, before: bound), found.entry.agency >= 0
     else { return nil }
+    if found.end == index + 1, isPartOfName(index) { return nil }
     let spellings = line.vocabulary.agencyLists[Int(found.entry.agency)]
     guard let agency = register.choose(spellings, line.slice(index..<found.end), language) else {
       return nil
@@ -49,6 +50,24 @@ final class LineParser {
       end: found.end, index: agency,
       isAmbiguous: found.entry.meaning.contains(.ambiguous)
         && !isCodeAtHome(index..<found.end, agency))
+  }
+
+  /// Whether a word that an agency and people are called by stands beside another part of a person's name.
+  private func isPartOfName(_ index: Int) -> Bool {
+    guard tokens[index].shape == .capitalized,
+      isNamePart(index - 1, before: index)
+        || isNamePart(index + 1, before: index + 1)
+    else { return false }
+    return AgencyRegister.isNamesake(line.text(index..<index + 1))
+  }
+
+  /// Whether a token can be part of a name, and no more than a blank stands at the joint before `joint`.
+  private func isNamePart(_ index: Int, before joint: Int) -> Bool {
+    guard index >= 0, index < count, tokens[index].isName, tokens[joint].isSpaced,
+      !tokens[joint].isAfterBreak
+    else { return false }
+    // "Khan" alone means nothing, though "Khan Younis" does.
+    return tokens[index].entry.meaning.isEmpty || line.means(index, .given)
   }
 
   /// Whether a code in capitals stands in the language of the agency's service: "SID" over German text is the

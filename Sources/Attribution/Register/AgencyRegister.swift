@@ -86,6 +86,11 @@ public struct AgencyRegister: Sendable {
     name.utf8.count <= longestAmbiguous && ambiguous.contains(name)
   }
 
+  /// True for agencies that people are called like: "Hina Okafor", "Markus Reuter".
+  static func isNamesake(_ name: String) -> Bool { namesakes.contains(name) }
+
+  private static let namesakes: Set = ["Ansa", "Antara", "Belga", "Efe", "Hina", "Lusa", "Reuter"]
+
   private static let longestAmbiguous = ambiguous.reduce(0) { max($0, $1.utf8.count) }
 
   /// Codes and names that mean other things more often than the agency.

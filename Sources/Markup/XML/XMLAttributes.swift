@@ -35,6 +35,8 @@ import Glibc
     unsafe String(decoding: utf8(index), as: UTF8.self)
   }
 
+  // Names are the same in capitals and in small letters: feeds spell them "HREF", "ispermalink", "Url".
+
   /// The value of an attribute without a prefix; nil where the element does not have it.
   public subscript(local: StaticString) -> String? { value(local, part: 1, "") }
 
@@ -61,7 +63,8 @@ import Glibc
     let (wanted, length) = unsafe (local.utf8Start, local.utf8CodeUnitCount)
     // Most differ in the first letter; a name ends with a zero, so that no more than it is looked at.
     var place = 0
-    while place < length, unsafe name[place] == wanted[place] { place += 1 }
+    // Capitals are small letters but for one bit.
+    while place < length, unsafe (name[place] ^ wanted[place]) & 0xDF == 0 { place += 1 }
     return unsafe place == length && name[place] == 0
   }
 

@@ -10,7 +10,7 @@ extension FeedStream {
     _ frame: inout Frame, _ element: FeedElement, _ attributes: borrowing XMLAttributes
   ) {
     guard attributes.count > 0,
-      let reference = attributes["href"] ?? attributes["HREF"] ?? resource(attributes)
+      let reference = attributes["href"] ?? resource(attributes)
     else {
       frame.scope = .text
       frame.start = text.count

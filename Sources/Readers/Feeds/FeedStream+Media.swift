@@ -34,12 +34,10 @@ extension FeedStream {
     case .mediaThumbnail: openThumbnail(attributes)
     case .mediaPlayer: openPlayer(attributes)
     case .relatedFile: openRelatedFile(attributes)
-    case .mediaTitle, .mediaDescription, .mediaCredit, .personAddress:
+    case .mediaTitle, .mediaDescription, .mediaCredit, .mediaKeywords, .mediaRights, .personAddress:
       openText(&frame, element, attributes)
     case .mediaCategory: openCategory(&frame, element, attributes)
     case .license: if scope == .mediaGroup { openLicense(&frame, element, attributes) }
-    case .mediaKeywords, .mediaRights:
-      if scope == .mediaGroup { openText(&frame, element, attributes) }
     default: break
     }
   }
@@ -90,6 +88,8 @@ extension FeedStream {
     case .mediaDescription: item.media[last].caption = content
     case .mediaTitle: item.media[last].caption = item.media[last].caption ?? content
     case .mediaCredit: item.media[last].credit = joined(item.media[last].credit, content)
+    case .mediaKeywords: keywords(content).forEach { item.note(.keyword, $0, element) }
+    case .mediaRights: item.copyrights.append((last, content))
     case .personAddress: endMedia(content)
     case .category, .mediaCategory: note(categoryText: content, element, isFeed: false)
     default: break
@@ -143,6 +143,10 @@ extension FeedStream {
       if files[index].type == .audio || files[index].type == .video {
         files[index].duration = files[index].duration ?? item.duration
       }
+    }
+    // The holder of the rights in a picture is credited where nobody else is.
+    for (index, notice) in item.copyrights where files[index].type == .image {
+      files[index].credit = files[index].credit ?? notice
     }
     if let player = item.player, !files.contains(where: { $0.type == .video || $0.type == .audio })
     {

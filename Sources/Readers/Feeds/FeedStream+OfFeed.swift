@@ -11,8 +11,8 @@ extension FeedStream {
     if frame.hasLanguage { feed.set(.language, languages.last, rank: 2) }
     guard attributes.count > 0 else { return }
     feed.set(.id, attributes[uri: Self.rdfNamespace, local: "about"], rank: 4)
-    feed.set(.url, address(attributes["HREF"]), rank: 5)
-    feed.note(changed: attributes["LASTMOD"], "lastmod", rank: 0)
+    feed.set(.url, address(attributes["href"]), rank: 5)
+    feed.note(changed: attributes["lastmod"], "lastmod", rank: 0)
   }
 
   /// Opens an element inside a feed, beside its items.

@@ -49,7 +49,7 @@ extension FeedStream {
       openOutside(attributes)
       openText(&frame, element, attributes)
     case .identifier:
-      let mark = attributes["isPermaLink"] ?? attributes["ispermalink"] ?? ""
+      let mark = attributes["isPermaLink"] ?? ""
       isPermalink = !asciiEqual(mark.foldingWhiteSpace(), "false")
       openText(&frame, element, attributes)
     case .root, .feed, .personName, .personEmail, .personAddress, .personOrganization, .generator,

@@ -9,9 +9,9 @@ extension FeedStream {
   static let xmlNamespace = "http://www.w3.org/XML/1998/namespace"
   static let rdfNamespace = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 
-  /// Keeps `xml:base`, CDF's `BASE` and `xml:lang` for the element and all inside it.
+  /// Keeps `xml:base`, CDF's `base` and `xml:lang` for the element and all inside it.
   func noteContext(_ attributes: borrowing XMLAttributes, in frame: inout Frame) {
-    if let base = attributes[uri: Self.xmlNamespace, local: "base"] ?? attributes["BASE"],
+    if let base = attributes[uri: Self.xmlNamespace, local: "base"] ?? attributes["base"],
       let absolute = WebAddress.resolve(base, base: bases.last ?? documentURL),
       WebAddress.isAbsolute(absolute)
     {
@@ -24,9 +24,10 @@ extension FeedStream {
     }
   }
 
-  /// What RDF refers to.
+  /// What RDF refers to, also where its prefix was never declared.
   func resource(_ attributes: borrowing XMLAttributes) -> String? {
     attributes[uri: Self.rdfNamespace, local: "resource"]
+      ?? attributes[prefix: "rdf", local: "resource"]
   }
 
   /// Opens an element in a scope where names have meanings.
@@ -93,10 +94,10 @@ extension FeedStream {
       item.note(.id, .text(about), "rdf:about", rank: 1)
       if WebAddress.isAbsolute(about) { item.note(.url, .text(about), "rdf:about", rank: 5) }
     }
-    if let reference = attributes["HREF"], let url = address(reference) {
+    if let reference = attributes["href"], let url = address(reference) {
       item.note(.url, .text(url), "href")
     }
-    if let changed = attributes["LASTMOD"] { item.note(.modified, .text(changed), "lastmod") }
+    if let changed = attributes["lastmod"] { item.note(.modified, .text(changed), "lastmod") }
   }
 
   /// An element of several parts that may hold a bare text instead.

@@ -15,9 +15,9 @@ extension FeedStream {
     if frame.owner == 0 { feed.set(.image, address(resource(attributes)), rank: 7) }
   }
 
-  /// Where an element without text says that its picture lies; CDF spells in capitals.
+  /// Where an element without text says that its picture lies.
   func pictureReference(_ attributes: borrowing XMLAttributes) -> String? {
-    attributes["href"] ?? attributes["url"] ?? attributes["HREF"]
+    attributes["href"] ?? attributes["url"]
   }
 
   /// A small picture that stands for the item or for a film.

@@ -81,11 +81,13 @@ extension FeedStream {
   private func note(placeName name: String) {
     let place = Place(name: name, country: item.country)
     item.country = nil
-    if !name.isEmpty, !item.placeNames.contains(place) { item.placeNames.append(place) }
+    // The desk takes out those that come again further down.
+    if !name.isEmpty, item.placeNames.last != place { item.placeNames.append(place) }
   }
 
   /// The points and the names of the item; one of each is the same place.
   func itemPlaces() -> [Place] {
+    if item.places.isEmpty, item.placeNames.isEmpty, item.pointName == nil { return [] }
     if let name = item.pointName { note(placeName: name.foldingWhiteSpace()) }
     var places = item.places
     if places.count == 1, places[0].name == nil, item.placeNames.count == 1 {

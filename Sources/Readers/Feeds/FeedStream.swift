@@ -58,6 +58,8 @@ final class FeedStream: XMLStreamHandler {
   private static let mostItemWarnings = 3
 
   let format: String
+  /// Whether texts may stand in an attribute.
+  private let isChannelDefinition: Bool
   let documentURL: String?
   /// Lines left out before the XML declaration.
   let droppedLines: Int
@@ -117,6 +119,7 @@ final class FeedStream: XMLStreamHandler {
     begin: ((FeedDraft) throws -> Void)?, yield: @escaping (Draft) throws -> Void
   ) {
     self.format = format
+    isChannelDefinition = format == CDFReader.format
     self.documentURL = documentURL
     self.droppedLines = droppedLines
     faults = MarkupFaults(droppedLines: droppedLines)
@@ -163,7 +166,12 @@ final class FeedStream: XMLStreamHandler {
       } else {
         startInside(scope, &frame, attributes)
       }
-    default: try open(&frame, element, attributes, in: scope)
+    default:
+      try open(&frame, element, attributes, in: scope)
+      // <Title VALUE="The bell"/>
+      if isChannelDefinition, frame.start != nil, let value = attributes["value"] {
+        text.append(contentsOf: value.utf8)
+      }
     }
     frames.append(frame)
   }

@@ -57,6 +57,8 @@ struct ItemFacts {
   var player: String?
   /// The description printed beside the media, where the item has a text of its own.
   var mediaCaption: String?
+  /// What single files say of the rights in them, by their place in `media`.
+  var copyrights: [(place: Int, notice: String)] = []
   /// The credits printed beside the media rather than inside one of them.
   var mediaCredit: String?
   /// The credits of the open group of media.

@@ -30,7 +30,11 @@ struct JSONFeedFacts {
     case "description": draft.feed.description = text.map { plain($0) }
     case "icon": draft.feed.image = address(text)
     case "language": draft.feed.language = text
-    case "author", "authors": if authors.isEmpty { authors = people(value) }
+    case "author": if authors.isEmpty { authors = people(value) }
+    // In feeds of both versions these are all of them.
+    case "authors":
+      let people = people(value)
+      if !people.isEmpty { authors = people }
     case "hubs":
       draft.feed.hub = value.elements.lazy.compactMap { $0["url"]?.string }.first
     default: break

@@ -16,6 +16,7 @@ enum MediaRSS: FeedVocabulary {
     FeedElement("media:content", .mediaContent),
     FeedElement("media:thumbnail", .mediaThumbnail),
     FeedElement("media:player", .mediaPlayer),
+    FeedElement("media:embed", .mediaPlayer),
     FeedElement("media:title", .mediaTitle, rank: 2),
     FeedElement("media:description", .mediaDescription, rank: 3),
     FeedElement("media:text", .mediaDescription, rank: 4),

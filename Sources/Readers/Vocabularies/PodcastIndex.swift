@@ -16,5 +16,6 @@ enum PodcastIndex: FeedVocabulary {
     FeedElement("podcast:chapters", .relatedFile),
     FeedElement("podcast:license", .license, rank: 2),
     FeedElement("podcast:location", .placeName),
+    FeedElement("podcast:image", .imageReference, rank: 3),
   ]
 }

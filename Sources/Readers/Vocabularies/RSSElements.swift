@@ -38,6 +38,7 @@ enum RSSElements: FeedVocabulary {
     FeedElement("fulltext", .content),
     FeedElement("full-text", .content),
     FeedElement("body", .content),
+    FeedElement("payload", .content),
     FeedElement("headline", .title, rank: 1),
     FeedElement("guid", .identifier),
     FeedElement("id", .identifier),

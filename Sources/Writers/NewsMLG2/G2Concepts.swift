@@ -56,7 +56,7 @@ struct G2Concepts {
     }
     if IPTCCatalog.schemes[scheme] != nil { return (scheme, bare) }
     guard let uri = G2Value.address(scheme) else {
-      return (alias(ofAddress: OwnScheme.named + G2Value.code(scheme)), bare)
+      return (alias(ofAddress: OwnScheme.named + G2Value.encoded(scheme)), bare)
     }
     if let known = IPTCCatalog.schemes.first(where: { $0.value == uri }) {
       return (known.key, bare)

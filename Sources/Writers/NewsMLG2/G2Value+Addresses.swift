@@ -114,7 +114,7 @@ extension G2Value {
   }
 
   /// An identifier with everything percent-encoded but the unreserved characters.
-  private static func encoded(_ text: String) -> String {
+  static func encoded(_ text: String) -> String {
     var result: [UInt8] = []
     for byte in text.utf8 {
       if isUnreserved(byte) { result.append(byte) } else { result.appendPercentEncoded(byte) }

@@ -120,7 +120,7 @@ import Writers
         Subject(scheme: "http://cv.iptc.org/newscodes/genre/", code: "Feature"),
         Subject(scheme: "http://x.example/t/", code: "lamp"),
         Subject(scheme: "http://x.example/t/", code: "gull"), Subject(scheme: "desk", code: "a b"),
-        Subject(code: "100%"), Subject(name: "Lamps"),
+        Subject(code: "100%"), Subject(name: "Lamps"), Subject(scheme: "[x]", code: "b"),
       ]
     }
     #expect(
@@ -130,9 +130,11 @@ import Writers
         #"<subject qcode="genre:Feature"/>"#, #"<subject qcode="scheme1:lamp"/>"#,
         #"<subject qcode="scheme1:gull"/>"#, #"<subject qcode="scheme2:a%20b"/>"#,
         #"<subject qcode="scheme3:100%25"/>"#, #"<subject literal="Lamps">"#,
+        #"<subject qcode="scheme4:b"/>"#,
       ])
     #expect(text.contains(#"<scheme alias="scheme2" uri="urn:wirecopy:scheme:desk"/>"#))
     #expect(text.contains(#"<scheme alias="scheme3" uri="urn:wirecopy:code:"/>"#))
+    #expect(text.contains(#"<scheme alias="scheme4" uri="urn:wirecopy:scheme:%5Bx%5D"/>"#))
     #expect(text.contains(#"<scheme alias="scheme1" uri="http://x.example/t/"/>"#))
   }
 

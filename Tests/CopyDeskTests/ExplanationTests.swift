@@ -28,6 +28,15 @@ import Testing
     #expect(author.losers.map(\.reason) == ["a login"])
   }
 
+  @Test func `names every place that the authors come from`() throws {
+    var draft = Draft(format: "rss")
+    draft.note(.author, "Rosa Lind", Evidence.Origin(.element, "author"))
+    draft.note(.author, "Per Holt", Evidence.Origin(.element, "dc:creator"))
+    let decisions = CopyDesk().explain(draft).decisions
+    let author = try #require(decisions.first { $0.field == "author" })
+    #expect(author.winner?.place == "element author, dc:creator")
+  }
+
   @Test func `prints lines`() throws {
     let decisions = CopyDesk().explain(draft).decisions
     let published = try #require(decisions.first { $0.field == "published" })

@@ -228,7 +228,7 @@ extension Editing {
               ? "says the same" : "weighs \(testimony.score), the winner \(panel[best].score)"))
       }
     }
-    let origin = panel[best].evidence.first?.origin ?? Evidence.Origin(panel[best].kind, "body")
+    let origin = Self.origin(of: panel[best])
     let names = article.authors.map(\.name).joined(separator: ", ")
     record(
       Decision(
@@ -236,5 +236,16 @@ extension Editing {
         rule: "by trust in the origin and by agreement between origins; logins, desks and the "
           + "outlet are no authors",
         winner: names.isEmpty ? nil : Exhibit(value: names, origin: origin), losers: losers))
+  }
+
+  /// Where a testimony was found, each place once: "author, dc:creator".
+  private static func origin(of testimony: AuthorTestimony) -> Evidence.Origin {
+    var places: [String] = []
+    for evidence in testimony.evidence
+    where places.count < 4 && !places.contains(evidence.origin.detail) {
+      places.append(evidence.origin.detail)
+    }
+    let kind = testimony.evidence.first?.origin.kind ?? testimony.kind
+    return Evidence.Origin(kind, places.isEmpty ? "body" : places.joined(separator: ", "))
   }
 }

@@ -7,6 +7,7 @@ enum WirecopyTerms: FeedVocabulary {
   static let namespaces = [namespace]
   static let prefixes = ["wirecopy"]
   static let elements = [
+    FeedElement("wirecopy:url", .link),
     FeedElement("wirecopy:version", .version),
     FeedElement("wirecopy:status", .status),
     FeedElement("wirecopy:kicker", .kicker),

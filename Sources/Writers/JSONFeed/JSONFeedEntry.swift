@@ -23,7 +23,7 @@ struct JSONFeedEntry: FieldWritable {
     }
     sink.field("date_published", FeedDates.moment(article.published))
     sink.field("date_modified", FeedDates.moment(article.modified))
-    sink.list("authors", article.authors.map(Author.init))
+    sink.list("authors", article.authors.compactMap(Author.init))
     sink.strings("tags", article.keywords)
     sink.field("language", article.language)
     sink.list("attachments", article.media.compactMap(Attachment.init))
@@ -34,10 +34,17 @@ struct JSONFeedEntry: FieldWritable {
   /// An author: name and address.
   struct Author: FieldWritable {
     let person: Person
+    let url: String?
+
+    init?(_ person: Person) {
+      self.person = person
+      url = SafeAddress.absolute(person.url) ?? person.email.map { "mailto:\($0)" }
+      if person.name.isEmpty, url == nil { return nil }
+    }
 
     func write<Sink: FieldSink>(to sink: inout Sink) {
       sink.field("name", person.name)
-      sink.field("url", SafeAddress.absolute(person.url) ?? person.email.map { "mailto:\($0)" })
+      sink.field("url", url)
     }
   }
 

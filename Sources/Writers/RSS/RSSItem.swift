@@ -12,8 +12,12 @@ struct RSSItem {
   mutating func write() {
     xml.start("item")
     if let title = article.headline { xml.element("title", text: RSSItem.title(title)) }
-    let link = SafeAddress.link(article.url)
-    if let link { xml.element("link", text: link) }
+    let link = SafeAddress.absolute(article.url)
+    if let link {
+      xml.element("link", text: link)
+    } else if let relative = SafeAddress.link(article.url) {
+      xml.element("wirecopy:url", text: relative)
+    }
     let html = XHTMLPage.fragment(article)
     // One of title and description is required.
     let hasBodyAsDescription = article.headline == nil && article.summary == nil
@@ -46,7 +50,7 @@ struct RSSItem {
     if let license = SafeAddress.absolute(article.rights?.license) {
       xml.element("atom:link", ["rel": "license", "href": license])
     }
-    if let feed = article.source?.feed, let url = SafeAddress.link(feed.url) {
+    if let feed = article.source?.feed, let url = SafeAddress.absolute(feed.url) {
       xml.element("source", ["url": url], text: feed.title ?? url)
     }
     writeMedia()

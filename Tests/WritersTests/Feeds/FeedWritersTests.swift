@@ -65,6 +65,25 @@ import Writers
     #expect(json.contains("\"_wirecopy\":{\"url\":\"/bell\""), "\(json)")
   }
 
+  @Test func `a relative address is no link of RSS`() throws {
+    var article = Article()
+    article.id = "/bell"
+    article.headline = "The bell"
+    article.url = "/bell"
+    article.source = Source(feed: FeedReference(title: "Quay", url: "/rss"))
+    let rss = try document(RSSWriter.self, [article], isIndented: false)
+    #expect(rss.contains("<title>The bell</title><wirecopy:url>/bell</wirecopy:url>"), "\(rss)")
+    #expect(rss.contains("<guid isPermaLink=\"false\">/bell</guid>"), "\(rss)")
+    #expect(!rss.contains("<source"), "\(rss)")
+  }
+
+  @Test func `somebody with a relative address alone is no author of JSON Feed`() throws {
+    var article = Article()
+    article.headline = "The bell"
+    article.authors = [Person(name: "", url: "/rosa")]
+    #expect(!(try document(JSONFeedWriter.self, [article]).contains("authors")))
+  }
+
   @Test func `addresses of scripts are not written`() throws {
     var article = Article()
     article.url = "javascript:ring()"

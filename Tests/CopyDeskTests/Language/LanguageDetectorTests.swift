@@ -144,4 +144,9 @@ import Testing
   func `refuses what is no tag`(declared: String) {
     #expect(LanguageTag(declared) == nil)
   }
+
+  @Test(arguments: ["Packing is an acquired skill.", "What an invention, second to none"])
+  func `a few words that several languages have say nothing`(text: String) {
+    #expect(LanguageDetector.standard.language(of: text)?.language != "de")
+  }
 }

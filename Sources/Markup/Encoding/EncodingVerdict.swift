@@ -23,7 +23,10 @@ struct EncodingVerdict {
 
   mutating func decide() -> EncodingGuess {
     if let mark = BytePattern.byteOrderMark(of: bytes) {
-      return EncodingGuess(name: mark.name, origin: .byteOrderMark)
+      // Put before a document in ISO 8859-1 by an editor or a server; the mark itself is well-formed.
+      guard isXML, mark.name == "utf-8", pattern.broken > 0, pattern.broken * 2 >= pattern.multibyte
+      else { return EncodingGuess(name: mark.name, origin: .byteOrderMark) }
+      warnings.append("begins with the mark of UTF-8, but the bytes are not UTF-8")
     }
     if let wide = BytePattern.wideEncoding(of: bytes) { return labelled(wide: wide) }
     if let guess = MainframeEncoding.guess(bytes) { return guess }

@@ -26,6 +26,7 @@ import CLibXML2
     plain = PlainXMLReader(source)
     self.handler = handler
     self.options = options
+    plain.repair.readsOn = options.readsOn
   }
 
   /// Gives the buffers back; nothing may be called after this.

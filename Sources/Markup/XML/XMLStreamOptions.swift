@@ -8,6 +8,10 @@ public struct XMLStreamOptions: Sendable, Hashable {
   /// The most diagnostics that are handed on; the rest is counted in one last diagnostic.
   public var mostDiagnostics = 100
 
+  /// Whether elements and documents that follow the root are read as if they stood inside it, with a word; else no more
+  /// than told of.
+  public var readsOn = false
+
   /// The usual bounds.
   public init() {}
 }

@@ -93,4 +93,26 @@ extension FeedStream {
     }
     return around
   }
+
+  /// Whether an element can only stand behind the open person, whose end tag is missing.
+  func endsPerson(_ element: FeedElement) -> Bool {
+    switch element.meaning {
+    case .item, .title, .description, .summary, .content, .identifier, .published, .modified,
+      .created, .category, .author, .contributor, .enclosure, .rights, .mediaContent, .mediaGroup,
+      .mediaThumbnail:
+      true
+    default: false
+    }
+  }
+
+  /// The scope around an element of no interest that has held text, as elements in which others stand do not: its
+  /// end tag is missing. Nil for any other.
+  func scopeAroundIgnored() -> Scope? {
+    guard depthOfIgnoredText > 1, depthOfIgnoredText == frames.count else { return nil }
+    let around = frames[frames.count - 2].scope
+    guard around == .item || around == .feed else { return nil }
+    frames[frames.count - 1].scope = around
+    depthOfIgnoredText = 0
+    return around
+  }
 }

@@ -21,6 +21,8 @@ extension FeedStream {
         relation: attributes["rel"], type: attributes["type"], address: address(reference),
         title: attributes["title"], length: attributes["length"]),
       element, in: frame)
+    // It is empty: what stands in it, for want of an end tag, belongs to what it stands in.
+    if let scope = frames.last?.scope, scope == .feed || scope == .item { frame.scope = scope }
   }
 
   /// What a link with an address leads to.

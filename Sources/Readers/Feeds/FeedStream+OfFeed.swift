@@ -22,9 +22,13 @@ extension FeedStream {
     switch element.meaning {
     case .item: try openItem(&frame, element, attributes)
     case .feed:
+      if asciiEqual(names[frame.name].local, "feed") { openFurtherFeed(isAtom: true) }
       frame.scope = .feed
       openFeed(frame, attributes)
-    case .root, .transparent: frame.scope = .feed
+    case .root:
+      openFurtherFeed(isAtom: false)
+      frame.scope = .feed
+    case .transparent: frame.scope = .feed
     case .author: openPerson(&frame, attributes)
     case .podcastPerson: openPodcastPerson(&frame, attributes)
     case .image: openImage(&frame, attributes)
@@ -45,6 +49,14 @@ extension FeedStream {
       openText(&frame, element, attributes)
     default: break
     }
+  }
+
+  /// Begins a feed that stands behind the first one in the same file: what that said of itself is not so of this one.
+  private func openFurtherFeed(isAtom: Bool) {
+    guard frames.count == 1 else { return }
+    if firstFeed == nil { firstFeed = feed }
+    feed = FeedFacts()
+    self.isAtom = isAtom
   }
 
   /// Notes the text of an element inside a feed.

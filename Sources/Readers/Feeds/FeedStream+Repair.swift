@@ -12,7 +12,23 @@ extension FeedStream {
   func repairText(from start: Int, _ form: inout TextForm) {
     if form == .base64 { decodeBase64(from: start, &form) }
     if form == .html || form == .unsure { unwrapCDATA(from: start) }
+    repairDoubleEncoding(from: start)
     repairControls(from: start)
+  }
+
+  /// Takes one layer of UTF-8 off a text that was encoded twice. A text with a single such character is put right
+  /// once another one has left no doubt.
+  private func repairDoubleEncoding(from start: Int) {
+    guard let found = DoubleEncoding.undone(text[start...]) else { return }
+    if found.isSure { isDoubleEncoded = true }
+    guard isDoubleEncoded else { return }
+    text.replaceSubrange(start..., with: found.bytes)
+    let warning = "text that was encoded as UTF-8 twice was put right"
+    if itemFrame != nil {
+      if !item.warnings.contains(warning) { item.warnings.append(warning) }
+    } else if !feed.draft.warnings.contains(warning) {
+      feed.draft.warnings.append(warning)
+    }
   }
 
   private func decodeBase64(from start: Int, _ form: inout TextForm) {

@@ -83,10 +83,14 @@ final class FeedStream: XMLStreamHandler {
   @exclusivity(unchecked) var text: [UInt8] = []
   @exclusivity(unchecked) var tree: HTMLTreeBuilder?
   @exclusivity(unchecked) var fragments = FragmentBlocks()
+  /// How many elements were open where an ignored one began to hold text; 0 where it does not.
+  @exclusivity(unchecked) var depthOfIgnoredText = 0
   /// How many bases were open where the tree began.
   var basesOfTree = 0
 
   @exclusivity(unchecked) var feed = FeedFacts()
+  /// What the first of several feeds in one file has said of itself; nil where there is only one.
+  var firstFeed: FeedFacts?
   var hasFeed = false
   var isAtom = false
   var rootNamespace: String?
@@ -109,6 +113,8 @@ final class FeedStream: XMLStreamHandler {
   var groupStart = 0
   /// The identifiers of the items so far.
   var identifiers = IdentifierRegister()
+  /// Whether a text has been encoded as UTF-8 twice beyond doubt.
+  var isDoubleEncoded = false
   /// What was overruled of the labels of the encoding, which goes for every item.
   var doubts: [String] = []
   private var faults: MarkupFaults
@@ -159,10 +165,17 @@ final class FeedStream: XMLStreamHandler {
     if attributes.count > 0 { noteContext(attributes, in: &frame) }
     let scope = frames.last?.scope ?? .outside
     switch scope {
-    case .ignored where element.meaning != .item: break
+    case .ignored where element.meaning != .item:
+      if let around = scopeAroundIgnored(), element.meaning != .ignored {
+        try open(&frame, element, attributes, in: around)
+      }
+    case .person where endsPerson(element):
+      try open(&frame, element, attributes, in: closeOpenText())
     case .text, .markup, .tree:
       if endsOpenText(element, in: scope) {
-        try open(&frame, element, attributes, in: closeOpenText())
+        var around = closeOpenText()
+        if around == .person, endsPerson(element) { around = closeOpenText() }
+        try open(&frame, element, attributes, in: around)
       } else {
         startInside(scope, &frame, attributes)
       }
@@ -185,6 +198,7 @@ final class FeedStream: XMLStreamHandler {
     } else {
       endInside(frame)
     }
+    if frame.scope == .ignored { depthOfIgnoredText = 0 }
     if frame.hasBase { bases.removeLast() }
     if frame.hasLanguage { languages.removeLast() }
   }
@@ -196,8 +210,13 @@ final class FeedStream: XMLStreamHandler {
     case .tree: tree?.text(utf8)
     case .person, .source, .image, .media:
       if frame.start != nil { text.append(contentsOf: utf8) }
-    case .outside, .feed, .item, .mediaGroup, .ignored: break
+    case .ignored: if depthOfIgnoredText == 0, !isBlank(utf8) { depthOfIgnoredText = frames.count }
+    case .outside, .feed, .item, .mediaGroup: break
     }
+  }
+
+  private func isBlank(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
+    utf8.allSatisfy { $0 <= 0x20 }
   }
 
   func diagnostic(_ diagnostic: MarkupDiagnostic) {
@@ -218,7 +237,7 @@ final class FeedStream: XMLStreamHandler {
       }
       try finishItem()
     }
-    var draft = feed.finished()
+    var draft = (firstFeed ?? feed).finished()
     draft.fault = breakOff
     if let warning = faults.warning(of: "feed") { draft.warnings.append(warning) }
     return draft

@@ -30,7 +30,9 @@ enum XMLFeed {
 
   private static func read(_ source: any ByteSource, into stream: FeedStream) throws -> FeedDraft {
     do {
-      try XMLStream.parse(source, handler: stream)
+      var options = XMLStreamOptions()
+      options.readsOn = true
+      try XMLStream.parse(source, handler: stream, options: options)
     } catch let error as MarkupError {
       guard stream.itemCount > 0 else { throw readError(error, stream) }
       stream.diagnostic(MarkupDiagnostic(breakingOff: error))

@@ -74,10 +74,28 @@ struct DocumentReading {
         .unknownFormat, "this is \(title), which is not read",
         advice: "'wirecopy formats' lists what can be read")
     }
+    if format.name == "html" { try refusePage(instead: wanted, &document) }
     guard let wanted, wanted.name != format.name else { return format }
     if !detection.isCertain { return wanted }
     document.warnings.append("read as \(format.name), which the bytes are, not as \(wanted.name)")
     return format
+  }
+
+  /// What is served in place of a feed, "Not found", "Just a moment…", is no story: refused where a feed was asked for,
+  /// and told of where the name is that of one.
+  private func refusePage(instead wanted: Format?, _ document: inout Converter.Document) throws {
+    if let wanted, ["rss", "rdf", "atom", "cdf", "opml"].contains(wanted.name) {
+      throw ReadError(
+        .unknownFormat, "the document is a web page, not a feed",
+        advice: "fetch the feed again, or leave out --from to read the page")
+    }
+    let path = name.lowercased()
+    let bare = path.hasSuffix(".gz") ? String(path.dropLast(3)) : path
+    if [".rss", ".atom", ".rdf", "/feed.xml", "/rss.xml", "/atom.xml"].contains(
+      where: bare.hasSuffix)
+    {
+      document.warnings.append("the document is a web page, although its name is that of a feed")
+    }
   }
 
   private func read(

@@ -99,10 +99,11 @@ package enum FormatDetector {
     guard !prolog.root.isEmpty else {
       return prolog.isDeclaredXML || !prolog.doctype.isEmpty ? "html" : nil
     }
-    if let format = rootFormats[prolog.root] { return format(prolog) }
     let name = prolog.root.lowercased()
-    if prolog.doctype == "html" || name == "html" { return "html" }
-    if htmlElements.contains(name) { return feedAfterWarning(view) ?? "html" }
+    if name != "html", let format = rootFormats[prolog.root] { return format(prolog) }
+    if prolog.doctype == "html" || name == "html" || htmlElements.contains(name) {
+      return feedInside(view) ?? "html"
+    }
     if let format = rootFormats[name] { return format(prolog) }
     if view.firstIndex(of: "<html") != nil || view.firstIndex(of: "<body") != nil { return "html" }
     guard prolog.isDeclaredXML || prolog.rootTag.contains("xmlns") else { return nil }
@@ -117,16 +118,19 @@ package enum FormatDetector {
       advice: "'wirecopy formats' lists what can be read")
   }
 
-  /// The format of a feed whose declaration follows what a server printed in tags of HTML.
-  private static func feedAfterWarning(_ view: PrefixView) -> String? {
-    var view = view
-    guard let start = view.firstIndex(of: "<?xml "), start - view.index < 1 << 12 else {
-      return nil
+  /// The format of a feed behind what a server printed in tags of HTML, or inside the page that a browser shows it in.
+  private static func feedInside(_ view: PrefixView) -> String? {
+    let front = PrefixView(Array(view.bytes[view.index...].prefix(1 << 12)))
+    for opening: StaticString in ["<?xml ", "<rss", "<feed", "<rdf:RDF", "<channel"] {
+      guard let start = front.firstIndex(of: opening) else { continue }
+      var view = view
+      view.index += start
+      let prolog = XMLProlog(view)
+      if ["rss", "feed", "RDF"].contains(prolog.root) || prolog.root.lowercased() == "channel" {
+        return rootFormats[prolog.root].map { $0(prolog) }
+      }
     }
-    view.index = start
-    let prolog = XMLProlog(view)
-    return ["rss", "feed", "RDF"].contains(prolog.root)
-      ? rootFormats[prolog.root].map { $0(prolog) } : nil
+    return nil
   }
 
   private static func documentStart(_ view: PrefixView) -> Int? {

@@ -18,7 +18,8 @@ struct XMLProlog {
   init(_ view: PrefixView) {
     var view = view
     while true {
-      view.skipBlanks()
+      // A byte order mark may stand behind a comment.
+      while let byte = view.current, byte == 0xFF || byte <= 0x20 { view.index += 1 }
       guard view.current == UInt8(ascii: "<") else { return }
       if view.stands("<?") {
         if view.stands("<?xml", ignoringCase: true) { isDeclaredXML = true }

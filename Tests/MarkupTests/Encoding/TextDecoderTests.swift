@@ -169,4 +169,11 @@ private func decoded(
     let xml = "<?xml version='1.0' encoding='\(label)'?><a>Le bac [d'été] !</a>"
     #expect(decoded(encoded(xml, page), .xml).text == xml)
   }
+
+  @Test func `a mark of UTF-8 before a document that is none is overruled`() {
+    let head = Array("<?xml version='1.0' encoding='iso-8859-1'?><a>Caf".utf8)
+    let decoded = TextDecoder.decode([0xEF, 0xBB, 0xBF] + head + [0xE9, 0x3C, 0xE9], family: .xml)
+    #expect(String(decoding: decoded.utf8, as: UTF8.self).hasSuffix("<a>Café<é"))
+    #expect(decoded.warnings == ["begins with the mark of UTF-8, but the bytes are not UTF-8"])
+  }
 }

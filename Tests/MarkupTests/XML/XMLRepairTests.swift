@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Wirecopy: news in any shape, one canonical article.
 
+import Foundation
 import Markup
 import Testing
 
@@ -32,6 +33,18 @@ private func repaired(_ xml: String) throws -> (text: String, faults: [String]) 
     ("<a><b c='1'<d/></b></a>", "<a><b c='1'><d></d></b></a>"),
     ("<a>&eacute;\r\nb\rc</a>", "<a>é\nb\nc</a>"),
     ("<a>x\r\ny</a>", "<a>x\ny</a>"),
+    ("<a><b c=\"1 d=\"2\">x</b></a>", "<a><b c='1' d='2'>x</b></a>"),
+    ("<a><b c='x>y</b><d e='f'/></a>", "<a><b c='x'>y</b><d e='f'></d></a>"),
+    ("<a><b c='x/><d e='f'/></a>", "<a><b c='x'></b><d e='f'></d></a>"),
+    (
+      "<a><b c='<i>x</i>'/><d e='?f='g='h'/></a>",
+      "<a><b c='<i>x</i>'></b><d e='?f=' g='h'></d></a>"
+    ),
+    ("<a><b>x</ b><c></\t\tc></a>", "<a><b>x</b><c></c></a>"),
+    ("<a><b c=d/>x<b c=“d”/></a>", "<a><b c='d'></b>x<b c='d'></b></a>"),
+    ("<a><b TIP: é f>x</b></a>", "<a><b f=''>x</b></a>"),
+    ("<a><b\u{B}c='1'/></a>", "<a><b c='1'></b></a>"),
+    ("<a>x<!-- y --!>z</a>", "<a>xz</a>"),
     ("<ã é='ü'>x</ã>", "<ã é='ü'>x</ã>"),
   ]) func `documents as they are found`(source: String, expected: String) throws {
     #expect(try repaired(source).text == expected)
@@ -65,6 +78,76 @@ private func repaired(_ xml: String) throws -> (text: String, faults: [String]) 
       #expect(log.text == "\(root)\(expected)</a>")
       #expect(log.faults.isEmpty)
     }
+  }
+
+  @Test(arguments: [
+    ("<a><i>1</i><!-- x <i>2</i></a>", "<a><i>1</i><i>2</i></a>"),
+    ("<a><i>1<!-- x</i><i>2</i><!-- y --><i>3</i></a>", "<a><i>1</i><i>2</i><i>3</i></a>"),
+    ("<a><i><!-- x<b><![CDATA[<!-- y -->2]]></b></i></a>", "<a><i><b>[<!-- y -->2]</b></i></a>"),
+    ("<a><?php x <i>2</i></a>", "<a><i>2</i></a>"),
+    ("<a><?php x <i>2</i><i>3</i><?y?></a>", "<a><i>2</i><i>3</i></a>"),
+  ]) func `a comment without an end is ended before the next tag`(
+    source: String, expected: String
+  ) throws {
+    for (root, end) in [("", ""), ("<é é='1'>", "</é>")] {
+      let (text, faults) = try repaired(root + source + end)
+      #expect(text == root + expected + end)
+      #expect(
+        faults.count == 1 && faults[0].hasSuffix("has no end; it is ended before the next tag"))
+    }
+  }
+
+  @Test(arguments: ["<a>", "<a é='1'>"])
+  func `elements that never end do not lie in each other without end`(root: String) throws {
+    let source = root + String(repeating: "<i><b>x</b>", count: 1_000)
+    let log = try read(source)
+    #expect(log.names.count == 3)
+    #expect(log.text.components(separatedBy: "<b>x</b>").count == 1_001)
+    #expect(log.diagnostics.contains { $0.message.hasSuffix("all of these end here") })
+    #expect(log.diagnostics.last?.message == "the document ends inside <i>")
+  }
+
+  @Test func `the end of a comment is looked for far ahead`() throws {
+    let items = String(repeating: "<i>long</i>\n", count: 20_000)
+    #expect(try read("<a><!-- x \(items)</a>").text.hasSuffix("<i>long</i>\n</a>"))
+    #expect(try read("<a><!-- x \(items) --><i>2</i></a>").text == "<a><i>2</i></a>")
+    let many = String(repeating: "<i>long</i><!-- x", count: 20_000)
+    #expect(try read("<a>\(many)</a>").text.components(separatedBy: "<i>").count == 20_001)
+  }
+
+  @Test(arguments: [
+    "<a><!-- <i>1</i> --><i>2</i><!-- 3 --></a>", "<a><!-- <!-- <i>1</i> --><i>2</i></a>",
+    "<a><?php echo '<i>'; ?><i>2</i><?php ?></a>",
+  ]) func `a comment with an end holds what it holds`(source: String) throws {
+    #expect(try repaired(source) == ("<a><i>2</i></a>", []))
+  }
+
+  @Test func `a long section without an end is told of wherever its element ends`() throws {
+    for count in [5_000, 10_000, 20_000] {
+      let long = String(repeating: "<p>long</p>\n", count: count)
+      let log = try repaired("<a>\n<i><d><![CDATA[\(long)</d></i>\n<i>two</i></a>")
+      #expect(log.text.hasSuffix("]</d></i>\n<i>two</i></a>"))
+      #expect(log.faults.count == 1)
+    }
+  }
+
+  @Test(arguments: [
+    ("<a><b/></a>\n<c/>", "<a><b></b><c></c></a>"),
+    (
+      "<a><b/></a><!-- x -->\u{FEFF}<?xml version='1.0'?><a é='1'/></a> x",
+      "<a><b></b><a é='1'></a></a>"
+    ),
+    ("<a é='1'/><b/>", "<a é='1'></a>"), ("<a é='1'></a><b/>", "<a é='1'><b></b></a>"),
+  ]) func `what follows the root is read on where that is wanted`(
+    source: String, expected: String
+  ) throws {
+    let log = EventLog()
+    var options = XMLStreamOptions()
+    options.readsOn = true
+    try XMLStream.parse(MemorySource(Array(source.utf8)), handler: log, options: options)
+    #expect(log.text == expected)
+    #expect(!log.diagnostics.isEmpty)
+    #expect(log.diagnostics.allSatisfy { $0.severity != .fatal })
   }
 
   @Test func `another document behind the root is told of`() throws {

@@ -32,6 +32,17 @@ import Testing
     #expect(document.warnings == ["read as json, which the bytes are, not as text"])
   }
 
+  @Test func `a page in place of a feed is refused where a feed was asked for`() throws {
+    let page = Array("<!doctype html><title>Not found</title><p>There is nothing here.</p>".utf8)
+    let error = #expect(throws: ReadError.self) {
+      try Converter().document(from: page, options: Converter.ReadingOptions(format: "rss"))
+    }
+    #expect(
+      error?.description
+        == "the document is a web page, not a feed; fetch the feed again, or leave out --from to read the page"
+    )
+  }
+
   @Test(arguments: ["json", "jsonl"])
   func `articles survive being written and read back`(format: String) throws {
     var generated = GeneratedArticles(seed: 7)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Wirecopy: news in any shape, one canonical article.
 
+import Glibc
+
 // Start tags and end tags.
 extension PlainXMLReader {
   /// More attributes are left to libxml2.
@@ -19,6 +21,10 @@ extension PlainXMLReader {
 
   /// The start tag at hand; what it reports is forgotten where it is not taken.
   mutating func nextStartTag() throws -> Piece {
+    if open.count >= XMLRepair.deepest {
+      pendingEnds = try repair.endlessElements(openElements())
+      if pendingEnds > 0, let piece = try endPiece() { return piece }
+    }
     guard open.count < Self.deepest else { return .unusual }
     let start = repair.at
     let reported = repair.diagnostics.count
@@ -83,10 +89,30 @@ extension PlainXMLReader {
       guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else { return .unusual }
       var value = unsafe UnsafeBufferPointer<UInt8>(start: nil, count: 0)
       switch try unsafe readValue(from: index + 1, quote, &valueLength, &value) {
-      case .read(let close): index = close + 1
+      case .read(let close):
+        index = close + 1
+        if unsafe Self.mayHaveLostQuote(value) {
+          // Perhaps this quote opens another value: <a href="/x rel="self">.
+          guard index < end else { return .cutOff }
+          if unsafe value.contains(UInt8(ascii: "<")) || !input[index].followsValue {
+            return .unusual
+          }
+        }
       case let other: return other
       }
       guard unsafe note(name, value) else { return .unusual }
+    }
+  }
+
+  /// Whether a value ends in "=" or holds an end tag, as it may where its own closing quote was forgotten.
+  @inline(__always)
+  private static func mayHaveLostQuote(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let start = value.baseAddress, value.count > 0 else { return false }
+    if unsafe start[value.count - 1] == UInt8(ascii: "=") { return true }
+    guard let tag = unsafe memchr(start, 0x3C, value.count) else { return false }
+    let rest = unsafe value[(UnsafeRawPointer(tag) - UnsafeRawPointer(start))...]
+    return unsafe zip(rest, rest.dropFirst()).contains {
+      $0 == (UInt8(ascii: "<"), UInt8(ascii: "/"))
     }
   }
 
@@ -108,7 +134,7 @@ extension PlainXMLReader {
       try repair.passEndTag(nameLength: length)
       repair.output.removeAll(keepingCapacity: true)
     }
-    return pendingEnds > 0 ? endPiece() : nil
+    return pendingEnds > 0 ? try endPiece() : nil
   }
 
   /// As `OpenElements` says, for the end tag at hand, whose name is that long.
@@ -140,8 +166,14 @@ extension PlainXMLReader {
     return unsafe Array(UnsafeBufferPointer(start: entry.bytes, count: entry.count))
   }
 
-  mutating func endPiece() -> Piece {
+  /// An element ends; nil where that is the root, and it is kept open for what follows it.
+  mutating func endPiece() throws -> Piece? {
     pendingEnds -= 1
+    if open.count == 1 {
+      let isKept = try repair.keepsRoot()
+      repair.output.removeAll(keepingCapacity: true)
+      if isKept { return nil }
+    }
     place = repair.at
     guard let ended = open.popLast() else { return .end }
     declarations.restore(count: ended.declarationCount, version: ended.version)

@@ -71,7 +71,7 @@
 
   /// The next piece.
   mutating func next() throws -> Piece {
-    if pendingEnds > 0 { return endPiece() }
+    if pendingEnds > 0, let piece = try endPiece() { return piece }
     while true {
       let piece: Piece?
       switch repair.state {
@@ -81,7 +81,11 @@
       case .attributes, .value: piece = .unusual
       case .end: piece = .finish
       case .comment, .instruction, .declaration, .epilog:
-        _ = try repair.produce()
+        if repair.isCommentNew {
+          _ = try repair.mendComment(in: name(open.last), name(open.dropLast().last))
+        } else {
+          _ = try repair.produce()
+        }
         if case .prolog = repair.state, !open.isEmpty { repair.state = .text }
         if !open.isEmpty { repair.output.removeAll(keepingCapacity: true) }
         piece = nil
@@ -110,6 +114,11 @@
 
   private mutating func nextInText() throws -> Piece? {
     guard try repair.has(1) else {
+      if repair.isRootKept, open.count == 1 {
+        repair.isRootKept = false
+        pendingEnds = 1
+        return try endPiece()
+      }
       _ = try repair.produce()
       return .finish
     }

@@ -44,6 +44,20 @@ struct OpenElements {
     return 0
   }
 
+  /// How many elements have to end for the outermost one of a name to end, but for the root, and how many have the name.
+  func outermost(_ name: UnsafeBufferPointer<UInt8>) -> (ends: Int, count: Int) {
+    var found = (ends: 0, count: 0)
+    var end = bytes.count
+    for index in starts.indices.dropFirst().reversed() {
+      let isSame = unsafe bytes.withUnsafeBufferPointer {
+        unsafe Self.isSame(UnsafeBufferPointer(rebasing: $0[starts[index]..<end]), name)
+      }
+      if isSame { found = (starts.count - index, found.count + 1) }
+      end = starts[index]
+    }
+    return found
+  }
+
   /// Whether two names are the same but for the case of letters.
   static func isSame(
     _ one: UnsafeBufferPointer<UInt8>, _ other: UnsafeBufferPointer<UInt8>

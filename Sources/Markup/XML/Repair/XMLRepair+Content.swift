@@ -9,8 +9,7 @@ extension XMLRepair {
     case .prolog: try produceProlog()
     case .text: try produceText()
     case .section: try produceSection()
-    case .comment: try dropThrough("-->")
-    case .instruction: try dropThrough("?>")
+    case .comment, .instruction: try produceComment()
     case .declaration: try dropThrough(">")
     case .attributes: try produceAttributes()
     case .value(let quote): try produceValue(quote)
@@ -31,6 +30,7 @@ extension XMLRepair {
     case .comment: report("the comment has no end")
     case .text:
       try flush()
+      if isRootKept, elements.count == 1 { closeInnermost() }
       return !output.isEmpty
     default: break
     }
@@ -109,38 +109,5 @@ extension XMLRepair {
     } else {
       pass(count)
     }
-  }
-
-  /// Drops a comment or an instruction; text goes on after it, or the prolog.
-  private mutating func dropThrough(_ mark: StaticString) throws {
-    while try has(1) {
-      if try stands(mark) {
-        drop(mark.utf8CodeUnitCount)
-        state = elements.isEmpty ? .prolog : .text
-        return
-      }
-      drop(1)
-    }
-  }
-
-  /// Nothing that follows the root is read, but text there is worth a word, and another document more
-  /// than that: several are no well-formed one, and each has things to say of itself.
-  private mutating func produceEpilog() throws {
-    while try has(1), byte(0).isBlank { at += 1 }
-    if try has(1) {
-      if try beginsDocument() {
-        report("another document begins here, which was not read", .fatal)
-      } else if try !stands("<!"), try !stands("<?") {
-        report("what follows the end of the document is left out")
-      }
-    }
-    state = .end
-  }
-
-  /// Whether an XML declaration stands here, or an element like the root.
-  private mutating func beginsDocument() throws -> Bool {
-    if try stands("<?xml") { return try has(6) && byte(5).isBlank }
-    guard !root.isEmpty, try has(root.count + 2), byte(0) == UInt8(ascii: "<") else { return false }
-    return isName(root, at: at + 1)
   }
 }

@@ -18,12 +18,17 @@ extension XMLRepair {
     }
   }
 
-  /// Whether the section at hand may have lost its end; asked once of each. Nearly every section lies in the
-  /// window and holds no bracket up to `stop`, the first byte in it that needs a look.
+  /// Whether the section at hand may have lost its end; asked once of each, and of long ones once a window. Nearly every
+  /// section lies in the window and holds no bracket up to `stop`, the first byte in it that needs a look.
   @inline(__always)
   mutating func mayHaveLostEnd(_ stop: Int) -> Bool {
-    guard isSectionNew else { return false }
+    guard isSectionNew else {
+      guard let looked = sectionLook else { return false }
+      return at >= looked
+    }
     isSectionNew = false
+    sectionLook = nil
+    sectionDepths = (0, 0)
     guard stop + 2 < end, unsafe memcmp(input + stop, "]]>", 3) == 0 else { return true }
     guard stop - at > Self.shortSection else { return false }
     return unsafe memchr(input + at, 0x5B, stop - at) != nil
@@ -43,9 +48,15 @@ extension XMLRepair {
       _ = try has(Self.capacity / 2)
       stop = closingBrackets()
     }
-    guard let limit = nestedSection(before: stop ?? end) ?? (stop == nil ? end : nil),
-      let (place, name) = lostEnd(of: open, before: limit)
-    else { return at != start }
+    guard let limit = nestedSection(before: stop ?? end) ?? (stop == nil ? end : nil) else {
+      sectionLook = nil
+      return at != start
+    }
+    guard let (place, name) = lostEnd(of: open, before: limit) else {
+      sectionLook = stop == nil ? end : nil
+      return at != start
+    }
+    sectionLook = nil
     let element = String(decoding: name, as: UTF8.self)
     report("the CDATA section has no end; it is ended before </\(element)>")
     insert(Self.sectionEnd, at: place)
@@ -65,7 +76,7 @@ extension XMLRepair {
   }
 
   /// Where another section begins inside this one.
-  private func nestedSection(before limit: Int) -> Int? {
+  func nestedSection(before limit: Int) -> Int? {
     var index = at
     while let bracket = next(UInt8(ascii: "["), from: index, to: limit) {
       // "<![CDATA[" has two of them.
@@ -79,10 +90,11 @@ extension XMLRepair {
 
   /// Where the element around the section ends that none inside it began, or the one around that with
   /// its like behind it, as items have; and its name.
-  private func lostEnd(
+  mutating func lostEnd(
     of open: (inner: [UInt8], outer: [UInt8]), before limit: Int
   ) -> (place: Int, name: [UInt8])? {
-    var depths = (inner: 0, outer: 0)
+    var depths = sectionDepths
+    defer { sectionDepths = depths }
     var index = at
     while let tag = next(UInt8(ascii: "<"), from: index, to: limit) {
       index = tag + 1
@@ -116,14 +128,15 @@ extension XMLRepair {
   }
 
   /// Where the tag begins that follows the one there, with nothing but blanks between them.
-  private func tagBehind(_ index: Int) -> Int? {
+  func tagBehind(_ index: Int) -> Int? {
     guard var next = next(UInt8(ascii: ">"), from: index, to: end) else { return nil }
     next += 1
     while next < end, byteOfInput(next).isBlank { next += 1 }
     return next < end && byteOfInput(next) == UInt8(ascii: "<") ? next : nil
   }
 
-  private func next(_ byte: UInt8, from start: Int, to end: Int) -> Int? {
+  /// Where a byte stands next in a part of the input.
+  func next(_ byte: UInt8, from start: Int, to end: Int) -> Int? {
     guard start < end, let found = unsafe memchr(input + start, Int32(byte), end - start) else {
       return nil
     }

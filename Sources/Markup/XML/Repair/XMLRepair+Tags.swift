@@ -4,6 +4,12 @@
 import Glibc
 
 extension XMLRepair {
+  /// Deeper than this, elements that were never closed are looked for; libxml2 gives a document up at 256.
+  static let deepest = 240
+  /// So many elements of one name in each other are a fault.
+  private static let mostLikes = 100
+  /// More blanks before a name are none of a tag.
+  private static let mostBlanks = 8
   /// A name this long is none.
   private static let mostName = 1024
   /// The parser compares each attribute with all before it: more than these are an attack.
@@ -16,9 +22,24 @@ extension XMLRepair {
     case UInt8(ascii: "!"):
       return byte(2) == UInt8(ascii: "-") ? try stands("<!--") : try beginsSection()
     case UInt8(ascii: "?"): return byte(2) != UInt8(ascii: "<")
-    case UInt8(ascii: "/"): return byte(2).beginsName
+    case UInt8(ascii: "/"):
+      if byte(2).isBlank { try closeUpEndTag() }
+      return byte(2).beginsName
     default: return byte(1).beginsName
     }
+  }
+
+  /// Takes the blanks out of "</ title>".
+  private mutating func closeUpEndTag() throws {
+    var blanks = 1
+    while blanks < Self.mostBlanks, try has(3 + blanks), byte(2 + blanks).isBlank { blanks += 1 }
+    guard byte(2 + blanks).beginsName, next(0x0A, from: at, to: at + 2 + blanks) == nil else {
+      return
+    }
+    report("an end tag with a blank before its name")
+    at += blanks
+    unsafe input[at] = UInt8(ascii: "<")
+    unsafe input[at + 1] = UInt8(ascii: "/")
   }
 
   /// True where the "<" at hand begins a CDATA section, whose name is nearly always in capitals.
@@ -34,6 +55,7 @@ extension XMLRepair {
     case UInt8(ascii: "!"):
       if byte(2) == UInt8(ascii: "-") {
         at += 4
+        isCommentNew = true
         state = .comment
       } else {
         at += 9
@@ -44,6 +66,7 @@ extension XMLRepair {
     case UInt8(ascii: "?"):
       // Declarations are cut off in the wild too: <?xml version="1.0">.
       state = try stands("<?xml", at: 0) && byte(5).isBlank ? .declaration : .instruction
+      isCommentNew = true
       at += 2
     case UInt8(ascii: "/"): try produceEndTag()
     default: try produceStartTag()
@@ -51,6 +74,8 @@ extension XMLRepair {
   }
 
   private mutating func produceStartTag() throws {
+    let ends = elements.count < Self.deepest ? 0 : try endlessElements(elements)
+    for _ in 0..<ends { closeInnermost() }
     at += 1
     emit("<")
     let length = try nameLength(at: 0)
@@ -80,15 +105,32 @@ extension XMLRepair {
     let name = unsafe UnsafeBufferPointer(start: input + at + 2, count: length)
     let distance = unsafe elements.distance(to: name)
     let open = elements.innermost
+    let isRoot = distance == elements.count
     noteEnd(nameLength: length, distance, innermost: open)
-    for _ in 0..<distance {
-      emit("</")
-      output.append(contentsOf: elements.innermost)
-      emit(">")
-      popElement()
-    }
+    for _ in 0..<distance where elements.count > 1 { closeInnermost() }
+    let endsRoot = distance > 0 && isRoot
     try passEndTag(nameLength: length)
+    if endsRoot, try !keepsRoot() { closeInnermost() }
     state = elements.isEmpty ? .epilog : .text
+  }
+
+  /// How many open elements have to end before the start tag at hand, since its like are open by the hundred: items
+  /// none of which has an end tag. 0 for any other.
+  mutating func endlessElements(_ open: OpenElements) throws -> Int {
+    let length = try nameLength(at: 1)
+    let name = unsafe UnsafeBufferPointer(start: input + at + 1, count: length)
+    let (ends, count) = unsafe open.outermost(name)
+    guard count >= Self.mostLikes else { return 0 }
+    let text = unsafe String(decoding: name, as: UTF8.self)
+    report("<\(text)> is open \(count) times over; all of these end here")
+    return ends
+  }
+
+  mutating func closeInnermost() {
+    emit("</")
+    output.append(contentsOf: elements.innermost)
+    emit(">")
+    popElement()
   }
 
   private mutating func popElement() {
@@ -123,7 +165,13 @@ extension XMLRepair {
     while try has(1) {
       switch byte(0) {
       case let blank where blank.isBlank:
-        pass(1)
+        if blank.isXMLBlank {
+          pass(1)
+        } else {
+          report("the control character \(blank) is left out")
+          emit(" ")
+          at += 1
+        }
         isAfterBlank = true
       case UInt8(ascii: ">"):
         pass(1)
@@ -164,59 +212,33 @@ extension XMLRepair {
     }
     if !isAfterBlank { emit(" ") }
     isAfterBlank = false
-    pass(try nameLength(at: 0))
+    let length = try nameLength(at: 0)
+    // Libxml2 gives up an element with an attribute such as <title GUIDE: Ten tips</title>.
+    let isPlain = unsafe UnsafeBufferPointer(start: input + at, count: length).allSatisfy {
+      $0 < 0x80 && $0 != 0x3A
+    }
+    let start = output.count
+    pass(length)
     while try has(1), byte(0).isBlank { drop(1) }
     guard byte(0) == UInt8(ascii: "=") else {
       report("an attribute without a value")
       isAfterBlank = true
-      return emit("=\"\" ")
+      if isPlain { return emit("=\"\" ") }
+      output.removeSubrange(start..<start + length)
+      return
     }
     at += 1
     while try has(1), byte(0).isBlank { drop(1) }
     let quote = byte(0)
     if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
       at += 1
+      try closeLostQuote(quote)
       state = .value(quote: quote)
     } else {
       report("an attribute's value without quotes")
       state = .value(quote: 0)
     }
     emit("=\"")
-  }
-
-  /// The value of an attribute, which always leaves in double quotes; `quote` is 0 for a bare one.
-  mutating func produceValue(_ quote: UInt8) throws {
-    while try has(1) {
-      let next = byte(0)
-      switch next {
-      case quote where quote != 0:
-        at += 1
-        return endValue()
-      case UInt8(ascii: "\""):
-        emit("&quot;")
-        at += 1
-      case UInt8(ascii: ">") where quote == 0: return endValue()
-      case 0x09, 0x0A, 0x0D, 0x20:
-        if quote == 0 { return endValue() }
-        pass(1)
-      case UInt8(ascii: "<"):
-        emit("&lt;")
-        at += 1
-      case UInt8(ascii: "&"): try produceReference()
-      case 0..<0x20:
-        report("the control character \(next) is left out")
-        at += 1
-      case 0xEF:
-        _ = try has(3)
-        if byte(1) == 0xBF, byte(2) >= 0xBE { at = min(at + 3, end) } else { pass(1) }
-      default: pass(1)
-      }
-    }
-  }
-
-  private mutating func endValue() {
-    emit("\"")
-    state = .attributes
   }
 }
 

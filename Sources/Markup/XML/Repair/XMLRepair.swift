@@ -43,7 +43,9 @@
   /// Text goes past the parser in stretches of so many bytes.
   static let benchLength = 1 << 12
 
-  private let source: any ByteSource
+  let source: any ByteSource
+  /// What was read beyond the window in search of the end of a comment.
+  var ahead = BytesAhead()
   private let goesAside: Bool
   /// What was read and not yet repaired; the owner frees it.
   let input: UnsafeMutablePointer<UInt8>
@@ -71,10 +73,22 @@
   /// Whether a blank parts what comes next in the tag from what came before.
   var isAfterBlank = false
   var entities: Set<String> = []
+  /// Whether the comment or instruction at hand has only begun, and its end is yet to be looked for.
+  var isCommentNew = false
   /// Whether the section at hand has only begun, and its end is yet to be looked for.
   var isSectionNew = false
+  /// The place up to which a section was looked at whose end is further on; nil for any other.
+  var sectionLook: Int?
+  /// How many elements of the names around it began in that section and did not end.
+  var sectionDepths = (inner: 0, outer: 0)
   /// The place in the input before which no section ends, as far as has been looked.
   var endless = 0
+  /// Whether elements that follow the root are read as if they stood inside it.
+  var readsOn = false
+  /// Whether the root has ended and is kept open for what follows it.
+  var isRootKept = false
+  /// The places in the input before which no comment and no instruction ends, as far as has been looked.
+  var commentless = (comment: 0, instruction: 0)
   /// The name of the root element, once it has ended.
   var root: [UInt8] = []
   var diagnostics: [MarkupDiagnostic] = []
@@ -139,7 +153,7 @@ extension XMLRepair {
   private mutating func refill() throws {
     moveToFront()
     let room = unsafe UnsafeMutableRawBufferPointer(start: input + end, count: Self.capacity - end)
-    let count = try unsafe source.read(into: room)
+    let count = unsafe ahead.isEmpty ? try source.read(into: room) : ahead.take(into: room)
     end += count
     bytesRead += count
     isAtEnd = count == 0
@@ -153,6 +167,9 @@ extension XMLRepair {
     feeds = ByteScan.LineFeeds()
     end -= at
     endless = max(0, endless - at)
+    commentless.comment = max(0, commentless.comment - at)
+    commentless.instruction = max(0, commentless.instruction - at)
+    sectionLook = sectionLook.map { $0 - at }
     unsafe input.update(from: input + at, count: end)
     at = 0
   }
@@ -168,6 +185,7 @@ extension XMLRepair {
     unsafe (input + place).update(from: bytes, count: bytes.count)
     end += bytes.count
     endless += bytes.count
+    commentless = (0, 0)
   }
 
   /// A byte of the input by its place.

@@ -59,8 +59,33 @@ extension BlockBuilder {
       if tree.nodes[node].tag == .object { flow(node) }
       return
     }
-    guard let provider = EmbedProvider.provider(of: url) else { return }
-    embed(Embed(url: url, provider: provider), from: node)
+    let provider = EmbedProvider.provider(of: url)
+    let words = isPiece && tree.nodes[node].tag == .iframe ? frameWords(node) : RichText("")
+    // So much text does not stand in for a frame: its end tag was forgotten.
+    let isOpen = words.text.utf8.count > Self.longestFrameWords || holdsParagraph(node, words)
+    if provider != nil || !words.isEmpty && !isOpen {
+      embed(Embed(url: url, provider: provider, content: isOpen ? RichText("") : words), from: node)
+    }
+    if isOpen { flow(node) }
+  }
+
+  /// More bytes than these are no words in place of a frame.
+  private static let longestFrameWords = 200
+
+  /// The words in place of a frame, "View the chart"; none where they tell of browsers that show no frames.
+  private mutating func frameWords(_ node: Int) -> RichText {
+    guard tree.nodes[node].end > node + 1 else { return RichText("") }
+    let words = richText(of: node)
+    let isExcuse =
+      words.text.utf8.count <= Self.longestFrameWords
+      && ["frame", "browser", "navigateur", "navegador", "javascript"].contains {
+        words.text.lowercased().holds($0)
+      }
+    return isExcuse ? RichText("") : words
+  }
+
+  private func holdsParagraph(_ node: Int, _ words: RichText) -> Bool {
+    !words.isEmpty && tree.subtree(of: node).contains { $0 != node && tree.nodes[$0].tag.isBlock }
   }
 
   mutating func embed(_ embed: Embed, from node: Int) {

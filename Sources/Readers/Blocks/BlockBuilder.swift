@@ -46,6 +46,8 @@ struct BlockBuilder {
   /// The block element at hand.
   var place = 0
   var depth = 0
+  /// Whether the tree is a piece of HTML by itself, such as the body of a feed item, and no page.
+  var isPiece = false
   private(set) var isNested = false
 
   init(_ tree: HTMLTree, base: String?) {

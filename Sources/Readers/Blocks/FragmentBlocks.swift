@@ -17,9 +17,16 @@ struct FragmentBlocks: ~Copyable {
       let text = run.take()
       return text.isEmpty ? [] : [DraftBlock(.paragraph(text))]
     }
-    builder.begin(fragments.tree(of: utf8), base: base)
+    return blocks(of: fragments.tree(of: utf8), base: base)
+  }
+
+  /// The blocks of a piece of HTML that is a tree already.
+  mutating func blocks(of tree: HTMLTree, base: String?) -> [DraftBlock] {
+    builder.isPiece = true
+    builder.begin(tree, base: base)
     builder.add(0)
-    return builder.takeBlocks()
+    let blocks = builder.takeBlocks()
+    return blocks.isEmpty ? builder.drawingNames() : blocks
   }
 
   /// The words of a piece of HTML: tags stripped, entities decoded, white space folded.

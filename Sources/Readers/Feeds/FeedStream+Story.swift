@@ -25,6 +25,7 @@ extension FeedStream {
     for place in places.dropFirst() where isContinued(story, by: passages[place]) {
       draft.body += absolute(blocks(of: passages[place], base: base), base, in: &draft)
     }
+    if LinkRow.mayClose(text[story.range]) { LinkRow.remove(from: &draft.body) }
     if let more = page.map(MoreLink.init), mayLeadOn(story, more) {
       more.remove(from: &draft.body)
     }
@@ -99,7 +100,7 @@ extension FeedStream {
   /// The blocks of a passage.
   private func blocks(of passage: ItemFacts.Passage, base: String?) -> [DraftBlock] {
     let base = base ?? RelativeAddresses.unknownBase
-    if let tree = passage.tree { return HTMLBlocks.blocks(of: tree, in: 0, base: base) }
+    if let tree = passage.tree { return fragments.blocks(of: tree, base: base) }
     let bytes = text[passage.range]
     switch passage.form {
     case .html where TextForm.hasMarkup(bytes), .unsure where TextForm.looksLikeMarkup(bytes):

@@ -587,4 +587,12 @@ private func paragraphs(_ html: String) -> [String] { blocks(html).map(\.plainTe
       """)
     #expect(found.map(\.plainText).suffix(3) == ["Votes by ward", "It closes.", "Ann Reed"])
   }
+
+  @Test func `the words in place of a frame are those of its embed`() {
+    let frame = "<iframe src='https://charts.example/7'>View the chart</iframe>"
+    let blocks = HTMLBlocks.blocks(fragment: Array(frame.utf8), base: nil).map(\.block)
+    let embed = Embed(
+      url: "https://charts.example/7", provider: nil, content: RichText("View the chart"))
+    #expect(blocks == [.embed(embed)])
+  }
 }

@@ -33,20 +33,19 @@ struct BytesAhead {
     return piece.count
   }
 
-  /// Whether a comment ends in them, "-->" or "--!>"; no place is looked at twice.
-  mutating func holdsCommentEnd() -> Bool {
+  /// Whether a comment ends in them, "-->" or "--!>"; no place is looked at twice. `window` is what
+  /// stands before them.
+  mutating func holdsCommentEnd(behind window: [UInt8]) -> Bool {
     searched = max(searched, taken)
     while searched < bytes.count {
       guard let mark = bytes[searched...].firstIndex(of: UInt8(ascii: ">")) else {
         searched = bytes.count
         return false
       }
-      let before = bytes[taken..<mark]
-      // What stands before the first bytes is not known: better one end too many.
-      let isEnd =
-        before.count < 3 || before.suffix(2).elementsEqual("--".utf8)
-        || before.suffix(3).elementsEqual("--!".utf8)
-      if isEnd { return true }
+      let before = (mark - taken < 3 ? window : []) + bytes[taken..<mark].suffix(3)
+      if before.suffix(2).elementsEqual("--".utf8) || before.suffix(3).elementsEqual("--!".utf8) {
+        return true
+      }
       searched = mark + 1
     }
     return false

@@ -70,7 +70,9 @@ extension XMLRepair {
 
   /// Whether a comment ends beyond the window, as far as may be looked.
   private mutating func endsAhead() throws -> Bool {
-    while !ahead.holdsCommentEnd() {
+    let last = unsafe Array(
+      UnsafeBufferPointer(start: input + max(at, end - 3), count: min(3, end - at)))
+    while !ahead.holdsCommentEnd(behind: last) {
       guard ahead.hasRoom else { return true }
       if try ahead.readMore(from: source) == 0 { return false }
     }

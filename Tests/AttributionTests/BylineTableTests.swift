@@ -51,6 +51,14 @@ import Testing
     ("de", "VON HEIKE BRANDSTETTER", "Heike Brandstetter | "),
     ("de", "Eine Analyse von Götz Thalheim", "Götz Thalheim | "),
     ("de", "Von Götz Thalheim, Moskau", "Götz Thalheim | "),
+    (
+      "de", "Autorin: Heike Brandstetter, Projektleiterin der LOL in Lindenau",
+      "Heike Brandstetter | LOL"
+    ),
+    (
+      "de", "Von Götz Thalheim, Chefredakteur des Lindenauer Boten",
+      "Götz Thalheim | Lindenauer Boten"
+    ),
     ("de", "Von unserem Korrespondenten Götz Thalheim", "Götz Thalheim | "),
     ("de", "Autorin: Heike Brandstetter", "Heike Brandstetter | "),
     ("nl", "Door Sanne van den Heuvel", "Sanne van den Heuvel | "),

@@ -28,7 +28,7 @@ extension Lexicon {
     words.placed = ["in", "aus"]
     words.belonging = ["bei", "für", "vom", "von der", "beim"]
     words.particles = Lexicon.words("von vom zu zum zur der den")
-    words.articles = ["der", "die", "das"]
+    words.articles = ["der", "die", "das", "des"]
     words.months = [
       "januar jan jänner", "februar feb feber", "märz mrz maerz", "april apr", "mai", "juni jun",
       "juli jul", "august aug", "september sept sep", "oktober okt", "november nov", "dezember dez",

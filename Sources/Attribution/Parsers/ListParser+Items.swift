@@ -121,16 +121,17 @@ extension ListParser {
 
   /// "do Farol", "bei der Lampe", "of LanternWorks": where somebody works.
   mutating func belonging() -> Bool {
-    guard let found = line.phrase(at: index, .belonging, before: bound), found.end < bound,
+    guard let opener = line.phrase(at: index, .belonging, before: bound)?.end ?? genitive(),
+      opener < bound,
       parser.tokens[index].shape == .lower || parser.tokens[index].isCapitals
         || parser.tokens[index].shape == .capitalized && separator != .none
-          && (found.end > index + 1 || isHouse(at: found.end)),
+          && (opener > index + 1 || isHouse(at: opener)),
       !list.people.isEmpty || separator == .start || separator == .direct
     else { return false }
-    var start = found.end
+    var start = opener
     if line.means(start, .article), parser.tokens[start].shape == .lower { start += 1 }
     // "for The Harbour Times": the article is the paper's.
-    if found.end > index + 1, line.means(start - 1, .article),
+    if opener > index + 1, line.means(start - 1, .article),
       parser.tokens[start - 1].shape == .capitalized
     {
       start -= 1
@@ -161,6 +162,12 @@ extension ListParser {
     index = end
     separator = .none
     return true
+  }
+
+  /// The end of the article in "Leiterin der LOL": in German the case says whose she is; nil for any other.
+  private func genitive() -> Int? {
+    line.means(index, .article) && list.people.last?.jobTitle != nil && separator == .none
+      ? index + 1 : nil
   }
 
   /// True for "LOL" in "Ana Silva, Do LOL": capitals, or a known outlet. Names open with a capital "Do" as well.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Wirecopy: news in any shape, one canonical article.
 
+import NewsModel
+
 extension ClassWords {
   /// The meanings of the words in a class attribute or id.
   init(of bytes: [UInt8], _ range: Range<Int>) {
@@ -158,16 +160,16 @@ struct WordIndex: Sendable {
         wasLower = false
         pair = Self.seed
       case UInt8(ascii: ":"):
-        // "print:hidden", "hover:underline": when the rest holds, and on paper it need not.
+        // "print:hidden", "md:block": when the rest holds, and on paper it need not.
         isStyling = isStyling || hash == Self.print
+        pair = (hash ^ 0x2D) &* Self.prime
         hash = Self.seed
-        pair = Self.seed
-        (count, hasPair, wasLower) = (0, false, false)
+        (count, hasPair, wasLower) = (0, true, false)
       default:
         close(before: index)
         wasLower = false
         // "font-size-16": the name goes on.
-        if (0x30...0x39).contains(byte) { atEnd &= Self.closing }
+        if byte.isASCIIDigit { atEnd &= Self.closing }
       }
     }
     close(before: range.upperBound)

@@ -18,16 +18,13 @@ enum DoubleEncoding {
   ///
   /// A word in capitals may end in two characters that would pass, "CAFÉ»"; of "Â", "Ã" and "â" one has to be
   /// among them, and a single pair is not sure.
-  static func undone(_ text: ArraySlice<UInt8>) -> Finding? {
-    guard mayBe(text) else { return nil }
+  static func undone(_ text: [UInt8], from start: Int) -> Finding? {
+    guard mayBe(text, from: start) else { return nil }
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.count)
+    bytes.reserveCapacity(text.count - start)
     var high = 0
     var long = 0
-    var decoder = String.UnicodeScalarView.Iterator?.none
-    let string = String(decoding: text, as: UTF8.self)
-    decoder = string.unicodeScalars.makeIterator()
-    while let scalar = decoder?.next() {
+    for scalar in String(decoding: text[start...], as: UTF8.self).unicodeScalars {
       guard let byte = byte(of: scalar.value) else { return nil }
       bytes.append(byte)
       if byte >= 0xC2 { high += 1 }
@@ -37,11 +34,13 @@ enum DoubleEncoding {
     return Finding(bytes: bytes, isSure: long > 0 || high > 2)
   }
 
-  /// Whether "Â", "Ã" or "â" stands in a text with a character beyond ASCII behind it.
-  private static func mayBe(_ text: ArraySlice<UInt8>) -> Bool {
+  /// Whether "Â", "Ã" or "â" stands in a text with a character beyond ASCII behind it. Every text of a feed is
+  /// asked, so no slice of it is made.
+  @inline(__always)
+  private static func mayBe(_ text: [UInt8], from start: Int) -> Bool {
     text.withUnsafeBufferPointer { bytes in
       guard let base = bytes.baseAddress else { return false }
-      var index = 0
+      var index = start
       while index < bytes.count, let found = memchr(base + index, 0xC3, bytes.count - index) {
         index = UnsafeRawPointer(found) - UnsafeRawPointer(base) + 1
         guard index + 1 < bytes.count else { return false }

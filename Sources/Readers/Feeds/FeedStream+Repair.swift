@@ -19,7 +19,7 @@ extension FeedStream {
   /// Takes one layer of UTF-8 off a text that was encoded twice. A text with a single such character is put right
   /// once another one has left no doubt.
   private func repairDoubleEncoding(from start: Int) {
-    guard let found = DoubleEncoding.undone(text[start...]) else { return }
+    guard let found = DoubleEncoding.undone(text, from: start) else { return }
     if found.isSure { isDoubleEncoded = true }
     guard isDoubleEncoded else { return }
     text.replaceSubrange(start..., with: found.bytes)

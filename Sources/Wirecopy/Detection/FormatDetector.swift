@@ -120,18 +120,27 @@ package enum FormatDetector {
 
   /// The format of a feed behind what a server printed in tags of HTML, or inside the page that a browser shows it in.
   private static func feedInside(_ view: PrefixView) -> String? {
-    let front = PrefixView(Array(view.bytes[view.index...].prefix(1 << 12)))
-    for opening: StaticString in ["<?xml ", "<rss", "<feed", "<rdf:RDF", "<channel"] {
-      guard let start = front.firstIndex(of: opening) else { continue }
-      var view = view
-      view.index += start
-      let prolog = XMLProlog(view)
-      if ["rss", "feed", "RDF"].contains(prolog.root) || prolog.root.lowercased() == "channel" {
-        return rootFormats[prolog.root].map { $0(prolog) }
+    var view = view
+    let end = min(view.bytes.count, view.index + frontOfPage)
+    while let tag = view.bytes[view.index..<end].firstIndex(of: UInt8(ascii: "<")) {
+      view.index = tag
+      if feedOpenings.contains(where: { view.stands($0, ignoringCase: true) }) {
+        let prolog = XMLProlog(view)
+        let isFeed = ["rss", "feed", "RDF"].contains(prolog.root)
+        if isFeed || prolog.root.lowercased() == "channel" {
+          return rootFormats[prolog.root].map { $0(prolog) }
+        }
       }
+      view.index += 1
     }
     return nil
   }
+
+  /// How far into a page a feed is looked for.
+  private static let frontOfPage = 1 << 12
+  private static let feedOpenings: [StaticString] = [
+    "<?xml ", "<rss", "<feed", "<rdf:RDF", "<channel",
+  ]
 
   private static func documentStart(_ view: PrefixView) -> Int? {
     for opening: StaticString in ["<?xml", "<!doctype", "<rss", "<feed", "<rdf:RDF", "<html"] {

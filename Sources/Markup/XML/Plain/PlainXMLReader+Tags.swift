@@ -175,7 +175,8 @@ extension PlainXMLReader {
       if isKept { return nil }
     }
     place = repair.at
-    guard let ended = open.popLast() else { return .end }
+    guard !open.isEmpty else { return .end }
+    let ended = open.removeLast()
     declarations.restore(count: ended.declarationCount, version: ended.version)
     if open.isEmpty {
       repair.root = name(ended)

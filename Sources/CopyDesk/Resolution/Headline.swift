@@ -18,7 +18,7 @@ struct HeadlinePanel {
     var score = 0
   }
 
-  private(set) var candidates: [Candidate] = []
+  var candidates: [Candidate] = []
   let outlet: [String]
   private let visibleHeadings: Int
   /// The headings a reader sees, folded.
@@ -29,7 +29,7 @@ struct HeadlinePanel {
   private static let leastHeading = 12
 
   /// Shorter headings, in bytes, may be a section's although a tag holds one of their words.
-  private static let tellingHeading = 24
+  static let tellingHeading = 24
 
   /// How many headings are looked at: a page of teasers prints one for each.
   private static let limit = 24
@@ -194,46 +194,6 @@ struct HeadlinePanel {
 
   private func isOutlet(_ text: String) -> Bool {
     outlet.contains(FoldedText.key(text))
-  }
-
-  /// A heading that only screen readers see often closes with the outlet's name as a title does.
-  private mutating func cutHeadings() {
-    for index in candidates.indices where candidates[index].evidence.origin.kind == .visible {
-      let text =
-        withoutKicker(candidates[index].key) ?? agreedEnd(of: candidates[index].text)
-        ?? cuttingOutlet(candidates[index].text)
-      let key = FoldedText.key(text)
-      if key != candidates[index].key, candidates.contains(where: { $0.key == key }) {
-        candidates[index].text = text
-        candidates[index].key = key
-      }
-    }
-  }
-
-  /// "Osten Bridge opens" where the kicker stands in the heading, the title has "Osten: Bridge opens"
-  /// and a tag "Bridge opens" alone.
-  private func withoutKicker(_ heading: String) -> String? {
-    for title in candidates where title.evidence.origin.kind == .titleElement {
-      guard title.key == heading, let colon = Self.colons(title.text).first else { continue }
-      let headline = String(title.text[colon.upperBound...]).foldingWhiteSpace()
-      if tagged.contains(FoldedText.key(headline)) { return headline }
-    }
-    return nil
-  }
-
-  /// "Osten Bridge opens for good" where tags of several kinds agree on "Bridge opens for good"; what
-  /// ends in a colon is printed as part of the headline.
-  private func agreedEnd(of heading: String) -> String? {
-    let ends = candidates.filter { tag in
-      tag.evidence.origin.kind != .visible && tag.key.utf8.count >= Self.tellingHeading
-        && heading.utf8.count > tag.text.utf8.count && heading.hasSuffix(" " + tag.text)
-    }
-    guard let first = ends.first,
-      Set(ends.lazy.map(\.evidence.origin.kind)).count > 2
-    else { return nil }
-    let kicker = heading.dropLast(first.text.count).split(separator: " ")
-    guard kicker.count <= 3, kicker.last?.last?.isLetter ?? false else { return nil }
-    return first.text
   }
 }
 

@@ -101,6 +101,14 @@ import Testing
     #expect(article.headline == "Old bridge to close for three weeks")
   }
 
+  @Test func `sets the colon behind a kicker that the heading has in an element of its own`() {
+    let article = Draft.page(
+      .says(.headline, "Old bridge in Osten: Why it will close for good", .openGraph, "og:title"),
+      .says(.headline, "Old bridge in Osten Why it will close for good", .visible, "h1 single")
+    ).edited
+    #expect(article.headline == "Old bridge in Osten: Why it will close for good")
+  }
+
   @Test func `cuts the outlet off a heading where another title confirms it`() {
     let article = Draft.page(
       .says(.sourceName, "Lenn Courier", .openGraph, "og:site_name"),

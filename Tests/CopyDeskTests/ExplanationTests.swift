@@ -52,6 +52,6 @@ import Testing
 
   @Test func `comes in the order of the article's fields`() {
     let fields = CopyDesk().explain(draft).decisions.map(\.field)
-    #expect(fields == ["id", "headline", "author", "published", "sourceName"])
+    #expect(fields == ["id", "language", "headline", "author", "published", "sourceName"])
   }
 }

@@ -124,7 +124,7 @@ struct LanguageDetector: Sendable {
     }
     // Two languages alike, or too little text.
     let score = scores[best]
-    // "Packing is an acquired skill." has three words that German has, too, and one that English alone has.
+    // "Knitting is an old craft" has words that several languages have.
     let lead = hits < Self.fewHits ? 16 : 12
     guard score >= 24, score * 10 >= second * lead else { return .unsure }
     guard hits >= 15 else {

@@ -9,7 +9,7 @@ enum LanguageWords {
       "en",
       """
       the and of to in is was for that with on as are by at from has have it he his be not \
-      this they their said will which were but would been who
+      this they their said will which were but would been who an or its she we you what when
       """
     ),
     (

@@ -145,7 +145,10 @@ import Testing
     #expect(LanguageTag(declared) == nil)
   }
 
-  @Test(arguments: ["Packing is an acquired skill.", "What an invention, second to none"])
+  @Test(arguments: [
+    "Knitting is an old craft.", "What an evening in Osten, next to nobody went",
+    "Knitting is an old craft. Knitting is an old craft.",
+  ])
   func `a few words that several languages have say nothing`(text: String) {
     #expect(LanguageDetector.standard.language(of: text)?.language != "de")
   }

@@ -6,7 +6,8 @@ extension PromoPhrases {
   /// Lines that are nothing else: labels of buttons, of advertisements, of parts of a page.
   static let lines = PhraseList(
     """
-    by | written by | posted by | von | par | por | door | caption | image caption | advertisements | advert | ad | sponsored | story continues below |
+    by | written by | posted by | von | par | por | door | caption | image caption | advertisements |
+    advert | ad | sponsored | story continues below |
     story continues below advertisement | article continues below |
     article continues below advertisement | article continues after advertisement |
     continue reading below | continue reading | continue reading the main story |

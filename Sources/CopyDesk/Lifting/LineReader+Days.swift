@@ -15,11 +15,9 @@ extension LineReader {
 
   /// "(17 October 2006)": a whole day that closes the story, with brackets or without.
   func footStamp(_ line: String) -> LiftedLine? {
+    guard line.utf8.count <= Self.longestFootStamp else { return nil }
     let isBracketed = line.hasPrefix("(") && line.hasSuffix(")")
-    guard line.utf8.count <= Self.longestFootStamp,
-      let day = bareStamp(isBracketed ? String(line.dropFirst().dropLast()) : line)
-    else { return nil }
-    return day
+    return bareStamp(isBracketed ? String(line.dropFirst().dropLast()) : line)
   }
 
   private static let longestFootStamp = 60

@@ -132,23 +132,8 @@ struct ScriptDate {
   private func ofTitledObjects(_ scripts: [Int]) -> [String] {
     var found: [Value] = []
     for node in scripts {
-      var bytes: [UInt8] = []
-      tree.appendText(of: node, to: &bytes)
-      guard let start = bytes.firstIndex(of: 0x7B), let end = bytes.lastIndex(of: 0x7D),
-        start < end,
-        let data = try? JSONValue.parse(Array(bytes[start...end]), lenient: true)
-      else { continue }
-      gather(data, depth: 0, &found)
-    }
-    return Self.distinct(found)
-  }
-
-  private func gather(_ data: JSONValue, depth: Int, _ found: inout [Value]) {
-    guard depth < Self.deepest else { return }
-    switch data {
-    case .array(let values): for value in values { gather(value, depth: depth + 1, &found) }
-    case .object(let members):
-      if members.contains(where: { isTitle($0.value) }) {
+      guard let data = ScriptData.value(of: node, in: tree) else { continue }
+      ScriptData.forEachTitledObject(in: data, isTitle: isTitle) { members in
         for member in members {
           let key = member.name.lowercased().filter { $0 != "_" && $0 != "-" }
           guard let meaning = Self.meaning(key),
@@ -157,9 +142,8 @@ struct ScriptDate {
           found.append(Value(text: value, kind: meaning))
         }
       }
-      for member in members { gather(member.value, depth: depth + 1, &found) }
-    default: break
     }
+    return Self.distinct(found)
   }
 
   /// A title of the page, or an object of headlines that holds one: `"headlines": {"basic": …}`.
@@ -183,8 +167,6 @@ struct ScriptDate {
     let key = TitleKey(text)
     return key.letters.count >= 8 && titles.contains { $0 == key }
   }
-
-  private static let deepest = 64
 
   // MARK: Keys
 

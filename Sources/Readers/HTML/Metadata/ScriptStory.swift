@@ -15,14 +15,17 @@ struct ScriptStory {
   /// The blocks of the longest text that goes with a title; none where there is no such data.
   func blocks() -> [DraftBlock] {
     var best: [String] = []
+    var longest = Self.leastText - 1
     for node in tree.nodes.indices where tree.nodes[node].tag == .script {
-      var bytes: [UInt8] = []
-      tree.appendText(of: node, to: &bytes)
-      guard bytes.count >= Self.leastText, bytes.count <= Self.mostBytes,
-        let start = bytes.firstIndex(of: 0x7B), let end = bytes.lastIndex(of: 0x7D), start < end,
-        let data = try? JSONValue.parse(Array(bytes[start...end]), lenient: true)
+      guard let data = ScriptData.value(of: node, in: tree, bytes: Self.leastText...Self.mostBytes)
       else { continue }
-      look(at: data, depth: 0, &best)
+      ScriptData.forEachTitledObject(in: data, isTitle: isTitle) { members in
+        for member in members {
+          let texts = Self.texts(of: member.value, depth: 0)
+          let length = Self.length(texts)
+          if length > longest { (best, longest) = (texts, length) }
+        }
+      }
     }
     return best.flatMap { HTMLBlocks.blocks(fragment: Array($0.utf8), base: base) }
   }
@@ -30,25 +33,6 @@ struct ScriptStory {
   /// In bytes; what is shorter is a description.
   private static let leastText = 300
   private static let mostBytes = 8 << 20
-  private static let deepest = 64
-
-  private func look(at data: JSONValue, depth: Int, _ best: inout [String]) {
-    guard depth < Self.deepest else { return }
-    switch data {
-    case .array(let values): for value in values { look(at: value, depth: depth + 1, &best) }
-    case .object(let members):
-      if members.contains(where: { isTitle($0.value) }) {
-        for member in members {
-          let texts = Self.texts(of: member.value, depth: 0)
-          if Self.length(texts) >= Self.leastText, Self.length(texts) > Self.length(best) {
-            best = texts
-          }
-        }
-      }
-      for member in members { look(at: member.value, depth: depth + 1, &best) }
-    default: break
-    }
-  }
 
   private static func length(_ texts: [String]) -> Int { texts.reduce(0) { $0 + $1.utf8.count } }
 
